@@ -113,16 +113,12 @@ function shapeOf(name: string, attributes: Style, style: Style): string {
       const [left, top] = [at("x"), at("y")];
       const [right, bottom] = [left + at("width"), top + at("height")];
       const corners = [left, top, right, top, right, bottom, left, bottom];
-      return tag("polygon", {points: pointsOf(corners), ...paint}, true);
+      return emptyTag("polygon", {points: pointsOf(corners), ...paint});
     }
     case "circle":
       return ellipse(at("cx"), at("cy"), at("r"), paint);
     case "line":
-      return tag(
-        "polyline",
-        {points: pointsOf([at("x1"), at("y1"), at("x2"), at("y2")]), ...paint, fill: "none"},
-        true
-      );
+      return emptyTag("polyline", {points: pointsOf([at("x1"), at("y1"), at("x2"), at("y2")]), ...paint, fill: "none"});
     case "path": {
       const dots = dotsOfPath(attributes["d"] ?? "");
       return dots ? dotsOf(dots, paint) : linesOf(attributes["d"] ?? "", paint);
@@ -134,7 +130,7 @@ function shapeOf(name: string, attributes: Style, style: Style): string {
 
 function ellipse(x: number, y: number, radius: number, paint: Style): string {
   const r = formatCoordinate(radius);
-  return tag("ellipse", {cx: formatCoordinate(x), cy: formatCoordinate(y), rx: r, ry: r, ...paint}, true);
+  return emptyTag("ellipse", {cx: formatCoordinate(x), cy: formatCoordinate(y), rx: r, ry: r, ...paint});
 }
 
 /** The dots of a path one by one: a rule for `path` would reach them all, and no polyline has gaps. */
@@ -149,15 +145,15 @@ function strokeOf({stroke = "none", "stroke-width": width = "1", "stroke-dasharr
 
 /** A path of straight lines as polylines, one a stretch, or polygons where it closes; a curved path as it is. */
 function linesOf(path: string, paint: Style): string {
-  if (/[^MLZ\d\s.,-]/.test(path)) return tag("path", {d: path, ...paint}, true);
+  if (/[^MLZ\d\s.,-]/.test(path)) return emptyTag("path", {d: path, ...paint});
   const stretches = path.split("M").filter((stretch) => stretch.trim() !== "");
   const isFilled = paint["fill"] !== "none";
   // Stretches that are filled together may have holes in one another.
-  if (isFilled && stretches.length > 1) return tag("path", {d: path, ...paint}, true);
+  if (isFilled && stretches.length > 1) return emptyTag("path", {d: path, ...paint});
   return stretches
     .map((stretch) => {
       const points = pointsOf((stretch.match(/-?\d*\.?\d+/g) ?? []).map(Number));
-      return tag(stretch.includes("Z") ? "polygon" : "polyline", {points, ...paint}, true);
+      return emptyTag(stretch.includes("Z") ? "polygon" : "polyline", {points, ...paint});
     })
     .join("\n");
 }
@@ -174,7 +170,11 @@ function chosen(style: Style, names: readonly string[]): Style {
   return Object.fromEntries(names.flatMap((name) => (style[name] === undefined ? [] : [[name, style[name]]])));
 }
 
-function tag(name: string, attributes: Style, isEmpty = false): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`);
-  return `<${name}${written.join("")}${isEmpty ? "/" : ""}>`;
-}
+const tag = (name: string, attributes: Style): string => `<${name}${written(attributes)}>`;
+
+const emptyTag = (name: string, attributes: Style): string => `<${name}${written(attributes)}/>`;
+
+const written = (attributes: Style): string =>
+  Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
+    .join("");

@@ -54,7 +54,7 @@ function majorityIn(table: Numbers, name: string): Derived<Count> {
   const column = exactColumn(table, name, where);
   const {unit} = column;
   if (unit.kind !== "count") throw new Error(`invalid majority: of ${unit.kind} (of a count): ${where}`);
-  const value = Math.floor(total(valuesOf(column, where, true)) / 2) + 1;
+  const value = Math.floor(total(valuesOf(column, where, {whole: true})) / 2) + 1;
   const interval = {low: value, high: value};
   const operation = `majority ${table.id}/${name}`;
   return derivedFrom([flagsIn(column)], {operation, from: [], unit, quantity: exact(value, 0), interval});
@@ -74,7 +74,7 @@ export function countWhere(
   const where = placeOf("countWhere", table, name);
   checkFields(noun, ["one", "many"], "noun", where);
   const column = exactColumn(table, name, where);
-  const known = valuesOf(column, where, true);
+  const known = valuesOf(column, where, {whole: true});
   const isIn = sideOf(side, where);
   const value = known.filter((each) => isIn(each, side.value)).length;
   return counted(value, `count ${table.id}/${name} ${side.bound} ${side.value}`, noun, column);
@@ -105,7 +105,7 @@ export function countInClass(
   checkFields(noun, ["one", "many"], "noun", where);
   if (!(from < to)) throw refusal(to, "class", `an end above ${from}`, where);
   const column = exactColumn(table, name, where);
-  const known = valuesOf(column, where, false);
+  const known = valuesOf(column, where, {whole: false});
   const value = known.filter((each) => each >= from && (each < to || (last && each === to))).length;
   const operation = `count ${table.id}/${name} atLeast ${from} ${last ? "atMost" : "lessThan"} ${to}`;
   return counted(value, operation, noun, column);
@@ -189,7 +189,7 @@ function aggregate(operation: Operation, table: Table, name: string): Derived<Un
   const {unit, decimals} = column;
   if (operation === "sum" && unit.kind !== "count" && unit.kind !== "money" && unit.kind !== "measure")
     throw new Error(`invalid sum: ${unit.kind} does not add up (take its mean or its median): ${where}`);
-  const known = valuesOf(column, where, operation === "sum").toSorted((a, b) => a - b);
+  const known = valuesOf(column, where, {whole: operation === "sum"}).toSorted((a, b) => a - b);
   const {value, spread, of} = results[operation](known);
   const isBetween = operation === "mean" || (operation === "median" && known.length % 2 === 0);
   const places = isBetween ? decimals + 1 : decimals;
@@ -258,10 +258,10 @@ function exactColumn(table: Table, name: string, where: string): NumberColumn {
 }
 
 /** @throws where there are none or, of what must be whole, one is missing */
-function valuesOf({values}: NumberColumn, where: string, isWhole: boolean): number[] {
+function valuesOf({values}: NumberColumn, where: string, {whole}: {readonly whole: boolean}): number[] {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) throw new Error(`missing values: ${where}`);
-  if (isWhole && known.length < values.length)
+  if (whole && known.length < values.length)
     throw new Error(`missing values: ${values.length - known.length} of ${values.length}: ${where}`);
   return known;
 }

@@ -1,3 +1,4 @@
+import {type NumberFormat, saidNumber} from "../../plot/rows/saidNumber.js";
 import {afterSeries, wayOf} from "../../plot/series/seriesWords.js";
 import {firstOf, lastOf, quantityAt, type Series, type SeriesPoint} from "../../plot/series/series.js";
 import {spanInWords} from "../../plot/series/seriesDates.js";
@@ -5,8 +6,8 @@ import {mostSaid} from "../../plot/rows/rankedAlt.js";
 import {afterName, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
-import {type Phrase, phrase} from "../../words/phrase.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
+import type {Phrase} from "../../words/phrase.js";
 
 const {descriptions} = language;
 
@@ -17,14 +18,19 @@ const {descriptions} = language;
 export function areaAlt(layers: readonly Series[]): Phrase {
   const chart = descriptions.areaChart(layers.length > 1, spanInWords(layers));
   const ends = layers.map((layer, index) => {
-    const [first, last] = [firstOf(layer), lastOf(layer)].map((point) => number(layer, point, index === 0));
+    const [first, last] = [firstOf(layer), lastOf(layer)].map((point) =>
+      number(layer, point, index === 0 ? formatQuantity : formatFurther)
+    );
     return afterSeries(layer, descriptions.firstThenLast(first!, last!));
   });
   const ways = layers.map((layer) => afterSeries(layer, wayOf(layer)));
   const names = inRow(layers.map(({name}) => name));
   const numbers = layers.map((layer, index) => {
     const known = layer.points.filter(({value}) => value !== null);
-    return afterName(layer.name, inRow(known.map((point, place) => number(layer, point, index + place === 0))));
+    return afterName(
+      layer.name,
+      inRow(known.map((point, place) => number(layer, point, index + place === 0 ? formatQuantity : formatFurther)))
+    );
   });
   const isFew = layers.reduce((sum, {points}) => sum + points.length, 0) <= mostSaid;
   return fullest(
@@ -35,8 +41,7 @@ export function areaAlt(layers: readonly Series[]): Phrase {
   );
 }
 
-function number(series: Series, point: SeriesPoint | null, counted: boolean): Phrase {
-  if (!point || point.value === null) return phrase(language.labels.noFigure);
-  const amount = {quantity: quantityAt(series, point), unit: series.unit, flags: point.flags};
-  return phrase(formatFlagged(amount, counted ? formatQuantity : formatFurther), point.uses);
+function number(series: Series, point: SeriesPoint | null, format: NumberFormat): Phrase {
+  const quantity = point && point.value !== null ? quantityAt(series, point) : null;
+  return saidNumber({quantity, unit: series.unit, flags: point?.flags ?? [], uses: point?.uses ?? []}, format);
 }

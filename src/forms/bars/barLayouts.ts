@@ -24,9 +24,10 @@ function layOut(
   const frame = rowFrame(bars, rows, area);
   const {shown, others, names, column, pitch, size, lead} = frame;
   const withValues = options.labels !== "axis";
+  const style = {type: size.type, withValues};
   const labels: RowLabel[] = [
-    ...shown.map((bar) => rowLabel(bar, size, withValues, area)),
-    ...(others > 0 ? [rowLabel(null, size, withValues, area)] : [])
+    ...shown.map((bar) => rowLabel(bar, style, area)),
+    ...(others > 0 ? [rowLabel(null, style, area)] : [])
   ];
   const room = area.width - column.width;
   const scale = lengthScale(shown, labels, room);

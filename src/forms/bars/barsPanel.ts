@@ -19,6 +19,7 @@ import {rowLabel} from "./rowLabel.js";
 const mostNames = 1.6;
 
 const size = panelRow;
+const labelStyle = {type: size.type, withValues: true} as const;
 
 /** Ranked bars as a panel, each with its value: the rows of all panels stand in the order of the first. */
 export function barsPanel(bars: readonly Bar[], limited: boolean): PanelForm {
@@ -39,7 +40,7 @@ export function barsPanel(bars: readonly Bar[], limited: boolean): PanelForm {
       const {column, pitch, names, lead} = frameOf(bars, scales, place);
       const isWhole = column.blocks.every(({whole}) => whole);
       const labels = bars.map((bar) =>
-        bar.length && bar.length.reach < 0 ? 0 : rowLabel(bar, size, true, place).width
+        bar.length && bar.length.reach < 0 ? 0 : rowLabel(bar, labelStyle, place).width
       );
       const height = pitch * names.length - lead;
       return {
@@ -56,7 +57,7 @@ export function barsPanel(bars: readonly Bar[], limited: boolean): PanelForm {
       const frame = frameOf(bars, scales, place);
       const {document, palette, width, top, words} = place;
       const area = {document, palette, format: "phone", left: -frame.column.width, top, width: width + frame.column.width} as const; // prettier-ignore
-      const labels = frame.shown.map((bar) => rowLabel(bar, size, true, area));
+      const labels = frame.shown.map((bar) => rowLabel(bar, labelStyle, area));
       const scale = scaleOf(scales, {...place, unit: bars[0]!.unit});
       return drawBars({...frame, labels, scale, axis: null, named: words.left}, {...area, top: top - frame.lead});
     }

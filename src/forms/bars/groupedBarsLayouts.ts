@@ -39,12 +39,12 @@ function layOut(
   const {shown, others, names, column, pitch, lead} = frame;
   const withValues = labels !== "axis";
   // Nearer to its own bar than to those over and under it.
-  const label = {type: size.value, near: space.xs};
+  const label = {type: size.value, near: space.xs, withValues};
   const bars = shown.flatMap((group) => group.bars);
-  const rest = others > 0 ? rowLabel(null, label, withValues, area) : null;
+  const rest = others > 0 ? rowLabel(null, label, area) : null;
   const shared = headings.map((_, at) => sharedFlags(groups.flatMap((group) => group.bars[at] ?? [])));
   const values = shown.flatMap((group) =>
-    group.bars.map((bar, at) => rowLabel(shared[at] === "" ? bar : {...bar, flags: []}, label, withValues, area))
+    group.bars.map((bar, at) => rowLabel(shared[at] === "" ? bar : {...bar, flags: []}, label, area))
   );
   const room = area.width - column.width;
   const scale = lengthScale(bars, rest ? [...values, rest] : values, room);

@@ -19,14 +19,20 @@ export interface RowLabel {
   readonly width: number;
 }
 
+/** How the words at the ends of bars are set. */
+interface RowLabelStyle extends Pick<RowSize, "type"> {
+  /** Px from the bar, or from the sign of its open end, to the words; default 8. */
+  readonly near?: number;
+  /** Whether values are printed, and not only flags and what is missing. */
+  readonly withValues: boolean;
+}
+
 /**
  * The value of a bar with its flags; of a row without one "no figure", of the others (*null*) "not shown".
- * @param near px from the bar, or from the sign of its open end, to the words
  */
 export function rowLabel(
   bar: Bar | null,
-  {type, near = space.s}: Pick<RowSize, "type"> & {readonly near?: number},
-  withValues: boolean,
+  {type, near = space.s, withValues}: RowLabelStyle,
   {palette}: Pick<Area, "palette">
 ): RowLabel {
   const open = bar?.length?.open ?? null;

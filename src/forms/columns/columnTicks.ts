@@ -32,14 +32,13 @@ export function columnTicks(
   others: string | null,
   marked: readonly string[] = []
 ): ColumnTicks {
-  for (const step of stepsOf(others === null ? names : names.slice(1))) {
-    const own = step === 1 ? [] : marked;
-    const ticks =
-      ticksOf(names, {step, marked: own}, pitch, others !== null) ??
-      ticksOf(names, {step, marked: []}, pitch, others !== null);
+  const hasOthers = others !== null;
+  for (const step of stepsOf(hasOthers ? names.slice(1) : names)) {
+    const plain = {step, marked: [], pitch, hasOthers};
+    const ticks = ticksOf(names, {...plain, marked: step === 1 ? [] : marked}) ?? ticksOf(names, plain);
     if (ticks) return {ticks, whole: true};
   }
-  return {ticks: ticksOf(names, {step: names.length, marked: []}, Infinity, others !== null) ?? [], whole: false};
+  return {ticks: ticksOf(names, {step: names.length, marked: [], pitch: Infinity, hasOthers}) ?? [], whole: false};
 }
 
 /** Every how many columns may have their names: nobody can tell a name that is no period from those beside it. */
@@ -56,13 +55,18 @@ function stepsOf(names: readonly string[]): readonly number[] {
 interface Choice {
   readonly step: number;
   readonly marked: readonly string[];
+  /** Px from column to column. */
+  readonly pitch: number;
+  /** Whether the first stands for those that are left out. */
+  readonly hasOthers: boolean;
 }
 
 /** *null* where two of the names would touch. */
-function ticksOf(names: readonly string[], choice: Choice, pitch: number, hasOthers: boolean): ColumnTick[] | null {
+function ticksOf(names: readonly string[], choice: Choice): ColumnTick[] | null {
+  const {pitch, hasOthers} = choice;
   const ticks: ColumnTick[] = [];
   let year = "";
-  for (const index of chosen(names, choice, pitch, hasOthers)) {
+  for (const index of chosen(names, choice)) {
     const name = names[index] ?? "";
     const isOthers = hasOthers && index === 0;
     const date = isOthers ? null : dateOf(name);
@@ -81,12 +85,7 @@ function ticksOf(names: readonly string[], choice: Choice, pitch: number, hasOth
 }
 
 /** The columns whose names are to stand: those on the step, without those that would touch one that matters. */
-function chosen(
-  names: readonly string[],
-  {step, marked}: Choice,
-  pitch: number,
-  hasOthers: boolean
-): readonly number[] {
+function chosen(names: readonly string[], {step, marked, pitch, hasOthers}: Choice): readonly number[] {
   const all = names.map((_, index) => index);
   const own = all.filter((index) => marked.includes(names[index] ?? ""));
   const widthAt = (index: number) => {

@@ -3,12 +3,13 @@ import {isEdtf} from "../../facts/period.js";
 import {valueOf} from "../../facts/quantity.js";
 import {periodName} from "../../plot/rows/periodRows.js";
 import type {Row} from "../../plot/rows/row.js";
-import {mostSaid} from "../../plot/rows/rankedAlt.js";
-import {beforeNumber, inRow} from "../../words/clauses.js";
+import {clause, mostSaid} from "../../plot/rows/rankedAlt.js";
+import {type NumberFormat, saidNumber} from "../../plot/rows/saidNumber.js";
+import {inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
-import {type Phrase, phrase, within} from "../../words/phrase.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
+import type {Phrase} from "../../words/phrase.js";
 
 const {descriptions} = language;
 
@@ -32,16 +33,15 @@ export function columnsAlt(columns: readonly NamedNumber[], isPart: boolean): Ph
   const [first] = known;
   if (!first) return descriptions.noBars(what, span);
   if (known.length <= mostSaid && known.every(({uses}) => uses.length > 0)) {
-    const numbers = inRow(
-      known.map((row, index) => clause(row, index === 0)),
-      ";"
-    );
+    const clauses = known.map((row, index) => clause(row, index === 0 ? formatQuantity : formatFurther));
+    const numbers = inRow(clauses, ";");
     return fullest(descriptions.bars(what, numbers), descriptions.fewColumns(numbers));
   }
   const [most = first, fewest = first] = [greatest(known, value), least(known, value)];
   if (value(most) === value(fewest)) return descriptions.evenColumns(what, span);
-  const [high, low] = [peak(most, true, isTime), peak(fewest, false, isTime)];
-  const ends = descriptions.fromTo(clause(first, true), clause(known.at(-1) ?? first, false));
+  const along = isTime ? "time" : "names";
+  const [high, low] = [peak(most, formatQuantity, along), peak(fewest, formatFurther, along)];
+  const ends = descriptions.fromTo(clause(first, formatQuantity), clause(known.at(-1) ?? first, formatFurther));
   if (!isTime)
     return fullest(isPart ? descriptions.columnsOver(what, ends) : descriptions.peaks(what, high, low), what);
   const withSpan = descriptions.peaksOver(what, span, high, low);
@@ -54,13 +54,8 @@ export function columnsAlt(columns: readonly NamedNumber[], isPart: boolean): Ph
 
 const value = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : NaN);
 
-function clause({name, quantity, unit, uses, flags}: NamedNumber, full: boolean): Phrase {
-  if (quantity === null) return name;
-  return within`${beforeNumber(name)} ${phrase(formatFlagged({quantity, unit, flags}, full ? formatQuantity : formatFurther), uses)}`;
-}
-
-function peak({name, quantity, unit, uses, flags}: NamedNumber, full: boolean, isTime: boolean): Phrase {
-  if (quantity === null) return descriptions.inName(name);
-  const number = phrase(formatFlagged({quantity, unit, flags}, full ? formatQuantity : formatFurther), uses);
-  return isTime ? descriptions.peakIn(number, name) : descriptions.peakOf(name, number);
+function peak(row: NamedNumber, format: NumberFormat, along: "time" | "names"): Phrase {
+  if (row.quantity === null) return descriptions.inName(row.name);
+  const number = saidNumber(row, format);
+  return along === "time" ? descriptions.peakIn(number, row.name) : descriptions.peakOf(row.name, number);
 }

@@ -1,3 +1,4 @@
+import {saidNumber} from "../../plot/rows/saidNumber.js";
 import {afterSeries, wayOf} from "../../plot/series/seriesWords.js";
 import {greatest, least} from "d3";
 import {groundsIn} from "../../facts/citable.js";
@@ -10,7 +11,7 @@ import {afterName, inRow} from "../../words/clauses.js";
 import {formatPeriod} from "../../words/dates.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import {forecastStart} from "./forecast.js";
 
@@ -84,14 +85,14 @@ const numbersOf = (series: Series): SeriesNumber[] =>
 const edgesOf = (series: Series): SeriesNumber[] =>
   series.points.flatMap((point) => [point.low, point.high].flatMap((value) => (value === null ? [] : [{series, point, value}]))); // prettier-ignore
 
-const number = (each: SeriesNumber) => phrase(formatFlagged(amountOf(each), formatFurther), each.point.uses);
+const number = (each: SeriesNumber) => saidNumber(amountOf(each), formatFurther);
 
-const counted = (each: SeriesNumber) => phrase(formatFlagged(amountOf(each), formatQuantity), each.point.uses);
+const counted = (each: SeriesNumber) => saidNumber(amountOf(each), formatQuantity);
 
 /** A number as it is stated with its flags, and the end of an interval bare. */
 function amountOf({series, point, value}: SeriesNumber) {
   const quantity = value === point.value ? quantityAt(series, point) : endOf(value, series, point);
-  return {quantity, unit: series.unit, flags: point.flags};
+  return {quantity, unit: series.unit, flags: point.flags, uses: point.uses};
 }
 
 /** The end of an interval in as round a number as its own: "79 million" beside "86 million". */

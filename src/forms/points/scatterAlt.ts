@@ -1,9 +1,10 @@
+import {saidNumber} from "../../plot/rows/saidNumber.js";
 import type {Row} from "../../plot/rows/row.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
-import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {language} from "../../words/language.js";
 import {fullest} from "../../words/fullest.js";
-import {type Phrase, phrase, within} from "../../words/phrase.js";
+import {type Phrase, within} from "../../words/phrase.js";
 import {type DrawnPoint, drawnPoints, middleOf, type Point} from "./point.js";
 import type {ScatterTitles} from "./scatterTitles.js";
 
@@ -17,13 +18,10 @@ export function scatterAlt(points: readonly Point[], titles: Required<ScatterTit
   const clause = (axis: "x" | "y"): Phrase => {
     const top = most(axis);
     if (!top) return titles[axis];
-    const {quantity, unit, uses, flags} = top.point[axis];
-    if (quantity === null) return titles[axis];
-    return within`${titles[axis]} ${top.point.name}, ${phrase(formatFlagged({quantity, unit, flags}, formatQuantity), uses)}`;
+    return within`${titles[axis]} ${top.point.name}, ${saidNumber(top.point[axis], formatQuantity)}`;
   };
   const plain = descriptions.scatterOf(titles.y, titles.x);
-  const said = ({quantity, unit, uses, flags}: Row) =>
-    quantity ? [phrase(formatFlagged({quantity, unit, flags}, formatFurther), uses)] : [];
+  const said = (row: Row) => (row.quantity ? [saidNumber(row, formatFurther)] : []);
   const extremes = [
     descriptions.scatter(plain, clause("x"), clause("y")),
     descriptions.scatterTop(plain, clause("y")),
@@ -47,9 +45,7 @@ function leastAndMost(plain: Phrase, drawn: readonly DrawnPoint[], titles: Requi
   ]);
   const sorted = all.toSorted((a, b) => b.value - a.value);
   const [most, least] = [sorted[0], sorted.at(-1)].map((each) =>
-    each?.row.quantity
-      ? within`${each.title} ${each.point.name}, ${phrase(formatFlagged({...each.row, quantity: each.row.quantity}, formatQuantity), each.row.uses)}`
-      : plain
+    each ? within`${each.title} ${each.point.name}, ${saidNumber(each.row, formatQuantity)}` : plain
   );
   return most && least ? descriptions.mostAndLeastOf(plain, most, least) : within`${plain}.`;
 }

@@ -1,10 +1,11 @@
+import {type NumberFormat, saidNumber} from "../../plot/rows/saidNumber.js";
 import {groundsIn} from "../../facts/citable.js";
 import {mostSaid, rankedAlt} from "../../plot/rows/rankedAlt.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
-import {type Phrase, phrase, within} from "../../words/phrase.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
+import {type Phrase, within} from "../../words/phrase.js";
 import {intervalWords} from "./intervalWords.js";
 import type {RangeRow} from "./rangeRow.js";
 
@@ -20,7 +21,7 @@ export function dotRangeAlt(rows: readonly RangeRow[], headings: readonly Phrase
     );
   }
   const kind = descriptions.dotsOfTwo(from, to);
-  const clauses = rows.flatMap((row, index) => clauseOf(row, index === 0) ?? []);
+  const clauses = rows.flatMap((row, index) => clauseOf(row, index === 0 ? formatQuantity : formatFurther) ?? []);
   if (clauses.length === 0) return descriptions.noBars(kind, inRow(rows.map(({name}) => name)));
   const all = descriptions.bars(kind, inRow(clauses, ";"));
   const claims = groundsIn(rows.flatMap(({cells}) => cells));
@@ -39,10 +40,8 @@ export function dotRangeAlt(rows: readonly RangeRow[], headings: readonly Phrase
 }
 
 /** "Riga €700 and €900"; *null* where there is no number. */
-function clauseOf({name, cells}: RangeRow, isFirst: boolean): Phrase | null {
-  const [from, to] = cells.flatMap(({quantity, unit, uses, flags}) =>
-    quantity ? [phrase(formatFlagged({quantity, unit, flags}, isFirst ? formatQuantity : formatFurther), uses)] : []
-  );
+function clauseOf({name, cells}: RangeRow, format: NumberFormat): Phrase | null {
+  const [from, to] = cells.flatMap((cell) => (cell.quantity ? [saidNumber(cell, format)] : []));
   if (!from) return null;
   const called = beforeNumber(name);
   return to ? descriptions.bothDots(called, from, to) : within`${called} ${from}`;

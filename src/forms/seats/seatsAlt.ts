@@ -1,10 +1,11 @@
+import {saidNumber} from "../../plot/rows/saidNumber.js";
 import type {Claim} from "../../facts/claim.js";
 import type {Derived} from "../../facts/derived.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFlagged, formatQuantity, formatValue} from "../../words/numbers.js";
-import {type Phrase, phrase, within} from "../../words/phrase.js";
+import {formatQuantity, formatValue} from "../../words/numbers.js";
+import {type Phrase, within} from "../../words/phrase.js";
 import {majorityWords} from "./majorityWords.js";
 import type {Party} from "./party.js";
 
@@ -12,11 +13,8 @@ const {descriptions} = language;
 
 /** "Arc of seats, from the left: Left 32 seats; Centre 20; Right 48; 51 for a majority (our calculation)." */
 export function seatsAlt(parties: readonly Party[], majority: Claim | Derived | null): Phrase {
-  const say = (party: Party, index: number) => {
-    const {quantity, unit, name, uses, flags} = party;
-    const number = quantity ? formatFlagged({quantity, unit, flags}, index === 0 ? formatQuantity : formatValue) : "";
-    return within`${beforeNumber(name)} ${phrase(number, uses)}`;
-  };
+  const say = (party: Party, index: number) =>
+    within`${beforeNumber(party.name)} ${saidNumber(party, index === 0 ? formatQuantity : formatValue)}`;
   const all = parties.map(say);
   const chart = (clauses: readonly Phrase[]) => descriptions.bars(descriptions.seats, inRow(clauses, ";"));
   const greatest = parties.toSorted((a, b) => b.seats - a.seats).slice(0, 2);

@@ -21,13 +21,13 @@ export interface Segment {
   readonly to: number;
 }
 
-/** Places parts one after the other; of shares, as percent of all of them together. */
+/** Places parts one after the other: as percent of all of them together, or as the amounts that they are. */
 export function stacked<P extends {readonly quantity: Quantity}>(
   parts: readonly P[],
-  whole: boolean
+  as: "percent" | "amounts"
 ): (P & Pick<Segment, "from" | "to">)[] {
   const total = parts.reduce((sum, part) => sum + valueOf(part.quantity), 0);
-  const per = whole ? 100 / total : 1;
+  const per = as === "percent" ? 100 / total : 1;
   let sum = 0;
   return parts.map((part) => {
     const from = sum * per;

@@ -105,7 +105,7 @@ function stackOf({name, unit}: Row, cells: readonly Row[], parts: readonly Phras
   const slack = given.reduce((sum, {quantity}) => sum + intervalOf(quantity).high - quantity.value, 0);
   if (isShare && Math.abs(total - 100) > slack + 1e-9)
     throw new Error(`invalid parts: they come to ${total}% (all parts of one whole): ${where}`);
-  const segments = stacked(given, false);
+  const segments = stacked(given, "amounts");
   return {name, unit, segments, total, rounded: isShare && total !== 100};
 }
 

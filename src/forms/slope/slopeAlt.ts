@@ -1,10 +1,10 @@
+import {type NumberFormat, saidNumber} from "../../plot/rows/saidNumber.js";
 import {valueOf} from "../../facts/quantity.js";
-import type {Row} from "../../plot/rows/row.js";
 import {mostSaid} from "../../plot/rows/rankedAlt.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 import type {SlopeRow} from "./slopeRow.js";
 
@@ -21,10 +21,11 @@ export function slopeAlt(rows: readonly SlopeRow[], [from, to]: readonly [string
   const known = rows.filter(({ends}) => ends.some(({quantity}) => quantity !== null));
   const [most, least] = sorted.length > 0 ? [sorted[0]?.row, sorted.at(-1)?.row] : [known[0], known[0]];
   if (!most || !least) return descriptions.bars(chart, phrase(language.labels.noFigure));
-  const first = descriptions.bars(chart, says(most, true));
-  const ends = most === least ? first : descriptions.slopes(chart, says(most, true), says(least, false));
+  const said = says(most, formatQuantity);
+  const first = descriptions.bars(chart, said);
+  const ends = most === least ? first : descriptions.slopes(chart, said, says(least, formatFurther));
   if (numbers.length > mostSaid) return fullest(ends, first);
-  const each = known.map((row, index) => says(row, index === 0));
+  const each = known.map((row, index) => says(row, index === 0 ? formatQuantity : formatFurther));
   const whole = descriptions.lines(chart, inRow(each, ";"));
   // A claim that is drawn is said, however many words that takes.
   const isClaimed = numbers.some(({uses}) => uses.length > 0);
@@ -36,16 +37,8 @@ function changeOf(row: SlopeRow): {readonly row: SlopeRow; readonly change: numb
   return typeof start === "number" && typeof end === "number" ? {row, change: end - start} : null;
 }
 
-/** @param isFirst the noun of a count stands at its first number */
-function says({name, ends: [start, end]}: SlopeRow, isFirst: boolean): Phrase {
-  return descriptions.slopeOf(
-    beforeNumber(name),
-    number(start, isFirst),
-    number(end, isFirst && start.quantity === null)
-  );
-}
-
-function number({quantity, unit, uses, flags}: Row, counted: boolean): Phrase {
-  if (!quantity) return phrase(language.labels.noFigure);
-  return phrase(formatFlagged({quantity, unit, flags}, counted ? formatQuantity : formatFurther), uses);
+/** @param format of its first number, at which the noun of a count stands */
+function says({name, ends: [start, end]}: SlopeRow, format: NumberFormat): Phrase {
+  const later = saidNumber(end, start.quantity === null ? format : formatFurther);
+  return descriptions.slopeOf(beforeNumber(name), saidNumber(start, format), later);
 }

@@ -30,9 +30,9 @@ export function* slopeLayouts(slopes: Slopes, area: Area): Generator<Layout> {
   const fewest = area.height === undefined ? limit : Math.min(limit, leastRows);
   for (let count = limit; count >= fewest; count -= 1) {
     const shown = {rows: shownRows(rows, count), others: rows.length - count, heads: slopes.heads};
-    const both = layOut(shown, area, true);
+    const both = layOut(shown, area, {both: true});
     if (both.whole) yield both;
-    const later = layOut(shown, area, false);
+    const later = layOut(shown, area, {both: false});
     const [broken] = later.broken;
     if (broken !== undefined && area.height === undefined) {
       throw new Error(
@@ -53,7 +53,7 @@ interface SlopeLayout extends Layout {
   readonly broken: readonly string[];
 }
 
-function layOut({rows, others, heads}: ShownSlopes, area: Area, both: boolean): SlopeLayout {
+function layOut({rows, others, heads}: ShownSlopes, area: Area, {both}: {readonly both: boolean}): SlopeLayout {
   const size = lineSize[area.format];
   const width = Math.floor(area.width * slopeLabelPart) - slopeSize.leader;
   const style = {size: size.type, width, palette: area.palette} as const;

@@ -1,10 +1,11 @@
+import {type NumberFormat, saidNumber} from "../../plot/rows/saidNumber.js";
 import {greatest, least} from "d3";
 import {areFewClaims, rankedAlt} from "../../plot/rows/rankedAlt.js";
 import {sortedRows} from "../../plot/rows/rowOptions.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
-import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
-import {type Phrase, phrase} from "../../words/phrase.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
+import type {Phrase} from "../../words/phrase.js";
 import type {StripRow} from "./stripRow.js";
 
 const {descriptions} = language;
@@ -15,8 +16,7 @@ export function stripAlt(what: Phrase | null, rows: readonly StripRow[]): Phrase
   if (areFewClaims(rows)) return rankedAlt(chart, sortedRows(rows, {}));
   const [most, fewest] = [greatest(rows, ({value}) => value), least(rows, ({value}) => value)];
   if (!most || !fewest) return descriptions.areas(chart);
-  const said = ({name, quantity, unit, uses, flags}: StripRow, format: typeof formatFurther) =>
-    descriptions.peakOf(name, phrase(quantity ? formatFlagged({quantity, unit, flags}, format) : "", uses));
+  const said = (row: StripRow, format: NumberFormat) => descriptions.peakOf(row.name, saidNumber(row, format));
   const full = said(most, formatQuantity);
   return fullest(
     most === fewest

@@ -1,8 +1,9 @@
+import {saidNumber} from "../../plot/rows/saidNumber.js";
 import {mostSaid, rankedAlt} from "../../plot/rows/rankedAlt.js";
 import {inRow} from "../../words/clauses.js";
 import {language} from "../../words/language.js";
-import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
-import {type Phrase, phrase, within} from "../../words/phrase.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
+import {type Phrase, within} from "../../words/phrase.js";
 import type {TableRow} from "./tableColumn.js";
 
 const {descriptions} = language;
@@ -18,12 +19,10 @@ export function tableAlt(rows: readonly TableRow[], heading: Phrase, by: number)
   if (rows.every(({cells}) => cells.length === 1)) return rankedAlt(descriptions.table, ranking);
   if (claims.length > mostSaid) return rankedAlt(descriptions.table, claims);
   const clauses = rows.flatMap(({name, cells}) => {
-    const values = cells.flatMap((cell) => {
-      const {quantity, unit, uses, flags} = cell;
+    const values = cells.flatMap((cell) =>
       // The noun once.
-      const format = cell === claims[0] ? formatQuantity : formatFurther;
-      return quantity ? [phrase(formatFlagged({quantity, unit, flags}, format), uses)] : [];
-    });
+      cell.quantity ? [saidNumber(cell, cell === claims[0] ? formatQuantity : formatFurther)] : []
+    );
     return values.length > 0 ? [within`${name} (${inRow(values, ";")})`] : [];
   });
   return descriptions.bars(descriptions.table, inRow(clauses, ";"));

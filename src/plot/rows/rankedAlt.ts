@@ -1,10 +1,11 @@
+import {type NumberFormat, saidNumber} from "./saidNumber.js";
 import {valueOf} from "../../facts/quantity.js";
 import type {Row} from "./row.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
-import {formatFlagged, formatFurther, formatQuantity} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {language} from "../../words/language.js";
-import {type Phrase, phrase, within} from "../../words/phrase.js";
+import {type Phrase, within} from "../../words/phrase.js";
 
 const {descriptions} = language;
 
@@ -45,12 +46,9 @@ export const mostSaid = 8;
 const valueIn = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : 0);
 
 /** A name and its number. */
-function clause({name, quantity, unit, uses, flags, after = ""}: NamedNumber, format: typeof formatFurther): Phrase {
-  if (quantity === null) return name;
-  return within`${beforeNumber(name)} ${phrase(
-    formatFlagged({quantity, unit, flags}, (amount) => format(amount) + after),
-    uses
-  )}`;
+export function clause({after = "", ...row}: NamedNumber, format: NumberFormat): Phrase {
+  if (row.quantity === null) return row.name;
+  return within`${beforeNumber(row.name)} ${saidNumber(row, (amount) => format(amount) + after)}`;
 }
 
 /** Whether some rows are claims, so few that a description says each of them. */
