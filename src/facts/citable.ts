@@ -12,6 +12,16 @@ export function citable(uses: readonly Ground[]): (Claim | DatedEvent)[] {
   return [...new Set(uses.flatMap(citedBy))];
 }
 
+/** The claims and the events behind some facts, and what is derived itself. */
+export function factsBehind(uses: readonly Ground[]) {
+  const cited = citable(uses);
+  return {
+    claims: cited.filter((member) => member.kind === "claim"),
+    events: cited.filter((member) => member.kind === "event"),
+    derived: uses.filter((use) => use.kind === "derived")
+  };
+}
+
 /** Who says some facts. */
 export const sourcesBehind = (uses: readonly Ground[]): Source[] =>
   citable(uses).flatMap(({attribution}) => (attribution.kind === "attributed" ? [attribution.to] : []));

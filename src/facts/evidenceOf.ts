@@ -1,4 +1,4 @@
-import {citable, type Ground, namesIn, sourcesBehind} from "./citable.js";
+import {factsBehind, type Ground, namesIn, sourcesBehind} from "./citable.js";
 import type {Claim} from "./claim.js";
 import type {Derived} from "./derived.js";
 import type {DatedEvent} from "./event.js";
@@ -26,14 +26,14 @@ export interface Grounded {
 
 /** What the file of a figure carries of its facts. */
 export function evidenceOf({uses, form, sources: said = [], waivers = []}: Grounded): Evidence {
-  const cited = citable(uses);
+  const {claims, events, derived} = factsBehind(uses);
   const {tables = []} = form;
   const names = [...new Set(namesIn([{uses}]).map(({text}) => text))];
   const phrases = waivers.flatMap(({rule, about, reason}) => (about === undefined ? [] : [{rule, about, reason}]));
   return {
-    claims: cited.filter((member) => member.kind === "claim").map(claimEvidence),
-    events: cited.filter((member) => member.kind === "event").map(eventEvidence),
-    derived: uses.filter((use) => use.kind === "derived").map(derivedEvidence),
+    claims: claims.map(claimEvidence),
+    events: events.map(eventEvidence),
+    derived: derived.map(derivedEvidence),
     sources: [...new Set([...sourcesBehind(uses), ...said])],
     ...(tables.length > 0 && {tables}),
     ...(names.length > 0 && {names}),

@@ -1,4 +1,4 @@
-import {citable, groundsIn} from "../../facts/citable.js";
+import {citable, factsBehind, groundsIn} from "../../facts/citable.js";
 import type {Claim} from "../../facts/claim.js";
 import type {Derived} from "../../facts/derived.js";
 import type {DatedEvent} from "../../facts/event.js";
@@ -32,11 +32,8 @@ export const figureId = (id: string) => `figure-${id}`;
  * with who says so, where, and the figures that show it.
  */
 export function claimTables(figures: readonly Figure[]): string {
-  const cited = citable(groundsIn(figures));
-  const claims = cited.filter((member): member is Claim => member.kind === "claim");
-  const events = cited.filter((member): member is DatedEvent => member.kind === "event");
-  const derived = new Map<string, Derived>();
-  for (const use of groundsIn(figures)) if (use.kind === "derived") derived.set(use.operation, use);
+  const {claims, events, derived: all} = factsBehind(groundsIn(figures));
+  const derived = new Map(all.map((each) => [each.operation, each]));
   const shownIn = (isIn: (figure: Figure) => boolean) => usedIn(figures.filter(isIn));
   const rests = (member: Claim | DatedEvent) => shownIn(({uses}) => citable(uses).includes(member));
   const common = ["When", "Who says so", "In the article", "Shown in"];

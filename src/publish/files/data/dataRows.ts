@@ -1,3 +1,4 @@
+import {factsBehind} from "../../../facts/citable.js";
 import type {Derived} from "../../../facts/derived.js";
 import type {CellAnchor, Claim, Elsewhere} from "../../../facts/claim.js";
 import type {Anchor} from "../../../facts/anchor.js";
@@ -7,7 +8,6 @@ import {intervalOf} from "../../../facts/quantity.js";
 import type {Attribution, Source} from "../../../facts/source.js";
 import {type Ratio, type Unit, wholeOf} from "../../../facts/unit.js";
 import {evidenceOf} from "../../../facts/evidenceOf.js";
-import {citable} from "../../../facts/citable.js";
 import {citation} from "../../../figure/sourceLine.js";
 import type {Figure} from "../../../figure/figureSpec.js";
 import type {TableRecord} from "../../../facts/record.js";
@@ -23,11 +23,11 @@ import {unitWords} from "../../../words/unitWords.js";
  * then what is worked out from them, then the cells of its tables. An end that nobody stated is empty.
  */
 export function dataRows({uses, tables = [], sources = []}: FigureData): DataRow[] {
-  const cited = citable(uses);
+  const {claims, events, derived} = factsBehind(uses);
   return [
-    ...cited.flatMap((member) => (member.kind === "claim" ? [claimRow(member)] : [])),
-    ...cited.flatMap((member) => (member.kind === "event" ? [eventRow(member)] : [])),
-    ...uses.flatMap((use) => (use.kind === "derived" ? [derivedRow(use)] : [])),
+    ...claims.map(claimRow),
+    ...events.map(eventRow),
+    ...derived.map(derivedRow),
     ...tables.flatMap((table) => drawnCells(table, sources).map(({row}) => row))
   ];
 }

@@ -1,5 +1,5 @@
+import {factsBehind} from "../../../facts/citable.js";
 import {isAddress} from "../../../facts/boundary.js";
-import {citable} from "../../../facts/citable.js";
 import type {Claim} from "../../../facts/claim.js";
 import type {Derived} from "../../../facts/derived.js";
 import type {DatedEvent} from "../../../facts/event.js";
@@ -35,10 +35,7 @@ const mostCells = 100;
  * @param subject what the tables are of, for their captions
  */
 export function dataTables({uses, tables = [], sources = []}: FigureData, subject: string): string[] {
-  const cited = citable(uses);
-  const claims = cited.filter((member): member is Claim => member.kind === "claim");
-  const events = cited.filter((member): member is DatedEvent => member.kind === "event");
-  const derived = uses.filter((use): use is Derived => use.kind === "derived");
+  const {claims, events, derived} = factsBehind(uses);
   const numbers = [...claims.map(claimCells), ...derived.map(derivedCells)];
   const cells = tables
     .flatMap((each) => drawnCells(each, sources))
