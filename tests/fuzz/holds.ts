@@ -125,7 +125,7 @@ function chartOf({make, given}: FormInput): Chart {
     headline: phrase("Rents rose most where few flats stand empty"),
     deck: say`Made-up soldiers, deaths, people, cities, kilometres or years of all homes by place, ${periodOf(dated)}`,
     form,
-    ...(form.tables && {sources: [office]}),
+    ...((form.tables ?? []).length > 0 && {sources: [office]}),
     ...(form.alt ? {} : {alt: say`A chart of made-up numbers.`})
   });
 }

@@ -56,7 +56,7 @@ function chartOf(form: Form) {
     headline: phrase("What was made up was counted"),
     deck: say`Made-up places by the energy they use, rents, seats and soldiers, ${periodOf(boundClaims[0]!)}`,
     form,
-    ...(form.tables && {sources: [office]}),
+    ...((form.tables ?? []).length > 0 && {sources: [office]}),
     ...(form.alt ? {} : {alt: say`A chart`})
   });
 }

@@ -41,7 +41,7 @@ const ofPoints = (id: string, form: Form): Chart =>
     headline: phrase("Where incomes are high, lives are long"),
     deck: say`Made-up income and life expectancy by place, ${periodOf(boundPoints[0]!.x)}`,
     form,
-    ...(form.tables && {sources: [office]})
+    ...((form.tables ?? []).length > 0 && {sources: [office]})
   });
 
 const of = (name: string) => pointTables[name]!;

@@ -16,7 +16,7 @@ export function sampleFigure(
     headline: phrase(headline),
     deck: say`Made-up ${phrase(what)} by place, ${periodOf(boundClaims[0]!)}`,
     form,
-    ...(form.tables && {sources: [office]}),
+    ...((form.tables ?? []).length > 0 && {sources: [office]}),
     ...(form.alt ? {} : {alt: say`A chart`})
   });
 }

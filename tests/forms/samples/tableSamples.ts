@@ -53,7 +53,7 @@ export function tableFigure(id: string, form: Form): Chart {
     headline: phrase("Rents rose most where few flats stand empty"),
     deck: say`Made-up rents, homes or soldiers by place, ${periodOf(boundClaims[0]!)}`,
     form,
-    ...(form.tables && {sources: [office]})
+    ...((form.tables ?? []).length > 0 && {sources: [office]})
   });
 }
 
