@@ -35,6 +35,7 @@ export const scriptOptions = {
     "parse5",
     "pdfkit",
     "piscina",
+    "saxes",
     "subset-font"
   ]
 };
