@@ -97,7 +97,9 @@ function faultsOf(subject: Subject): Broken[] {
     };
     return [
       ...numerals.flatMap((each) => broken(each, (numeral, sentence) => judge(numeral, passage, sentence, licences))),
-      ...superlatives.flatMap((each) => broken(each, (words, sentence) => judgeSuperlative(words, sentence, licences))),
+      ...superlatives.flatMap((each) =>
+        broken(each, (words, sentence) => judgeSuperlative(words, sentence, passage.text, licences))
+      ),
       ...unitsAlone(passage.text).flatMap((each) => broken(each, (unit) => judgeUnit(unit, passage, licences)))
     ];
   });

@@ -8,6 +8,7 @@ import {namesOf, rowNamed, type RowSeries, rowSeriesOf} from "../rows/rowSeries.
 import {placeIn} from "../texts/placeIn.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
 import {isPartNear} from "./ownChange.js";
+import {isMultiple} from "./ownRatio.js";
 
 /**
  * True for how much the numbers of a row changed from the first time to the last, or from the last but one, in a sentence that names
@@ -28,6 +29,16 @@ export function isRowChange(numeral: Numeral, sentence: string, evidence: Eviden
   });
 }
 
+/** True for what the last number of a row is of an earlier one that the words name: "twice as many as in 2019", "doubled since 2019". */
+export function isRowRatio(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
+  const {kind, after, tail} = numeral;
+  const isRatio = kind === "multiple" || (kind === "fraction" && after[0] === "as");
+  if (!isRatio || baseSaid(tail) === null) return false;
+  return rowSeriesOf(evidence).some((series) =>
+    spansOf(numbersNamed(numeral, sentence, series), series, tail).some(([from, to]) => isMultiple(numeral, to / from))
+  );
+}
+
 /** Numbers with decimals differ by a hair. */
 export const isSame = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
@@ -43,7 +54,9 @@ function numbersNamed(numeral: Numeral, sentence: string, series: RowSeries): re
     ...named.filter((each) => each.start >= at),
     ...named.slice(-1)
   ];
-  return own ? (rows.get(rowNamed(series, own.named.name) ?? "") ?? []) : [];
+  // The one row of a series that is a row alone needs no name.
+  if (!own) return rows.size === 1 && series.columns.length === 0 ? ([...rows.values()][0] ?? []) : [];
+  return rows.get(rowNamed(series, own.named.name) ?? "") ?? [];
 }
 
 /** From which number to which a change may be: where the words behind say the time that it is from, from there. */
@@ -58,6 +71,7 @@ function spansOf(
       ? []
       : numbers.flatMap((from, index) => (dates[index] && saysPeriod(base, dates[index]) ? [from] : []));
   const last = numbers.at(-1);
-  const starts = said.length > 0 ? said : times > 1 ? [numbers[0], numbers.at(-2)] : [];
+  const isOther = base !== null && said.length === 0 && dates.some((date) => date !== "");
+  const starts = said.length > 0 ? said : times > 1 && !isOther ? [numbers[0], numbers.at(-2)] : [];
   return starts.flatMap((from) => (from == null || last == null ? [] : [[from, last] as const]));
 }

@@ -5,7 +5,7 @@ import {isClaimedRatio} from "../arithmetic/claimedRatio.js";
 import {isOwnChange} from "../arithmetic/ownChange.js";
 import {isOwnRatio, partOfTwo} from "../arithmetic/ownRatio.js";
 import {isRowSum} from "../arithmetic/rowSum.js";
-import {isRowChange} from "../arithmetic/rowChange.js";
+import {isRowChange, isRowRatio} from "../arithmetic/rowChange.js";
 import {isAfterBase} from "../../words/en/comparison/comparatives.js";
 import {bearsOut} from "../../words/en/comparison/phrases.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
@@ -71,6 +71,7 @@ function isReckoned(
     isClaimedChange(numeral, sentence, licences) ||
     isRowSum(numeral, sentence, licences.evidence) ||
     isRowChange(numeral, sentence, licences.evidence) ||
+    isRowRatio(numeral, sentence, licences.evidence) ||
     isTallied(numeral, sentence, licences.evidence) ||
     isClaimedPart(numeral, numbers) ||
     isPartOfAmount(numeral, sentence, numbers) ||

@@ -5,11 +5,14 @@ import type {Fault} from "./judgeNumber.js";
 
 /** Holds "highest" and "the largest rise" against the row that the sentence names; *null* where it names none, or it is true. */
 export function judgeSuperlative(
-  {token, from, of}: Superlative,
+  {token, end, from, of}: Superlative,
   sentence: string,
+  text: string,
   {evidence}: FigureLicences
 ): Fault | null {
-  if (isRanked(sentence, {rank: 1, from, of}, evidence) !== false) return null;
+  // "Highest Osta 3.4, lowest Marn −2.4": each has its own name behind it.
+  const [, named] = /^\s((?:the\s)?\p{Lu}[^,;:]*)/u.exec(text.slice(end)) ?? [];
+  if (isRanked(sentence, {rank: 1, from, of, ...(named !== undefined && {named})}, evidence) !== false) return null;
   return {
     rule: "rounding",
     expected: `words that are true of the row that the sentence names, which has not the ${token}`

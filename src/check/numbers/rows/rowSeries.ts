@@ -56,6 +56,7 @@ const isNumbers = ({unit, bound}: ColumnRecord) => unit !== undefined && bound =
 function seriesOfTable({columns}: TableRecord): RowSeries[] {
   const numbers = Object.entries(columns).filter(([, column]) => isNumbers(column));
   const names = Object.entries(columns).filter(([, column]) => isWords(column));
+  if (names.length === 0) return numbers.flatMap((column) => timedSeries(column, columns));
   return names.flatMap(([, {values}]) => {
     const words = values as readonly string[];
     const isKey = new Set(words).size === words.length;
@@ -90,6 +91,16 @@ function longSeries(words: readonly string[], column: Named, columns: TableRecor
     [...cells].map(([name, own]) => [name, times.map((time) => own.find((each) => each.time === time)?.value ?? null)])
   );
   return seriesOf(rows, [column], times.map(String));
+}
+
+/** A table of one thing at several times: a row by the name of its column. */
+function timedSeries([name, column]: Named, columns: TableRecord["columns"]): RowSeries[] {
+  const {period, values} = column;
+  const dates = typeof period === "object" && period !== null ? columns[period.column]?.values : undefined;
+  if (!dates || new Set(dates).size < dates.length) return [];
+  const order = dates.map((date, row) => ({date: String(date), value: numberAt(values, row)})).toSorted((one, other) => one.date.localeCompare(other.date)); // prettier-ignore
+  const rows = new Map([[name.replaceAll("_", " "), order.map(({value}) => value)]]);
+  return seriesOf(rows, [[name, column]], order.map(({date}) => date)); // prettier-ignore
 }
 
 const numberAt = (values: ColumnRecord["values"], row: number): number | null => {

@@ -1,13 +1,12 @@
 import {group} from "d3";
-import type {Evidence} from "../../../facts/evidence.js";
 import type {FileRule} from "../../rule.js";
 import type {Violation} from "../../subject.js";
 import {inContext} from "../../where.js";
 import {superlativesIn} from "../../words/en/comparison/superlatives.js";
 import type {RowStatement} from "../../words/en/rows/rowStatement.js";
 import {rowStatementsIn} from "../../words/en/rows/rowStatements.js";
-import {isRanked} from "../arithmetic/ranks.js";
-import {licencesOf} from "../licences/figureLicences.js";
+import {judgeSuperlative} from "../judge/judgeSuperlative.js";
+import {type FigureLicences, licencesOf} from "../licences/figureLicences.js";
 import {sentencesIn} from "../texts/paragraphs.js";
 import {passagePlace, withoutTitle} from "../texts/passages.js";
 import {holds} from "./holds.js";
@@ -30,7 +29,7 @@ export const rowsDisagree = {
     return told.flatMap((passage) =>
       sentencesIn(passage.text).flatMap(({text, start}) =>
         refutedIn(text, start, series).flatMap((said): Violation[] => {
-          if (said.kind === "end" && isToldAsRank(text, licences.evidence)) return [];
+          if (said.kind === "end" && isToldAsRank(text, licences)) return [];
           return [{where: passagePlace(passage), found: inContext(passage.text, said), expected: expectedOf(said)}];
         })
       )
@@ -51,8 +50,8 @@ function refutedIn(sentence: string, start: number, all: readonly RowSeries[]): 
 }
 
 /** What the rules of numbers tell of: "the highest", where its row is named. */
-const isToldAsRank = (sentence: string, evidence: Evidence) =>
-  superlativesIn(sentence).some(({from, of}) => isRanked(sentence, {rank: 1, from, of}, evidence) === false);
+const isToldAsRank = (sentence: string, licences: FigureLicences) =>
+  superlativesIn(sentence).some((each) => judgeSuperlative(each, sentence, sentence, licences) !== null);
 
 function expectedOf({kind, names}: RowStatement): string {
   if (kind === "pair") return `words that are true of the numbers of ${names.join(" and ")}`;

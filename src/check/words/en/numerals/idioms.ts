@@ -23,6 +23,7 @@ const phrases = [
   "second[ -](?:hand|thoughts?|nature|homes?|languages?|opinions?|chances?|helpings?|glances?|looks?|cousins?|jobs?|terms?|wind|fiddle|guess(?:ed|ing)?|rate|class|floor|best|coming|person|reading|amendment|in command|generation)",
   "second[- ](?:to none|only to)",
   "(?:per|every|a split|split|last|a|each) second(?=[.,;:!?]| counts?|s?$| later| time round| or two)",
+  "per second(?![- ](?:largest|highest|lowest|most|least))",
   "on second thoughts?",
   "(?:a |any )?third part(?:y|ies)(?:['’]s)?(?<!the third party)",
   "(?:the |a |any )?third[ -](?:world|sector|person|age|reich|way|floor|degree|class|reading|country|countries|wheel)",

@@ -1,7 +1,8 @@
 import {namesInOrder} from "../../namesIn.js";
 import {comparatives, type Polarity, polarityOf} from "../comparison/polarity.js";
 import {wayAlone} from "../comparison/directions.js";
-import {type Compared, type RowStatement, takesBack} from "./rowStatement.js";
+import {toldBetween} from "./pairWords.js";
+import {type RowStatement, takesBack} from "./rowStatement.js";
 
 type Pair = Extract<RowStatement, {readonly kind: "pair"}>;
 
@@ -22,7 +23,7 @@ export function pairsIn(sentence: string, names: readonly string[]): Pair[] {
     const token = sentence.slice(first.start, second.end);
     const own = {token, start: first.start, end: second.end};
     if (takesBack.test(before + between.replace(together, ""))) return [];
-    const told = thanIn(before, between) ?? placeIn(between, behind) ?? verbIn(between, behind);
+    const told = toldBetween(before, between, behind);
     if (!told) return [];
     const {way, ...said} = told;
     const [one, other] = [
@@ -69,106 +70,6 @@ const areListed = (found: readonly NameAt[], sentence: string) =>
   found
     .slice(1)
     .every(({start}, index) => /^(?:,?\sand\s|,\s)(?:the\s)?$/iu.test(sentence.slice(found[index]?.end ?? 0, start)));
-
-interface Told extends Compared {
-  readonly way: Polarity["way"];
-  readonly about: string;
-  readonly overtakes: boolean;
-  readonly equals: boolean;
-}
-
-const plain = {about: "", verb: "", kinds: null, noun: null, change: null, overtakes: false, equals: false};
-
-const preposition = "(?:in|at|among|by|from|for|on|of)";
-const article = "(?:(?:the|its|their|his|her)\\s)?";
-const degree = "(?:(?:far|much|many|slightly|even|still|somewhat|considerably|significantly|a little|a lot|a bit)\\s)*";
-const verbs = "(?:[’']s?)?(?<verb>(?:\\s[\\p{L}’'-]+){0,4}?)";
-const things = (most: number) => `(?<about>(?:\\s(?!(?:than|as)\\s)[\\p{L}’'-]+){0,${most}})`;
-const toOther = `(?:${preposition}\\s)?(?:(?:those|that)\\s(?:in|of|from|at|on)\\s)?${article}$`;
-// "1.3 seconds faster", "£2bn more".
-const amount = "\\p{Sc}?[\\p{N}.,]+\\p{L}{0,2}(?:\\s(?:percentage\\spoints?|\\p{L}+))?";
-const thanBefore = new RegExp(`(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})(?<about>[^;:,]*?)\\s(?:${preposition}\\s)?${article}$`, "iu"); // prettier-ignore
-const asBefore = new RegExp(`(?<!\\p{L})as\\s(?:many|much|likely|high|often|long)(?<about>[^;:,]*?)\\s(?:${preposition}\\s)?${article}$`, "iu"); // prettier-ignore
-const asBehind = new RegExp(`^\\sas\\s(?:${preposition}\\s)?${article}$`, "iu");
-const thanBehind = new RegExp(`^\\sthan\\s(?:${preposition}\\s)?${article}$`, "iu");
-const thanBetween = new RegExp(`^${verbs}\\s(?:${amount}\\s)?${degree}(?<says>${comparatives})${things(4)}(?:\\s(?:in|during)\\s\\p{N}{4})?\\sthan\\s${toOther}`, "iu"); // prettier-ignore
-// "Won 16 golds in Beijing, four more than Osta".
-const thanLast = new RegExp(`^[^;:!?]{0,70},\\s(?:\\S+\\s){1,3}?(?<says>${comparatives})${things(3)}\\sthan\\s${toOther}`, "iu"); // prettier-ignore
-const asBetween = new RegExp(`^${verbs}\\s(?:just\\s)?as\\s(?:many|much|likely|high|often|long|old|expensive|cheap|big|large)${things(4)}\\sas\\s${toOther}`, "iu"); // prettier-ignore
-/** "Pays more to borrow than". */
-const toDo = /^\sto\s\p{L}+/u;
-/** What begins a clause of its own. */
-const joins = /(?<!\p{L})(?:and|but|or|which|who|that|because|while|whereas|than|with)(?!\p{L})/iu;
-/** A multiple, or what makes it less than equal: "twice as many". */
-const notEqual =
-  /(?<!\p{L})(?:times|twice|half|thirds?|quarters?|fifths?|tenth|nearly|almost|about|roughly|fold|again)$/iu;
-
-/** "More people died in Osta than in Marn", "Osta leaks more than Marn", "Osta is as likely as Marn". */
-function thanIn(before: string, between: string): Told | null {
-  const split = thanBehind.test(between) ? thanBefore.exec(before) : null;
-  const {says, about = "", verb = ""} = (split ?? thanBetween.exec(between) ?? thanLast.exec(between))?.groups ?? {};
-  if (says === undefined) {
-    const equalBefore = asBehind.test(between) ? asBefore.exec(before) : null;
-    const equal = (equalBefore ?? asBetween.exec(between))?.groups;
-    const done = equalBefore ? before.slice(0, equalBefore.index).trimEnd() : (equal?.["verb"] ?? "");
-    if (!equal || (!equalBefore && joins.test(done)) || notEqual.test(done)) return null;
-    return {...plain, way: "more", about: equal["about"] ?? "", equals: true};
-  }
-  if (joins.test(verb)) return null;
-  const done = split ? (/(?:[\p{L}’'-]+\s){0,2}$/u.exec(before.slice(0, split.index))?.[0] ?? "") : verb;
-  return {
-    ...plain,
-    ...polarityOf(says),
-    about: about.replace(toDo, ""),
-    verb: `${done} ${toDo.exec(about)?.[0] ?? ""}`.trim(),
-    change: wayAlone(done)
-  };
-}
-
-const numbers = "(?:[\\p{N}.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-const places = new RegExp(
-  "^(?:[^;:.!?]{0,60}(?:est|most|least|first|second|third|top|\\p{N})(?!\\p{L})[^;:.!?]{0,40},)?\\s(?:(?:is|was|are|were|has|have|has been|stay(?:s|ed)?|rank(?:s|ed)?|finish(?:es|ed)?|end(?:s|ed)?|sits?|lies|runs?|remain(?:s|ed)?|comes?|came)\\s)?" +
-    `(?:(?:far|well|still|just|now|slightly|narrowly|${numbers}\\s?(?:%|\\p{L}+(?:\\spoints?)?)?)\\s)*(?<place>above|ahead of|clear of|below|behind)\\s${article}$`,
-  "iu"
-);
-
-// "Doubles its vote to 20.8% and finishes 7.7 points ahead of".
-const finishes = new RegExp(
-  `^[^;:!?]{0,70}\\s(?:finish(?:es|ed)?|ends?|ended|stays?|stayed|comes?|came)\\s(?:${numbers}\\s?(?:%|\\p{L}+(?:\\spoints?)?)?\\s)?(?<place>ahead of|clear of|behind)\\s${article}$`,
-  "iu"
-);
-
-/** "Osta is far ahead of Marn"; "above Marn’s mean" speaks of what is Marn’s. */
-function placeIn(between: string, behind: string): Told | null {
-  const {place} = (places.exec(between) ?? finishes.exec(between))?.groups ?? {};
-  if (place === undefined || /^[’']s(?!\p{L})/u.test(behind)) return null;
-  return {...plain, way: /^(?:below|behind)$/iu.test(place) ? "less" : "more"};
-}
-
-const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes">])[] = [
-  [
-    "overtakes?|overtook|overtaken|overtaking|(?:rose|rises|risen|climbed|climbs|moved|went|gone)\\sabove|(?:edged|moved|pulled|crept|gone|went|nosed)\\s(?:ahead\\sof|past)",
-    {way: "more", overtakes: true}
-  ],
-  ["(?:dropped|drops|fell|falls|fallen|slipped|slips|dipped|dips|sank|sunk)\\sbelow", {way: "less", overtakes: true}],
-  [
-    "beats?|beating|pips?|pipped|pipping|tops?|topped|leads?|led|exceeds?|exceeded|surpass(?:es|ed)?|out(?:scor|sell|sold|perform|number|spen[dt]|pac|rank|earn|grow|grew)\\p{L}*",
-    {way: "more", overtakes: false}
-  ],
-  ["trails?|trailed|trailing|lags?(?:\\sbehind)?|lagged(?:\\sbehind)?", {way: "less", overtakes: false}],
-  [
-    "(?:is|are|was|were|been)\\s(?:out(?:sold|numbered|scored|ranked|spent|paced|earned)|beaten|topped|exceeded|surpassed)\\sby",
-    {way: "less", overtakes: false}
-  ]
-];
-const others = verbsOver.map(([words, said]) => ({said, pattern: new RegExp(`^(?:\\s\\p{L}+)?(?:\\s(?:together|combined))?\\s(?:(?:has|have|now|narrowly|comfortably|still|easily)\\s)*(?:${words})\\s(?:(?:the\\s)?\\p{L}+\\sof\\s)?${article}$`, "iu")})); // prettier-ignore
-
-/** "Osta overtook Marn", "Osta trails Marn", "deaths fell below births". */
-function verbIn(between: string, behind: string): Told | null {
-  const told = others.find(({pattern}) => pattern.test(between));
-  if (!told || /^[’']s\s(?:mean|median|average|target|record)/u.test(behind)) return null;
-  return {...plain, ...told.said};
-}
 
 const secondly = new RegExp(
   `^,?\\s(?:and|but)\\s(?:(?:(?<verb>\\p{L}+)\\s)?(?:an?\\s)?(?<says>${comparatives})\\s(?:in\\s|at\\s|are\\s|is\\s|were\\s|was\\s)?(?<about>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?))(?=\\s*(?:$|[.,;]))`,
