@@ -24,10 +24,10 @@ export interface Segment {
 /** Places parts one after the other: as percent of all of them together, or as the amounts that they are. */
 export function stacked<P extends {readonly quantity: Quantity}>(
   parts: readonly P[],
-  as: "percent" | "amounts"
+  as: "shares" | "amounts"
 ): (P & Pick<Segment, "from" | "to">)[] {
   const total = parts.reduce((sum, part) => sum + valueOf(part.quantity), 0);
-  const per = as === "percent" ? 100 / total : 1;
+  const per = as === "shares" ? 100 / total : 1;
   let sum = 0;
   return parts.map((part) => {
     const from = sum * per;

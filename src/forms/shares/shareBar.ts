@@ -109,7 +109,7 @@ function segmentsOf(parts: readonly SharePart[], rest: Left | null): Segment[] {
   const left = rest
     ? [{...about(rest.remainder), part: rest.label, address: rest.remainder.operation, derived: true}]
     : [];
-  return stacked([...own, ...left], "percent");
+  return stacked([...own, ...left], "shares");
 }
 
 const about = (number: Claim<Share, Exact> | Derived<Share>) => {

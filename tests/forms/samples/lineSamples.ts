@@ -15,7 +15,7 @@ import {sampleFigure} from "./sampleFigure.js";
 const columns = {series: "place", date: "year", value: "value"} as const;
 
 const drawn = (id: string, name: string, options: LineOptions = {}) =>
-  sampleFigure(`sample-line-${id}`, line(hardSeries[name]!, {...columns, ...options}), "Rents rose in most places");
+  sampleFigure(`sample-line-${id}`, line(hardSeries[name]!, {...columns, ...options}), "Rents in several places");
 
 const claimAt = (id: string, subject: string, year: string, value: number) =>
   ({claim: countClaim(id, exact(value), {topic: "Soldiers", period: stated(year)}), series: subject}) as const;

@@ -36,7 +36,7 @@ export function judgeCardinal(
   if (fault && isRowSum(numeral, sentence, licences.evidence)) return null;
   if (fault && isTopicDifference(numeral, numbers)) return null;
   if (fault && isLevelOfIndex(numeral, numbers)) return null;
-  if (fault && isExtreme(numeral, licences.evidence)) return null;
+  if (fault && at.passage.role !== "label" && isExtreme(numeral, sentence, licences.evidence)) return null;
   if (fault && isTallied(numeral, sentence, licences.evidence)) return null;
   if (fault?.rule === "rounding" && isOwnChange(numeral, sentence, numbers)) return null;
   const rounded =

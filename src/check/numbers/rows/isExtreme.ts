@@ -1,13 +1,18 @@
 import type {Evidence} from "../../../facts/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {hasName} from "../../words/namesIn.js";
+import {placeIn} from "../texts/placeIn.js";
 import {isInUnit, printedAs} from "./isMeant.js";
-import {rowSeriesOf} from "./rowSeries.js";
+import {namesOf, rowSeriesOf} from "./rowSeries.js";
 
 /** True for "up to three months" and "at least £9" of rows of which that is the most or the least. */
-export function isExtreme({kind, low, high, hedge, unit, tail}: Numeral, evidence: Evidence): boolean {
+export function isExtreme(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
+  const {kind, low, high, hedge, unit, tail} = numeral;
   if (kind !== "cardinal" || low !== high || (hedge !== "atMost" && hedge !== "atLeast")) return false;
   return rowSeriesOf(evidence).some((series) => {
     if (series.rows.size < 2 || printedAs(series.unit) !== unit || !isInUnit(series.unit, tail)) return false;
+    // "Marn has up to 40 nurses" is of Marn, which has 40.
+    if (namesOf(series).some((name) => hasName(sentence.slice(0, placeIn(sentence, numeral)), name))) return false;
     const values = [...series.rows.values()].flatMap((row) => row.flatMap((value) => value ?? []));
     return (hedge === "atMost" ? Math.max(...values) : Math.min(...values)) === low;
   });

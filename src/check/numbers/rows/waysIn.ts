@@ -22,7 +22,9 @@ export interface Went {
 export function waysIn(series: RowSeries, way: Way, since: string | null = null): Went[] {
   const base = since === null ? -1 : series.dates.findIndex((date) => date !== "" && saysPeriod(since, date));
   const fromBase = base < 0 ? spansOf(series) : [[base, series.times - 1] as const];
-  const spans = isOfChange(series) && series.times < 2 ? [[-1, 0] as const] : fromBase;
+  // Of changes it is their sign: "rents rose" of a rise by 3%; or a rise that became steeper.
+  const signs = isOfChange(series) ? [[-1, series.times - 1] as const] : [];
+  const spans = [...signs, ...(series.times < 2 ? [] : fromBase)];
   return spans.map(([first, last]) => {
     const went = [...series.rows].map(([name, numbers]) => [name, isWay(first < 0 ? 0 : numbers[first], numbers[last], way)] as const); // prettier-ignore
     const namesOf = (wanted: readonly (boolean | null)[]) =>
