@@ -2,7 +2,8 @@ import type {Evidence} from "../../../facts/evidence.js";
 import {amountBetween} from "../../words/en/comparison/amountOfChange.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {pairsIn} from "../../words/en/rows/rowPairs.js";
-import {namesOf, rowNamed, rowSeriesOf} from "../rows/rowSeries.js";
+import {namesOf, rowNamed} from "../rows/rowSeries.js";
+import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {placeIn} from "../texts/placeIn.js";
 import {isSame} from "./rowChange.js";
 

@@ -4,7 +4,8 @@ import {saysTotal, summedAfter, summedAnywhere} from "../../words/en/comparison/
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {namesInOrder} from "../../words/namesIn.js";
 import {stemsOf} from "../judge/wholeOver.js";
-import {namesOf, rowNamed, type RowSeries, rowSeriesOf} from "../rows/rowSeries.js";
+import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
+import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {placeIn} from "../texts/placeIn.js";
 
 /**

@@ -2,8 +2,9 @@ import type {Evidence} from "../../../facts/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {hasName} from "../../words/namesIn.js";
 import {placeIn} from "../texts/placeIn.js";
-import {isInUnit, printedAs} from "./isMeant.js";
-import {namesOf, rowSeriesOf} from "./rowSeries.js";
+import {isInUnit, printedAs} from "./thresholdUnit.js";
+import {namesOf} from "./rowSeries.js";
+import {rowSeriesOf} from "./rowSeriesOf.js";
 
 /** True for "up to three months" and "at least £9" of rows of which that is the most or the least. */
 export function isExtreme(numeral: Numeral, sentence: string, evidence: Evidence): boolean {

@@ -3,7 +3,8 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {talliesIn} from "../../words/en/rows/rowTallies.js";
 import {placeIn} from "../texts/placeIn.js";
 import {isMeant} from "./isMeant.js";
-import {namesOf, rowSeriesOf} from "./rowSeries.js";
+import {namesOf} from "./rowSeries.js";
+import {rowSeriesOf} from "./rowSeriesOf.js";
 import {tallyHolds} from "./tallyHolds.js";
 
 /** True for a number that says of how many rows something is so, or from where on, where the rows bear it out: "three of five pay over £9". */

@@ -11,7 +11,8 @@ import {sentencesIn} from "../texts/paragraphs.js";
 import {passagePlace, withoutTitle} from "../texts/passages.js";
 import {holds} from "./holds.js";
 import {isMeant} from "./isMeant.js";
-import {namesOf, type RowSeries, rowSeriesOf} from "./rowSeries.js";
+import {namesOf, type RowSeries} from "./rowSeries.js";
+import {rowSeriesOf} from "./rowSeriesOf.js";
 
 /** A comparison of rows by their names that no numbers of the file bear out, at no time that it has. */
 export const rowsDisagree = {

@@ -121,3 +121,6 @@ export const takesBack =
 /** Verbs that say how much there is, or how much less there is than before: "Osta lost more than Marn". */
 export const eitherReading =
   /(?<!\p{L})(?:los(?:t|es?|ing)|cuts?|cutting|shed|gain(?:s|ed)?|rais(?:es?|ed)|added)(?!\p{L})/iu;
+
+/** A verb that says nothing of what is done. */
+export const isCopula = /(?:^|\s)(?:is|are|was|were|now)$/iu;
