@@ -24,10 +24,11 @@ export const scriptOptions = {
   define: {"import.meta.url": "moduleUrl"},
   supported: {"dynamic-import": false},
   // Loaded from their packages when they are asked for: native code, WebAssembly, what starts threads, and what is slow to
-  // start or large, and rarely needed.
+  // start or large, and rarely needed. The parsers of modules and of XML are installed anyway, and the package has 2 MB.
   external: [
     "@resvg/resvg-js",
     "dompurify",
+    "es-module-lexer",
     "fontkit",
     "harfbuzzjs",
     "jsdom",
