@@ -2,6 +2,7 @@ import type {Evidence} from "../../../facts/evidence.js";
 import {bearsOut} from "../../words/en/comparison/phrases.js";
 import {saysTotal, summedAfter, summedAnywhere} from "../../words/en/comparison/arithmetic.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import {areListed} from "../../words/en/rows/areListed.js";
 import {namesInOrder} from "../../words/namesIn.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
@@ -34,10 +35,7 @@ function summedIn(before: string, sentence: string, series: RowSeries): string[]
   const ends = found.map(({named: {name}, start}) => ({name, start, end: start + name.length}));
   const last = ends.at(-1);
   if (last && (summedAfter(before.slice(last.end)) || summedAnywhere(sentence))) {
-    const list = ends.filter(
-      (_, index) =>
-      ends.slice(index + 1).every(({start}, next) => /^(?:,?\sand\s|,\s)(?:the\s)?$/iu.test(before.slice(ends[index + next]?.end ?? 0, start))) // prettier-ignore
-    );
+    const list = ends.filter((_, index) => areListed(ends.slice(index), before));
     return list.map(({name}) => rowNamed(series, name) ?? name);
   }
   const counted = numeralsIn(before).some(({low, kind, tail}) => {

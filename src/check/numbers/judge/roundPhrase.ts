@@ -68,4 +68,7 @@ function isOfItsTime(
 }
 
 /** A threshold that is passed is a round one: 2,000, 40 and 5, and not 41. */
-const isRoundFigure = (value: number) => value > 0 && Number.isInteger(value) && (value < 10 || value % 10 === 0 || value % 25 === 0) && Number(value.toPrecision(2)) === value; // prettier-ignore
+function isRoundFigure(value: number): boolean {
+  const isRound = value < 10 || value % 10 === 0 || value % 25 === 0;
+  return value > 0 && Number.isInteger(value) && isRound && Number(value.toPrecision(2)) === value;
+}

@@ -1,4 +1,5 @@
 import type {UnitRecord} from "../../../../facts/unitSchema.js";
+import {asPattern} from "../../asPattern.js";
 import type {Numeral} from "../numerals/numerals.js";
 import {comparatives, polarityOf} from "./polarity.js";
 import {directionOf} from "./directions.js";
@@ -10,37 +11,42 @@ export interface AmountOfChange {
 }
 
 const compared = new RegExp(`^\\s(?<says>${comparatives})(?!\\p{L})`, "iu");
+const apart = new RegExp(`^\\s(?:${comparatives}|ahead|behind|clear|above|below|over|under)(?!\\p{L})`, "iu");
 
 /**
  * How much more or less a number says: "three fewer", "by nine points", "£1.20 dearer", "40 seconds shorter"; *null* where it is not
  * printed as a difference in the unit, or no way is said.
  */
 export function amountOfChange(numeral: Numeral, unit: UnitRecord): AmountOfChange | null {
-  const {kind, low, high, lead, tail, hedge} = numeral;
+  const {kind, low, high, tail, hedge} = numeral;
   if (kind !== "cardinal" || low !== high || hedge !== null) return null;
   const printed = printedIn(numeral, unit);
   if (printed === null) return null;
-  const says = compared.exec(tail.slice(printed.length))?.groups?.["says"];
-  const isTimed =
-    unit.kind === "duration" || (unit.kind === "measure" && /^(?:second|minute|hour|day)$/.test(unit.noun.one));
-  const way = says === undefined ? (/(?<!\p{L})by\s\P{L}{0,2}$/iu.test(lead) || unit.kind === "share" || unit.kind === "change" ? directionOf(lead, []) : null) : wayOfWord(says, isTimed); // prettier-ignore
+  const way = waySaid(numeral, unit, tail.slice(printed.length));
   return way === null ? null : {value: low * printed.scale, way};
 }
+
+/** Which way a difference goes: by the word behind its unit, "fewer", or by the verb before, "fell by", which shares need not have. */
+function waySaid({lead}: Numeral, unit: UnitRecord, behind: string): "up" | "down" | null {
+  const says = compared.exec(behind)?.groups?.["says"];
+  if (says === undefined)
+    return saysBy.test(lead) || unit.kind === "share" || unit.kind === "change" ? directionOf(lead, []) : null;
+  const isMore = polarityOf(says).way === "more";
+  // The faster of two runners needs less time.
+  const isTurned = /^(?:fast|quick)/iu.test(says) && isTime(unit);
+  return isMore !== isTurned ? "up" : "down";
+}
+
+const saysBy = /(?<!\p{L})by\s\P{L}{0,2}$/iu;
+const isTime = (unit: UnitRecord) =>
+  unit.kind === "duration" || (unit.kind === "measure" && /^(?:second|minute|hour|day)$/.test(unit.noun.one));
 
 /** How much a number says that two things are apart, in a unit: "by six points", "four more", "7.7 points behind"; *null* where it is not printed as a difference. */
 export function amountBetween(numeral: Numeral, unit: UnitRecord): number | null {
   const {kind, low, high, lead, tail} = numeral;
   const printed = kind === "cardinal" && low === high ? printedIn(numeral, unit) : null;
   if (printed === null) return null;
-  const isBy = /(?<!\p{L})by\s\P{L}{0,2}$/iu.test(lead);
-  const isCompared = new RegExp(`^\\s(?:${comparatives}|ahead|behind|clear|above|below|over|under)(?!\\p{L})`, "iu").test(tail.slice(printed.length)); // prettier-ignore
-  return isBy || isCompared ? low * printed.scale : null;
-}
-
-/** The faster of two runners needs less time. */
-function wayOfWord(word: string, isTimed: boolean): "up" | "down" {
-  const isMore = polarityOf(word).way === "more";
-  return (/^(?:fast|quick)/iu.test(word) && isTimed ? !isMore : isMore) ? "up" : "down";
+  return saysBy.test(lead) || apart.test(tail.slice(printed.length)) ? low * printed.scale : null;
 }
 
 /** How far the unit of a difference reaches behind its number, in UTF-16 units, and what one of it is of the unit. */
@@ -63,7 +69,7 @@ function printedIn(
     case "count":
     case "measure": {
       const nouns = [unit.noun.one, unit.noun.many, ...("symbol" in unit && unit.symbol ? [unit.symbol] : [])];
-      const noun = reach(new RegExp(`^\\s?(?:${nouns.map(escaped).join("|")})(?!\\p{L})`, "iu"));
+      const noun = reach(new RegExp(`^\\s?(?:${nouns.map(asPattern).join("|")})(?!\\p{L})`, "iu"));
       // "Three fewer", "four more golds".
       return printed === null
         ? by(noun ?? reach(/^(?=\s(?:more|fewer|less|clear|ahead|behind|short|above|below)(?!\p{L}))/iu))
@@ -75,5 +81,3 @@ function printedIn(
       return printed === null && unit.kind === "index" ? by(reach(/^\spoints?(?!\p{L})/iu)) : null;
   }
 }
-
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

@@ -1,3 +1,4 @@
+import {asPattern} from "../../asPattern.js";
 import {namesInOrder} from "../../namesIn.js";
 import {wayAlone} from "../comparison/directions.js";
 import {comparatives, polarityOf, superlatives} from "../comparison/polarity.js";
@@ -44,10 +45,7 @@ const besideOthers =
 const otherPlace = /^\s(?:in|of|for|at)\s(?:the\s)?\p{Lu}/u;
 
 const startsWith = (behind: string, name: string) =>
-  new RegExp(
-    `^\\s(?:in|at|among|for)\\s(?:the\\s)?${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?!\\p{L})`,
-    "iu"
-  ).test(behind);
+  new RegExp(`^\\s(?:in|at|among|for)\\s(?:the\\s)?${asPattern(name)}(?!\\p{L})`, "iu").test(behind);
 
 /** Whose it is: the name right behind, "highest in Osta", else the last before, or all of a clause with no other superlative. */
 function namesAt(clause: string, names: readonly string[], at: number, behind: string, isAlone: boolean): string[] {

@@ -1,6 +1,7 @@
 import {namesInOrder} from "../../namesIn.js";
 import {comparatives, type Polarity, polarityOf} from "../comparison/polarity.js";
 import {wayAlone} from "../comparison/directions.js";
+import {areListed, type PlacedName} from "./areListed.js";
 import {toldBetween} from "./pairWords.js";
 import {type RowStatement, takesBack} from "./rowStatement.js";
 
@@ -40,21 +41,15 @@ export function pairsIn(sentence: string, names: readonly string[]): Pair[] {
 const numberAside = /\s?\([^()]*\)|,\s(?:at|with|on)\s[^,]*\p{N}[^,]*,/gu;
 const together = /^\s(?:\p{L}+\s)?(?:together|combined)(?!\p{L})/iu;
 
-interface NameAt {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The names whose numbers are added up, "soya and almond together": else the last before; *null* where words stand between them. */
-function listedBefore(found: readonly NameAt[], sentence: string, between: string): string[] | null {
+function listedBefore(found: readonly PlacedName[], sentence: string, between: string): string[] | null {
   const last = found.at(-1);
   if (!last) return null;
   return together.test(between) ? found.filter((_, index) => areListed(found.slice(index), sentence)).map(({name}) => name) : [last.name]; // prettier-ignore
 }
 
 /** The same behind: "than Osta, Lund and Marn put together"; the first alone where they are not added up. */
-function listedBehind(found: readonly NameAt[], sentence: string): string[] | null {
+function listedBehind(found: readonly PlacedName[], sentence: string): string[] | null {
   const lists = found.map((_, index) => found.slice(0, index + 1)).filter((list) => areListed(list, sentence));
   const whole = lists.findLast((list) => isAddedUp.test(sentence.slice(list.at(-1)?.end ?? 0)));
   if (whole) return whole.map(({name}) => name);
@@ -65,11 +60,6 @@ function listedBehind(found: readonly NameAt[], sentence: string): string[] | nu
 }
 
 const isAddedUp = /^(?:\s\p{L}+)?\s(?:(?:put|taken)\s)?(?:together|combined)(?!\p{L})/iu;
-
-const areListed = (found: readonly NameAt[], sentence: string) =>
-  found
-    .slice(1)
-    .every(({start}, index) => /^(?:,?\sand\s|,\s)(?:the\s)?$/iu.test(sentence.slice(found[index]?.end ?? 0, start)));
 
 const secondly = new RegExp(
   `^,?\\s(?:and|but)\\s(?:(?:(?<verb>\\p{L}+)\\s)?(?:an?\\s)?(?<says>${comparatives})\\s(?:in\\s|at\\s|are\\s|is\\s|were\\s|was\\s)?(?<about>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?))(?=\\s*(?:$|[.,;]))`,
