@@ -44,6 +44,7 @@ export function countLicencesOf(file: ReadFile, evidence: Evidence, drawn: Reado
       return claim ? ofUnits(shown, claim) : [];
     }),
     {value: wholesOf(counted).size, counts: /^grids?$/},
+    ...counted.map(({measure: {per = 1}}) => ({value: per, about: /^each square is\b/i})),
     ...ofRows(evidence),
     ...ofNames(evidence),
     ...ofSubjects(evidence),

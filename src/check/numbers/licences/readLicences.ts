@@ -46,7 +46,7 @@ interface Figure {
 /**
  * True for the number of a cell in a label of it, rounded to the places that are printed, with the bound of its column; for both
  * ends of an interval in such a label; for a rate in a label of its claim, where the figure says its unit once; and for an edge
- * in a legend.
+ * or a name in a legend.
  */
 export function isRead(numeral: Numeral, passage: Passage, figure: Figure): boolean {
   const {kind, ends} = numeral;
@@ -80,9 +80,12 @@ function isOfCell(numeral: Numeral, passage: Passage, {file, roles}: Figure): bo
   const isBound = ({bound}: NumberFact) => (bound === "exact" ? hedge === null : boundHolds(bound, hedge));
   if (cells.some((fact) => isAt(fact.value) && isBound(fact))) return true;
   const isLegend = passage.paragraph?.lines.every((line) => roles.get(line) === "legend") ?? false;
-  return isLegend && hedge === null && Object.values(file.reading.scales).some((scale) => isEdge(scale, isAt));
+  return (
+    isLegend && hedge === null && Object.values(file.reading.scales).some((scale) => isOfScale(scale, isAt, passage))
+  );
 }
 
-function isEdge({domain}: Reading["scales"][string], says: (value: number) => boolean): boolean {
-  return domain.some((end) => typeof end === "number" && says(end));
+/** True for an edge of a scale, and for what is all of a name of one: "4" of cars by their cylinders. */
+function isOfScale({domain}: Reading["scales"][string], says: (value: number) => boolean, {text}: Passage): boolean {
+  return domain.some((end) => (typeof end === "number" ? says(end) : end === text));
 }

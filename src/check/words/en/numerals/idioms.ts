@@ -24,6 +24,7 @@ const phrases = [
   "second[- ](?:to none|only to)",
   "(?:per|every|a split|split|last|a|each) second(?=[.,;:!?]| counts?|s?$| later| time round| or two)",
   "per second(?![- ](?:largest|highest|lowest|most|least))",
+  "called one(?=[.,;:!?]|$)",
   "on second thoughts?",
   "(?:a |any )?third part(?:y|ies)(?:['’]s)?(?<!the third party)",
   "(?:the |a |any )?third[ -](?:world|sector|person|age|reich|way|floor|degree|class|reading|country|countries|wheel)",
