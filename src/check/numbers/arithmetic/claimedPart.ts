@@ -1,5 +1,5 @@
 import {valueOf} from "../../../facts/quantity.js";
-import {bearsOut} from "../../words/en/comparison/phrases.js";
+import {isPartSaid} from "../../words/en/comparison/phrases.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {saysValue} from "../judge/printedValue.js";
@@ -26,7 +26,7 @@ export function isClaimedPart(numeral: Numeral, numbers: readonly NumberLicence[
     counts.some((whole) => {
       if (!isAlike(part, whole) || !part.about.startsWith(`${whole.about}, `)) return false;
       const isNarrowed = stemsOf(part.about.slice(whole.about.length)).some((stem) => said.has(stem));
-      return isNarrowed && isSaidOf(numeral, part, whole);
+      return isNarrowed && isPartSaid(numeral, ratioOf(part, whole));
     })
   );
 }
@@ -50,17 +50,12 @@ export function isPartOfAmount(numeral: Numeral, sentence: string, numbers: read
           part !== whole &&
           unitKey(part.unit) === unitKey(whole.unit) &&
           (part.subject === whole.subject || stemsOf(part.subject ?? "").every((stem) => said.has(stem))) &&
-          isSaidOf(numeral, part, whole)
+          isPartSaid(numeral, ratioOf(part, whole))
       )
   );
 }
 
-/** Whether a part in words is what one count is of another. */
-function isSaidOf(numeral: Numeral, part: NumberLicence, whole: NumberLicence): boolean {
-  const value = valueOf(part.quantity) / valueOf(whole.quantity);
-  const ratio = {...part, unit: {kind: "ratio"}, quantity: {bound: "exact", value, decimals: 2}} as const;
-  return bearsOut({...ratio, low: value, high: value}, {...numeral, hedge: numeral.hedge ?? "about"});
-}
+const ratioOf = (part: NumberLicence, whole: NumberLicence) => valueOf(part.quantity) / valueOf(whole.quantity);
 
 /** True for two counts of one thing that stand side by side and are no part: "22 in 31" of goals and matches, "of every 100 refugees, 71". */
 export function isTwoCounts({kind, token}: Numeral, numbers: readonly NumberLicence[]): boolean {
@@ -92,7 +87,7 @@ export function isForEvery({token, kind}: Numeral, sentence: string, numbers: re
   return counts.some((one) =>
     counts.some((other) => {
       const isTold = isAlike(one, other) ? isToldBy({tail: behind}, other, one) : areNamed(one, other, {part, behind});
-      return isTold && Math.abs(valueOf(one.quantity) / valueOf(other.quantity) / ratio - 1) <= nearness;
+      return isTold && Math.abs(ratioOf(one, other) / ratio - 1) <= nearness;
     })
   );
 }

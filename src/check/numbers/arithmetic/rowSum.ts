@@ -1,10 +1,10 @@
 import type {Evidence} from "../../../facts/evidence.js";
-import {bearsOut} from "../../words/en/comparison/phrases.js";
+import {isPartSaid} from "../../words/en/comparison/phrases.js";
 import {saysTotal, summedAfter, summedAnywhere} from "../../words/en/comparison/arithmetic.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
-import {areListed} from "../../words/en/rows/areListed.js";
-import {namesInOrder} from "../../words/namesIn.js";
+import {areListed, placedNames} from "../../words/en/rows/placedNames.js";
 import {stemsOf} from "../judge/wholeOver.js";
+import {type Numbers, sumOf} from "../rows/rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {placeIn} from "../texts/placeIn.js";
@@ -23,45 +23,46 @@ export function isRowSum(numeral: Numeral, sentence: string, evidence: Evidence)
     const names = summedIn(sentence.slice(0, at), sentence, series);
     if (names.length < 2) return false;
     const rows = names.map((name) => series.rows.get(name) ?? []);
-    return Array.from({length: series.times}, (_, time) => sumOf(rows.map((row) => row[time] ?? null))).some(
-      (sum) => sum !== null && isSaid(numeral, sum)
-    );
+    return sumsOf(rows, series.times).some((sum) => isSaid(numeral, sum));
   });
 }
 
 /** The names whose numbers a sentence adds up: a list of them, or all where it says how many there are. */
 function summedIn(before: string, sentence: string, series: RowSeries): string[] {
-  const found = namesInOrder(before, namesOf(series));
-  const ends = found.map(({named: {name}, start}) => ({name, start, end: start + name.length}));
+  const ends = placedNames(before, namesOf(series));
   const last = ends.at(-1);
   if (last && (summedAfter(before.slice(last.end)) || summedAnywhere(sentence))) {
     const list = ends.filter((_, index) => areListed(ends.slice(index), before));
     return list.map(({name}) => rowNamed(series, name) ?? name);
   }
   const counted = numeralsIn(before).some(({low, kind, tail}) => {
-    // "Four airlines", "the four big airlines".
-    const nouns = [1, 2].map(
-      (count) => new RegExp(`^((?:\\s[\\p{L}’'-]+){${count}})(?=(\\s.*)$)`, "u").exec(tail) ?? []
-    );
     const isAll = kind === "cardinal" && low === series.rows.size;
-    return isAll && nouns.some(([, noun = "", behind = ""]) => stemsOf(noun).some((stem) => series.topic.has(stem)) && summedAfter(behind)); // prettier-ignore
+    return isAll && isToldBy(tail, series);
   });
   return counted ? [...series.rows.keys()] : [];
 }
 
-const sumOf = (numbers: readonly (number | null)[]): number | null =>
-  numbers.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+// "Four airlines", "the four big airlines".
+const nounsBehind = [/^(\s[\p{L}’'-]+)(?=(\s.*)$)/u, /^((?:\s[\p{L}’'-]+){2})(?=(\s.*)$)/u];
+
+/** Whether the noun behind a number is of what a series is about, and what follows adds it up. */
+const isToldBy = (tail: string, {topic}: RowSeries) =>
+  nounsBehind.some((pattern) => {
+    const [, noun = "", behind = ""] = pattern.exec(tail) ?? [];
+    return stemsOf(noun).some((stem) => topic.has(stem)) && summedAfter(behind);
+  });
+
+/** The sums of rows at each time at which all have a number. */
+const sumsOf = (rows: readonly Numbers[], times: number): number[] =>
+  Array.from({length: times}, (_, time) => sumOf(rows.map((row) => row[time] ?? null))).flatMap((sum) => sum ?? []);
 
 /** The totals of all rows at each time, and of the numbers of each row. */
-const totalsOf = ({rows, times}: RowSeries): number[] =>
-  [
-    ...Array.from({length: times}, (_, time) => sumOf([...rows.values()].map((row) => row[time] ?? null))),
-    ...[...rows.values()].map(sumOf)
-  ].flatMap((total) => total ?? []);
+function totalsOf({rows, times}: RowSeries): number[] {
+  const all = [...rows.values()];
+  return [...sumsOf(all, times), ...all.flatMap((row) => sumOf(row) ?? [])];
+}
 
 function isSaid(numeral: Numeral, value: number): boolean {
   if (numeral.kind === "cardinal") return Math.abs(value - numeral.low) <= 0.5 * 10 ** -(numeral.decimals ?? 0) + 1e-9;
-  const part = value / 100;
-  const sum = {name: "", about: "", derived: false, drawn: true, unit: {kind: "ratio"}, quantity: {bound: "exact", value: part, decimals: 3}} as const; // prettier-ignore
-  return bearsOut({...sum, low: part, high: part}, {...numeral, hedge: numeral.hedge ?? "about"});
+  return isPartSaid(numeral, value / 100);
 }

@@ -1,16 +1,13 @@
 import {isForEvery} from "../arithmetic/claimedPart.js";
 import {isOwnChange} from "../arithmetic/ownChange.js";
 import {isOwnSum} from "../arithmetic/ownSum.js";
-import {isRowChange} from "../arithmetic/rowChange.js";
 import {isLevelOfIndex} from "../arithmetic/levelOfIndex.js";
 import {isTopicDifference} from "../arithmetic/topicDifference.js";
-import {isRowSum} from "../arithmetic/rowSum.js";
-import {isRowDifference} from "../arithmetic/rowDifference.js";
+import {rowsBearOut} from "../arithmetic/rowsBearOut.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {isExtreme} from "../rows/isExtreme.js";
-import {isTallied} from "../rows/isTallied.js";
 import {judgeSetting} from "../setting/judgeSetting.js";
 import {derivableAs} from "./derivable.js";
 import {placesSaid} from "./isScale.js";
@@ -31,13 +28,7 @@ export function judgeCardinal(
   if (whole !== null) return {rule: "number-unlicensed", expected: whole};
   const scaled = scaledAs(numeral, numbers, at);
   const fault = judgeNumber(scaled, numbers, at);
-  if (fault && isRowChange(numeral, sentence, licences.evidence)) return null;
-  if (fault && isRowDifference(numeral, sentence, licences.evidence)) return null;
-  if (fault && isRowSum(numeral, sentence, licences.evidence)) return null;
-  if (fault && isTopicDifference(numeral, numbers)) return null;
-  if (fault && isLevelOfIndex(numeral, numbers)) return null;
-  if (fault && at.passage.role !== "label" && isExtreme(numeral, sentence, licences.evidence)) return null;
-  if (fault && isTallied(numeral, sentence, licences.evidence)) return null;
+  if (fault && isReckoned(numeral, numbers, at, licences)) return null;
   if (fault?.rule === "rounding" && isOwnChange(numeral, sentence, numbers)) return null;
   const rounded =
     fault?.rule === "rounding" || fault?.rule === "number-unlicensed"
@@ -51,6 +42,21 @@ export function judgeCardinal(
     if (derivable !== null) return {rule: "derived-unmarked", expected: derivable};
   }
   return fault ?? judgeOwner(scaled, numbers, at, licences) ?? judgeSetting(scaled, numbers, at, licences);
+}
+
+/** True for what rows or claims come to that a reader has before him. */
+function isReckoned(
+  numeral: Numeral,
+  numbers: readonly NumberLicence[],
+  {sentence, passage}: Place,
+  {evidence}: FigureLicences
+): boolean {
+  return (
+    rowsBearOut(numeral, sentence, evidence) ||
+    isTopicDifference(numeral, numbers) ||
+    isLevelOfIndex(numeral, numbers) ||
+    (passage.role !== "label" && isExtreme(numeral, sentence, evidence))
+  );
 }
 
 /** A number as its text means it, of "passengers, millions: 80.9", where it is no claim’s as it stands and is one in millions. */

@@ -4,8 +4,7 @@ import {isClaimedPart, isPartOfAmount, isTwoCounts} from "../arithmetic/claimedP
 import {isClaimedRatio} from "../arithmetic/claimedRatio.js";
 import {isOwnChange} from "../arithmetic/ownChange.js";
 import {isOwnRatio, partOfTwo} from "../arithmetic/ownRatio.js";
-import {isRowSum} from "../arithmetic/rowSum.js";
-import {isRowChange, isRowRatio} from "../arithmetic/rowChange.js";
+import {rowsBearOut} from "../arithmetic/rowsBearOut.js";
 import {isAfterBase} from "../../words/en/comparison/comparatives.js";
 import {bearsOut} from "../../words/en/comparison/phrases.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
@@ -13,7 +12,6 @@ import {isComplementSaid} from "../../words/en/comparison/opposites.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import {isExactClaim, type NumberLicence} from "../licences/licences.js";
-import {isTallied} from "../rows/isTallied.js";
 import {periodOf} from "../licences/tablePlace.js";
 import {allOf} from "../setting/judgeSetting.js";
 import {otherTopic} from "../setting/otherTopic.js";
@@ -69,10 +67,7 @@ function isReckoned(
     isClaimedRatio(numeral, sentence, licences) ||
     isCellRatio(numeral, sentence, licences) ||
     isClaimedChange(numeral, sentence, licences) ||
-    isRowSum(numeral, sentence, licences.evidence) ||
-    isRowChange(numeral, sentence, licences.evidence) ||
-    isRowRatio(numeral, sentence, licences.evidence) ||
-    isTallied(numeral, sentence, licences.evidence) ||
+    rowsBearOut(numeral, sentence, licences.evidence) ||
     isClaimedPart(numeral, numbers) ||
     isPartOfAmount(numeral, sentence, numbers) ||
     isTwoCounts(numeral, numbers)

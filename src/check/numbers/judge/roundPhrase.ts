@@ -4,9 +4,8 @@ import {saysCrossed} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {Evidence} from "../../../facts/evidence.js";
 import {periodOf} from "../licences/tablePlace.js";
-import {unitKey} from "../licences/unitKey.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
-import {isExactClaim, type NumberLicence} from "../licences/licences.js";
+import {isExactClaim, isOfSame, type NumberLicence} from "../licences/licences.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
 
 /** How far beyond a round number in words that was passed one may lie, and how far below what it nearly is; our own thresholds. */
@@ -58,12 +57,7 @@ function isOfItsTime(
   const own = periodOf(licence, evidence);
   if (own === null || saysPeriod(at.sentence, own)) return true;
   return !numbers.some(
-    (other) =>
-      !said.includes(other) &&
-      other.about === licence.about &&
-      other.subject === licence.subject &&
-      unitKey(other.unit) === unitKey(licence.unit) &&
-      (periodOf(other, evidence) ?? "") > own
+    (other) => !said.includes(other) && isOfSame(other, licence) && (periodOf(other, evidence) ?? "") > own
   );
 }
 

@@ -8,6 +8,7 @@ import type {ColumnRecord} from "../../../facts/record.js";
 import {clamp} from "../../../facts/unitLimits.js";
 import {grouped} from "./grouped.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
+import {unitKey} from "./unitKey.js";
 
 /** A number that a figure may print, and how. */
 export interface NumberLicence {
@@ -33,6 +34,10 @@ export interface NumberLicence {
   /** Whether a shape or a label stands for it; what is only mentioned has no place in a label. */
   readonly drawn: boolean;
 }
+
+/** Whether two numbers say the same of the same, at what times they may. */
+export const isOfSame = (one: NumberLicence, other: NumberLicence): boolean =>
+  one.about === other.about && one.subject === other.subject && unitKey(one.unit) === unitKey(other.unit);
 
 /** The numbers that a figure's claims, and our arithmetic on them, license. @param drawn the names of those that it shows; default none */
 export function numberLicencesOf(

@@ -1,11 +1,11 @@
-import {eitherReading, type RowStatement} from "../../words/en/rows/rowStatement.js";
+import {eitherReading, type Pair, type RowStatement} from "../../words/en/rows/rowStatement.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
+import {type Numbers, numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
 import {tallyHolds} from "./tallyHolds.js";
 import {isOfChange, spansOf, wayOfAllTimes, waysIn} from "./waysIn.js";
 
-type Numbers = readonly (number | null)[];
 type Compares = Extract<RowStatement, {readonly kind: "pair" | "end"}>;
 
 /** Whether what is said of rows is true of their numbers, at one of the times that they have. */
@@ -41,7 +41,7 @@ export function holds(
 
 /** The numbers that a comparison may be of, by the names of rows: at each time, or how much they changed. */
 function readingsOf(said: Compares, series: RowSeries, sentence: string): Numbers[] {
-  const values = timesIn(series, said.about, sentence).map((time) => numbersOf(series, (row) => row[time] ?? null));
+  const values = timesIn(series, said.about, sentence).map((time) => numbersAt(series, time));
   if (said.change === null) return values;
   const isDown = said.change === "down";
   const changes = series.times > 1 && !isOfChange(series) ? changesOf(series) : values;
@@ -53,22 +53,17 @@ function readingsOf(said: Compares, series: RowSeries, sentence: string): Number
 }
 
 const turn = (numbers: Numbers): Numbers => numbers.map((value) => (value === null ? null : -value));
-const numbersOf = ({rows}: RowSeries, numberOf: (row: Numbers) => number | null): Numbers =>
-  [...rows.values()].map(numberOf);
 
 /** By how much each changed, and to what part: from the first time to the last, and from the last but one to it. */
 function changesOf(series: RowSeries): Numbers[] {
   return spansOf(series).flatMap(([first, last]) => {
-    const change = (row: Numbers) => {
+    const changes = [...series.rows.values()].map((row) => {
       const [from, to] = [row[first], row[last]];
       return from == null || to == null ? null : {from, by: to - from};
-    };
+    });
     return [
-      numbersOf(series, (row) => change(row)?.by ?? null),
-      numbersOf(series, (row) => {
-        const told = change(row);
-        return told === null || told.from === 0 ? null : told.by / Math.abs(told.from);
-      })
+      changes.map((change) => change && change.by),
+      changes.map((change) => (change && change.from !== 0 ? change.by / Math.abs(change.from) : null))
     ];
   });
 }
@@ -86,31 +81,20 @@ function timesIn({times, columns, dates}: RowSeries, about: string, sentence: st
 
 const indexOf = (series: RowSeries, name: string) => [...series.rows.keys()].indexOf(rowNamed(series, name) ?? name);
 
-type Pair = Pick<Extract<RowStatement, {readonly kind: "pair"}>, "more" | "less" | "equals">;
-
 /** How far two numbers may be apart that are said to be as large: a tenth of them, our own threshold. */
 const equality = 0.1;
 
 function isPair({more, less, equals}: Pair, series: RowSeries, numbers: Numbers): boolean {
-  const [one, other] = [more, less].map((names) => sumOf(names.map((name) => numbers[indexOf(series, name)])));
-  if (one === undefined || other === undefined) return false;
+  const [one = null, other = null] = [more, less].map((names) =>
+    sumOf(names.map((name) => numbers[indexOf(series, name)] ?? null))
+  );
   if (one === null || other === null) return true;
   return equals ? Math.abs(one - other) <= equality * Math.max(Math.abs(one), Math.abs(other)) : one > other;
 }
 
-/** The sum of some numbers; *null* where one is missing, *undefined* where one is of no row. */
-const sumOf = (numbers: readonly (number | null | undefined)[]): number | null | undefined =>
-  numbers.includes(undefined) ? undefined : numbers.includes(null) ? null : numbers.reduce<number>((sum, value) => sum + (value ?? 0), 0); // prettier-ignore
-
 /** True where the first was no higher than the second, and was above it later; with one time, where it is. */
-function overtakes(pair: Pair & {readonly names: readonly string[]}, series: RowSeries): boolean {
-  const above = Array.from({length: series.times}, (_, time) =>
-    isPair(
-      pair,
-      series,
-      numbersOf(series, (row) => row[time] ?? null)
-    )
-  );
+function overtakes(pair: Pair, series: RowSeries): boolean {
+  const above = Array.from({length: series.times}, (_, time) => isPair(pair, series, numbersAt(series, time)));
   const isMissing = pair.names.some((name) => series.rows.get(rowNamed(series, name) ?? "")?.includes(null));
   return isMissing || series.times < 2
     ? above.includes(true)

@@ -1,10 +1,8 @@
-import type {RowStatement} from "../../words/en/rows/rowStatement.js";
+import type {Tally} from "../../words/en/rows/rowStatement.js";
 import {hasNames, rowNamed, type RowSeries} from "./rowSeries.js";
 import {isOfTopic} from "./tallyHolds.js";
 import {isInUnit, printedAs} from "./thresholdUnit.js";
 import {isOfChange} from "./waysIn.js";
-
-type Tally = Extract<RowStatement, {readonly kind: "tally"}>;
 
 /** True where a series can be told of so: it has as many rows or times as there are in all, and numbers in the unit of a threshold. */
 export function isTallyMeant({tallied, total, predicate}: Tally, series: RowSeries): boolean {

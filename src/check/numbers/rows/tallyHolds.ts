@@ -1,14 +1,10 @@
-import type {Predicate, RowStatement, Tallied, Way} from "../../words/en/rows/rowStatement.js";
+import type {Predicate, Tallied, Tally, Way} from "../../words/en/rows/rowStatement.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
-import {isWay, waysIn} from "./waysIn.js";
+import {stepsOf, waysIn, type Went, wentOf} from "./waysIn.js";
 
-type Tally = Extract<RowStatement, {readonly kind: "tally"}>;
-
-/** Of which rows something is true for certain, of which it may be, whose number is missing; and of how many there are. */
-interface Counted {
-  readonly certain: ReadonlySet<string>;
-  readonly possible: ReadonlySet<string>;
+/** Of which rows something is true, and how many there are. */
+interface Counted extends Went {
   readonly total: number;
 }
 
@@ -22,7 +18,7 @@ function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSer
   const total = rows.size;
   switch (predicate.by) {
     case "way":
-      if (predicate.name !== null && rows.size === 1) return [stepsOf(series, predicate.way)];
+      if (predicate.name !== null && rows.size === 1) return [timesOfWay(series, predicate.way)];
       return waysIn(series, predicate.way).map((went) => ({...went, total}));
     case "pair": {
       const [more = [], less = []] = predicate.names.map((name) => rows.get(rowNamed(series, name) ?? ""));
@@ -50,9 +46,9 @@ function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSer
 }
 
 /** At how many times the one row of a series went a way. */
-function stepsOf({rows}: RowSeries, way: Way): Counted {
+function timesOfWay({rows}: RowSeries, way: Way): Counted {
   const [numbers = []] = rows.values();
-  const steps = numbers.slice(1).map((to, index) => [String(index), isWay(numbers[index], to, way)] as const);
+  const steps = stepsOf(numbers, way).map((is, index) => [String(index), is] as const);
   return countedOf(steps, steps.length);
 }
 
@@ -60,11 +56,7 @@ function stepsOf({rows}: RowSeries, way: Way): Counted {
 export const isOfTopic = ({topic}: RowSeries, words: string): boolean =>
   stemsOf(words).every((stem) => topic.has(stem));
 
-const countedOf = (told: readonly (readonly [string, boolean | null])[], total: number): Counted => ({
-  certain: new Set(told.flatMap(([name, is]) => (is === true ? [name] : []))),
-  possible: new Set(told.flatMap(([name, is]) => (is !== false ? [name] : []))),
-  total
-});
+const countedOf = (told: Parameters<typeof wentOf>[0], total: number): Counted => ({...wentOf(told), total});
 
 const isAbove = (one: number | null, other: number | null | undefined) =>
   one === null || other == null ? null : one > other;

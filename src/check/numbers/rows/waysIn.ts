@@ -9,7 +9,7 @@ export const isOfChange = ({unit: {kind}}: RowSeries): boolean => kind === "chan
 export const spansOf = ({times}: RowSeries): (readonly [first: number, last: number])[] =>
   [...new Set([0, times - 2])].map((first) => [first, times - 1] as const);
 
-/** Who went a way: those that did, and those that may have, whose number is missing. */
+/** Of which rows something is true for certain, and of which it may be, whose number is missing. */
 export interface Went {
   readonly certain: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
@@ -25,27 +25,33 @@ export function waysIn(series: RowSeries, way: Way, since: string | null = null)
   // Of changes it is their sign: "rents rose" of a rise by 3%; or a rise that became steeper.
   const signs = isOfChange(series) ? [[-1, series.times - 1] as const] : [];
   const spans = [...signs, ...(series.times < 2 ? [] : fromBase)];
-  return spans.map(([first, last]) => {
-    const went = [...series.rows].map(([name, numbers]) => [name, isWay(first < 0 ? 0 : numbers[first], numbers[last], way)] as const); // prettier-ignore
-    const namesOf = (wanted: readonly (boolean | null)[]) =>
-      new Set(went.flatMap(([name, is]) => (wanted.includes(is) ? [name] : [])));
-    return {certain: namesOf([true]), possible: namesOf([true, null])};
-  });
+  return spans.map(([first, last]) =>
+    wentOf([...series.rows].map(([name, numbers]) => [name, isWay(first < 0 ? 0 : numbers[first], numbers[last], way)]))
+  );
 }
 
+/** Of which names something is true, which may be, and of which it is not. */
+export const wentOf = (told: readonly (readonly [name: string, is: boolean | null])[]): Went => ({
+  certain: new Set(told.flatMap(([name, is]) => (is === true ? [name] : []))),
+  possible: new Set(told.flatMap(([name, is]) => (is !== false ? [name] : [])))
+});
+
 /** Whether a number went a way; *null* where one of the two is missing. */
-export function isWay(from: number | null | undefined, to: number | null | undefined, way: Way): boolean | null {
+function isWay(from: number | null | undefined, to: number | null | undefined, way: Way): boolean | null {
   if (from == null || to == null) return null;
   return way === "same" ? from === to : way === "up" ? to > from : to < from;
 }
 
+/** Whether a number went a way at each time but the first. */
+export const stepsOf = (numbers: readonly (number | null)[], way: Way): (boolean | null)[] =>
+  numbers.slice(1).map((to, index) => isWay(numbers[index], to, way));
+
 /** Who went that way at each time, "fell every year". */
 export function wayOfAllTimes({rows}: RowSeries, way: Way): Went {
-  const went = [...rows].map(([name, numbers]) => [name, numbers.slice(1).map((to, index) => isWay(numbers[index], to, way))] as const); // prettier-ignore
-  const namesOf = (is: (steps: readonly (boolean | null)[]) => boolean) =>
-    new Set(went.flatMap(([name, steps]) => (is(steps) ? [name] : [])));
-  return {
-    certain: namesOf((steps) => steps.every((step) => step === true)),
-    possible: namesOf((steps) => !steps.includes(false))
-  };
+  return wentOf(
+    [...rows].map(([name, numbers]) => {
+      const steps = stepsOf(numbers, way);
+      return [name, steps.includes(false) ? false : steps.includes(null) ? null : true];
+    })
+  );
 }

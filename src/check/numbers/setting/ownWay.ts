@@ -1,11 +1,10 @@
-import {unitKey} from "../licences/unitKey.js";
 import {periodOf} from "../licences/tablePlace.js";
 import type {Evidence} from "../../../facts/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {earlierOf} from "../arithmetic/earlier.js";
 import {wayTo} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
-import type {NumberLicence} from "../licences/licences.js";
+import {isOfSame, type NumberLicence} from "../licences/licences.js";
 
 /** What is wrong with “fell to 44%”: *null* where it says no way, or one of the numbers before was on the other side. */
 export function otherWay(
@@ -30,15 +29,10 @@ function lastAlike(
 ): NumberLicence {
   if (licence.of !== undefined) return licence;
   const at = (each: NumberLicence) => periodOf(each, evidence) ?? "";
-  const alike = numbers.filter(
-    ({about, subject, unit, quantity, derived, of}) =>
-      about === licence.about &&
-      subject === licence.subject &&
-      unitKey(unit) === unitKey(licence.unit) &&
-      !derived &&
-      of === undefined &&
-      quantity.bound !== "range" &&
-      valueOf(quantity) === valueOf(licence.quantity)
-  );
+  const alike = numbers.filter((each) => {
+    const {quantity, derived, of} = each;
+    const isClaim = !derived && of === undefined && quantity.bound !== "range";
+    return isClaim && isOfSame(each, licence) && valueOf(quantity) === valueOf(licence.quantity);
+  });
   return alike.reduce((last, each) => (at(each) > at(last) ? each : last), licence);
 }

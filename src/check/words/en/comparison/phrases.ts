@@ -62,6 +62,13 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
   }
 }
 
+/** True where a part in words, "three-quarters", is what a ratio comes to; without a hedge it is read as *about*. */
+export function isPartSaid(numeral: Numeral, ratio: number): boolean {
+  const quantity = {bound: "exact", value: ratio, decimals: 2} as const;
+  const part = {name: "", about: "", derived: false, drawn: true, unit: {kind: "ratio"}, quantity} as const;
+  return bearsOut({...part, low: ratio, high: ratio}, {...numeral, hedge: numeral.hedge ?? "about"});
+}
+
 /** By which part of itself a common part from a fifth on may be off. */
 const commonNearness = ({low: part}: Numeral) =>
   part >= 0.2 && commonParts.some(([step]) => Math.abs(step - part) < 1e-9) ? pointsNear / 100 / part : 0;

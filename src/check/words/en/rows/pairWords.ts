@@ -1,6 +1,6 @@
 import {comparatives, type Polarity, polarityOf} from "../comparison/polarity.js";
 import {wayAlone} from "../comparison/directions.js";
-import type {Compared} from "./rowStatement.js";
+import {type Compared, uncompared} from "./rowStatement.js";
 
 /** What words between two names say of them: the first has more or less than the second. */
 export interface Told extends Compared {
@@ -10,7 +10,7 @@ export interface Told extends Compared {
   readonly equals: boolean;
 }
 
-const plain = {about: "", verb: "", kinds: null, noun: null, change: null, overtakes: false, equals: false};
+const plain = {...uncompared, about: "", overtakes: false, equals: false};
 
 const preposition = "(?:in|at|among|by|from|for|on|of)";
 const article = "(?:(?:the|its|their|his|her)\\s)?";
@@ -29,7 +29,7 @@ const thanBetween = new RegExp(`^${verbs}\\s(?:${amount}\\s)?${degree}(?<says>${
 const thanLast = new RegExp(`^[^;:!?]{0,70},\\s(?:\\S+\\s){1,3}?(?<says>${comparatives})${things(3)}\\sthan\\s${toOther}`, "iu"); // prettier-ignore
 const asBetween = new RegExp(`^${verbs}\\s(?:just\\s)?as\\s(?:many|much|likely|high|often|long|old|expensive|cheap|big|large)${things(4)}\\sas\\s${toOther}`, "iu"); // prettier-ignore
 /** "Pays more to borrow than". */
-const toDo = /^\sto\s\p{L}+/u;
+export const toDo = /^\sto\s\p{L}+/u;
 /** What begins a clause of its own. */
 const joins = /(?<!\p{L})(?:and|but|or|which|who|that|because|while|whereas|than|with)(?!\p{L})/iu;
 /** A multiple, or what makes it less than equal: "twice as many". */

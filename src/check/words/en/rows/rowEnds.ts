@@ -2,7 +2,8 @@ import {asPattern} from "../../asPattern.js";
 import {namesInOrder} from "../../namesIn.js";
 import {wayAlone} from "../comparison/directions.js";
 import {comparatives, polarityOf, superlatives} from "../comparison/polarity.js";
-import {type RowStatement, takesBack} from "./rowStatement.js";
+import {toDo} from "./pairWords.js";
+import {type RowStatement, takesBack, uncompared} from "./rowStatement.js";
 
 /** "Osta has the fewest deaths of all", "rents rose fastest in Osta", "no town has more than Osta": who has most or least of something. */
 export function endsIn(clause: string, names: readonly string[], isAlone: boolean): RowStatement[] {
@@ -73,7 +74,7 @@ function anyIn(clause: string, names: readonly string[]): RowStatement | null {
   const {way, kinds, noun} = polarityOf(says);
   const from = way === "more" ? "most" : "least";
   const token = clause.slice(first.start, end + match.index + match[0].length);
-  return {kind: "end", from, kinds, noun, change: wayAlone(verb), verb: verb.trim(), about: about.replace(/^\sto\s\p{L}+/u, ""), names: [first.named.name], token, start: first.start, end: first.start + token.length}; // prettier-ignore
+  return {kind: "end", from, kinds, noun, change: wayAlone(verb), verb: verb.trim(), about: about.replace(toDo, ""), names: [first.named.name], token, start: first.start, end: first.start + token.length}; // prettier-ignore
 }
 
 /** "No country hosts more refugees than Chad": Chad has most, or as many as another. */
@@ -86,17 +87,5 @@ function noneIn(clause: string, names: readonly string[]): RowStatement | null {
   const own = namesInOrder(clause, names).map(({named: {name}}) => name);
   if (!match || own.length === 0 || /(?<!\p{L})(?:other|else|since|ever)(?!\p{L})/iu.test(token)) return null;
   const from = /^(?:more|higher)$/.test(word) ? "most" : "least";
-  return {
-    kind: "end",
-    from,
-    kinds: null,
-    noun: null,
-    change: null,
-    verb: "",
-    about,
-    names: own,
-    token,
-    start: 0,
-    end: token.length
-  };
+  return {...uncompared, kind: "end", from, about, names: own, token, start: 0, end: token.length};
 }

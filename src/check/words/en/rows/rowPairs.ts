@@ -1,19 +1,12 @@
-import {namesInOrder} from "../../namesIn.js";
 import {comparatives, type Polarity, polarityOf} from "../comparison/polarity.js";
 import {wayAlone} from "../comparison/directions.js";
-import {areListed, type PlacedName} from "./areListed.js";
+import {areListed, type PlacedName, placedNames} from "./placedNames.js";
 import {toldBetween} from "./pairWords.js";
-import {type RowStatement, takesBack} from "./rowStatement.js";
-
-type Pair = Extract<RowStatement, {readonly kind: "pair"}>;
+import {type Pair, takesBack} from "./rowStatement.js";
 
 /** "More people died in Riverside than in Old Port", "Riverside is above Old Port", "Riverside overtook Old Port": the first of the two names has more. */
 export function pairsIn(sentence: string, names: readonly string[]): Pair[] {
-  const found = namesInOrder(sentence, names).map(({named: {name}, start}) => ({
-    name,
-    start,
-    end: start + name.length
-  }));
+  const found = placedNames(sentence, names);
   return found.flatMap((first, index): Pair[] => {
     const second = found[index + 1];
     if (!second) return [];

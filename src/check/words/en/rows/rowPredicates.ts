@@ -3,7 +3,8 @@ import {comparatives, polarityOf} from "../comparison/polarity.js";
 import type {Numeral} from "../numerals/numerals.js";
 import {pairsIn} from "./rowPairs.js";
 import type {Quantifier} from "./rowQuantifiers.js";
-import {changes, counts, type Predicate, verbs, type Way} from "./rowStatement.js";
+import type {Predicate} from "./rowStatement.js";
+import {wayWords} from "./wayWords.js";
 
 /** A predicate, and where its numbers begin. */
 export type SaidPredicate = Predicate & {readonly places: readonly number[]};
@@ -57,22 +58,16 @@ const thanThen = new RegExp(
   `(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})[^.;:!?]{0,40}?\\sthan\\s(?:(?:they|it)\\s(?:did|was|were)\\s)?(?:in\\s)?(?:a\\s(?:year|month|week|decade)\\s(?:before|earlier|ago)|the\\s(?:year|month|week)\\sbefore|\\p{N}{4})`,
   "iu"
 );
-const cuts: readonly (readonly [Way, string])[] = [
-  ["down", "cut|reduced|lowered|trimmed|shortened"],
-  ["up", "raised|lifted|lengthened"]
-];
-
 /** "Cut their dividends", "saw fewer deaths", "lose less than they did in 2019", and before: "losses shrank in all districts but two". */
 function wayIn(before: string, behind: string, names: readonly string[]): SaidPredicate | null {
   const says = thanThen.exec(behind)?.groups?.["says"];
   if (says !== undefined) return {by: "way", way: polarityOf(says).way === "more" ? "up" : "down", name: null, places: []}; // prettier-ignore
   if (/(?<!\p{L})(?:than|before)(?!\p{L})/iu.test(behind)) return null;
-  const told = [...counts, ...verbs, ...changes, ...cuts].flatMap(([way, words]): Way[] => {
-    const isBehind = new RegExp(`^(?:\\s[\\p{L}’'-]+){0,3}?\\s(?:have\\s|has\\s|also\\s)?(?:${words})(?!\\p{L})`, "iu").test(behind); // prettier-ignore
-    const isBefore = /(?:in|at|for|across)\s(?:only\s|just\s)?$/iu.test(before) && new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu").test(before); // prettier-ignore
-    return isBehind || isBefore ? [way] : [];
-  });
-  const [way, ...others] = new Set(told);
+  const isBefore = /(?:in|at|for|across)\s(?:only\s|just\s)?$/iu.test(before);
+  const told = wayWords.filter(
+    ({kind, within, atHead}) => kind !== "level" && (atHead.test(behind) || (isBefore && within.test(before)))
+  );
+  const [way, ...others] = new Set(told.map((each) => each.way));
   const own = namesInOrder(before, names).at(-1)?.named.name ?? null;
   return way === undefined || others.length > 0 ? null : {by: "way", way, name: own, places: []};
 }

@@ -40,6 +40,11 @@ export type RowStatement = {
     }
 );
 
+/** Of two rows, or several together, that one has more than the other. */
+export type Pair = Extract<RowStatement, {readonly kind: "pair"}>;
+/** Of how many rows something is so. */
+export type Tally = Extract<RowStatement, {readonly kind: "tally"}>;
+
 /** How many rows are so: *count*; *rest*: all but so many; *only*: these and no others; *except*: all others. */
 export type Tallied =
   | {readonly of: "all" | "most" | "half"}
@@ -72,43 +77,11 @@ export interface Compared {
   readonly change: "up" | "down" | null;
 }
 
+/** What compares the numbers themselves, of any kind, and names no doing. */
+export const uncompared: Compared = {verb: "", kinds: null, noun: null, change: null};
+
 /** Which way numbers went from one time to another. */
 export type Way = "up" | "down" | "same";
-
-/** Verbs that say which way, as patterns. */
-export const verbs: readonly (readonly [Way, string])[] = [
-  ["down", "fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?"],
-  ["up", "rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?"],
-  ["same", "(?:was|were|is|are|stayed|remained|stays?|remains?) (?:both )?(?:unchanged|the same|flat)|did not change"]
-];
-/** Verbs that say so of what is a change itself: of a currency, and not of what was lost. */
-export const changes: readonly (readonly [Way, string])[] = [
-  ["down", "lost|loses?|weakened"],
-  ["up", "gained|gains?|strengthened"]
-];
-// "Dearer than a year ago", "lower than it was in 2019".
-const then =
-  "(?:(?:it|they|that)\\s(?:was|were|did|had)\\s)?(?:(?:in|at the start of)\\s\\p{N}{4}|(?:a|one|two|ten)\\s(?:year|month|week|decade)s?\\s(?:ago|before|earlier)|last\\s(?:year|month)|the\\s(?:year|month)\\sbefore)";
-const ownLevel =
-  "(?:its|their|the)\\s(?:(?:level|rate|figure|number|total)\\s(?:of|in)\\s\\p{N}{4}|\\p{N}{4}\\s(?:level|rate|figure|total))";
-/** The year of "its level of 2019", "the 2019 level". */
-export const levelOf = /(?:its|their|the)\s(?:(?:level|rate|figure|number|total)\s(?:of|in)\s)?(\p{N}{4})/iu;
-/** Comparisons with an earlier time. */
-export const levels: readonly (readonly [Way, string])[] = [
-  [
-    "down",
-    `(?:less|fewer|emptier|lower|cheaper|smaller|shorter)(?:\\s\\p{L}+){0,2}\\sthan\\s${then}|(?:below|under)\\s${ownLevel}`
-  ],
-  [
-    "up",
-    `(?:more|higher|fuller|dearer|larger|bigger|longer|costlier)(?:\\s\\p{L}+){0,2}\\sthan\\s${then}|(?:above|over)\\s${ownLevel}`
-  ]
-];
-/** Verbs of what was counted that say so. */
-export const counts: readonly (readonly [Way, string])[] = [
-  ["down", "(?:saw|had|recorded|reported|counted) (?:fewer|less|a fall|falls)"],
-  ["up", "(?:saw|had|recorded|reported|counted) (?:more|a rise|rises)"]
-];
 
 /** What may be no statement of fact, compares with something else, or speaks of a part of the time. */
 export const unsure =

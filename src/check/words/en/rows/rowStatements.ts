@@ -1,12 +1,17 @@
+import {remembered} from "../../../remembered.js";
 import {namesInOrder} from "../../namesIn.js";
 import {endsIn} from "./rowEnds.js";
 import {pairsIn} from "./rowPairs.js";
 import {talliesIn} from "./rowTallies.js";
-import {type RowStatement, verbs} from "./rowStatement.js";
+import type {RowStatement} from "./rowStatement.js";
 import {ofHowMany, wayIn} from "./rowWays.js";
+import {wayVerbs} from "./wayWords.js";
 
 /** The statements of a sentence about rows. @param at where the sentence begins in its text */
-export function rowStatementsIn(said: string, names: readonly string[], at = 0): RowStatement[] {
+export const rowStatementsIn = (sentence: string, names: readonly string[], at = 0): RowStatement[] =>
+  readStatements(sentence, ...names).map((each) => ({...each, start: each.start + at, end: each.end + at}));
+
+const readStatements = remembered((said: string, ...names: readonly string[]): readonly RowStatement[] => {
   // "Brandt, at 27, is the youngest": the clause is one.
   const sentence = said.replace(/,\s(?:at|with|on)\s[^,;:]*\p{N}[^,;:]*,(?=\s\p{Ll})/gu, (aside) =>
     " ".repeat(aside.length)
@@ -14,7 +19,7 @@ export function rowStatementsIn(said: string, names: readonly string[], at = 0):
   const tallies = talliesIn(sentence, names);
   const pairs = tallies.length > 0 ? [] : pairsIn(sentence, names);
   const clauses = tallies.length + pairs.length > 0 ? [] : clausesOf(sentence);
-  const found = [
+  return [
     ...pairs,
     ...clauses.flatMap(({text, start}) => {
       const ends = endsIn(text, names, clauses.length === 1);
@@ -26,22 +31,20 @@ export function rowStatementsIn(said: string, names: readonly string[], at = 0):
     }),
     ...tallies
   ];
-  return found.map((each) => ({...each, start: each.start + at, end: each.end + at}));
-}
+}, 1000);
 
 interface Clause {
   readonly text: string;
   readonly start: number;
 }
 
-const allVerbs = verbs.map(([, words]) => words).join("|");
+const breaks = new RegExp(
+  `[;:,.]\\s|\\s[–—]\\s|\\sbut\\s|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs})(?!\\p{L}))`,
+  "giu"
+);
 
 /** The clauses of a sentence that have a verb of their own. */
 function clausesOf(sentence: string): Clause[] {
-  const breaks = new RegExp(
-    `[;:,.]\\s|\\s[–—]\\s|\\sbut\\s|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${allVerbs})(?!\\p{L}))`,
-    "giu"
-  );
   const clauses: Clause[] = [];
   let start = 0;
   for (const {0: mark, index} of sentence.matchAll(breaks)) {

@@ -1,9 +1,7 @@
 import {numeralsIn} from "../numerals/numerals.js";
 import {predicateIn} from "./rowPredicates.js";
 import {quantifierIn} from "./rowQuantifiers.js";
-import type {RowStatement} from "./rowStatement.js";
-
-type Tally = Extract<RowStatement, {readonly kind: "tally"}>;
+import type {Tally} from "./rowStatement.js";
 
 /** "Eight of the ten boroughs saw fewer deaths", "no district reaches 95%", "only Osta pays more than £9", "rents rose in all but two towns": how many rows are so. */
 export function talliesIn(sentence: string, names: readonly string[]): Tally[] {

@@ -1,6 +1,7 @@
 import {namesInOrder} from "../../namesIn.js";
 import {numeralsIn} from "../numerals/numerals.js";
-import {changes, counts, levelOf, levels, type RowStatement, unsure, verbs} from "./rowStatement.js";
+import {type RowStatement, unsure} from "./rowStatement.js";
+import {levelOf, wayWords} from "./wayWords.js";
 
 const inAll =
   /(?<!\p{L})(?:in|for|at|across|among|like)\s(?:every|each|all)(?!\p{L})|(?<!\p{L})everywhere(?!\p{L})|^(?:all|every)\s/iu;
@@ -8,6 +9,7 @@ const inOne = /(?:^only|(?<!\p{L})only\sin|^alone\s(?:of|among)|\salone$)(?!\p{L
 
 /** "Alone of the four currencies, the rouble rose". */
 export const ofHowMany = /^(?:alone (?:of|among)|like (?:all|every)|of (?:all )?the)(?!\p{L})[^,]*,\s/iu;
+
 /** "Rents fell in Osta and Marn", "only Osta saw more", "prices rose everywhere", "thefts have fallen every year". */
 export function wayIn(clause: string, names: readonly string[], others: readonly string[]): RowStatement[] {
   const isEvery = everyTime.test(clause);
@@ -20,26 +22,23 @@ export function wayIn(clause: string, names: readonly string[], others: readonly
   const own = namesInOrder(clause, names.filter((name) => /\p{L}/u.test(name))).map(({named: {name}}) => name); // prettier-ignore
   const meant = own.length > 0 ? own : others;
   const isOne = inOne.test(clause);
-  const told = [...verbs, ...counts, ...changes, ...levels].flatMap(([way, words]) => {
-    const match = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu").exec(text);
-    return match ? [{way, words, token: match[0], index: match.index}] : [];
+  const told = wayWords.flatMap(({kind, way, within}) => {
+    const match = kind === "cut" ? null : within.exec(text);
+    return match ? [{kind, way, token: match[0], index: match.index}] : [];
   });
   const [first] = told;
   if (!first || told.length > 1) return [];
-  const isLevel = levels.some(([, words]) => words === first.words);
+  const isLevel = first.kind === "level";
   const rest = isLevel || isOne ? text.replace(first.token, "").replace(/ than a (?:year|month|week) (?:before|earlier)/, "") : text; // prettier-ignore
   if (unsure.test(isOne ? rest.replace(/\s(?:since|after)\s.*/u, "") : rest)) return [];
-  const isCounted = counts.some(([, words]) => words === first.words);
+  const isCounted = first.kind === "count";
   if (isCounted && !isOne) return [];
   const isAll = inAll.test(text);
   if (meant.length === 0 && !isAll) return [];
   const [before, behind] = [text.slice(0, first.index), text.slice(first.index + first.token.length)];
-  const placed = {
-    token: first.token,
-    start: clause.indexOf(first.token),
-    end: clause.indexOf(first.token) + first.token.length
-  };
-  const isOfChange = changes.some(([, words]) => words === first.words);
+  const start = clause.indexOf(first.token);
+  const placed = {token: first.token, start, end: start + first.token.length};
+  const isOfChange = first.kind === "change";
   const about = isCounted
     ? behind.replace(/ than .*/u, "")
     : isOfChange || isLevel

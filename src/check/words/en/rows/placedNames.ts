@@ -1,3 +1,5 @@
+import {namesInOrder} from "../../namesIn.js";
+
 /** A name in a text, with its place. */
 export interface PlacedName {
   readonly name: string;
@@ -5,6 +7,10 @@ export interface PlacedName {
   readonly start: number;
   readonly end: number;
 }
+
+/** The names that a text holds, in its order. */
+export const placedNames = (text: string, names: readonly string[]): PlacedName[] =>
+  namesInOrder(text, names).map(({named: {name}, start}) => ({name, start, end: start + name.length}));
 
 /** True for names of a text that stand in one list: "Osta, Marn and Vell". */
 export const areListed = (found: readonly PlacedName[], text: string): boolean =>

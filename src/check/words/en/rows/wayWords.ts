@@ -1,0 +1,70 @@
+import type {Way} from "./rowStatement.js";
+
+/** Words that say which way numbers went. */
+export interface WayWords {
+  /**
+   * *change*: of what is a change itself, of a currency and not of what was lost; *count*: of what was counted; *level*: a comparison
+   * with an earlier time; *cut*: of what somebody did.
+   */
+  readonly kind: "verb" | "change" | "count" | "level" | "cut";
+  readonly way: Way;
+  /** Finds them in a text. */
+  readonly within: RegExp;
+  /** Finds them at its head, behind a few other words. */
+  readonly atHead: RegExp;
+}
+
+// "Dearer than a year ago", "lower than it was in 2019".
+const then =
+  "(?:(?:it|they|that)\\s(?:was|were|did|had)\\s)?(?:(?:in|at the start of)\\s\\p{N}{4}|(?:a|one|two|ten)\\s(?:year|month|week|decade)s?\\s(?:ago|before|earlier)|last\\s(?:year|month)|the\\s(?:year|month)\\sbefore)";
+const ownLevel =
+  "(?:its|their|the)\\s(?:(?:level|rate|figure|number|total)\\s(?:of|in)\\s\\p{N}{4}|\\p{N}{4}\\s(?:level|rate|figure|total))";
+/** The year of "its level of 2019", "the 2019 level". */
+export const levelOf = /(?:its|their|the)\s(?:(?:level|rate|figure|number|total)\s(?:of|in)\s)?(\p{N}{4})/iu;
+
+const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string])[]>> = {
+  verb: [
+    [
+      "down",
+      "fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?"
+    ],
+    ["up", "rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?"],
+    ["same", "(?:was|were|is|are|stayed|remained|stays?|remains?) (?:both )?(?:unchanged|the same|flat)|did not change"]
+  ],
+  change: [
+    ["down", "lost|loses?|weakened"],
+    ["up", "gained|gains?|strengthened"]
+  ],
+  count: [
+    ["down", "(?:saw|had|recorded|reported|counted) (?:fewer|less|a fall|falls)"],
+    ["up", "(?:saw|had|recorded|reported|counted) (?:more|a rise|rises)"]
+  ],
+  level: [
+    [
+      "down",
+      `(?:less|fewer|emptier|lower|cheaper|smaller|shorter)(?:\\s\\p{L}+){0,2}\\sthan\\s${then}|(?:below|under)\\s${ownLevel}`
+    ],
+    [
+      "up",
+      `(?:more|higher|fuller|dearer|larger|bigger|longer|costlier)(?:\\s\\p{L}+){0,2}\\sthan\\s${then}|(?:above|over)\\s${ownLevel}`
+    ]
+  ],
+  cut: [
+    ["down", "cut|reduced|lowered|trimmed|shortened"],
+    ["up", "raised|lifted|lengthened"]
+  ]
+};
+
+/** The verbs that say which way, as a pattern. */
+export const wayVerbs: string = tables.verb.map(([, words]) => words).join("|");
+
+const kinds = ["verb", "change", "count", "level", "cut"] as const;
+
+export const wayWords: readonly WayWords[] = kinds.flatMap((kind) =>
+  tables[kind].map(([way, words]) => ({
+    kind,
+    way,
+    within: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu"),
+    atHead: new RegExp(`^(?:\\s[\\p{L}’'-]+){0,3}?\\s(?:have\\s|has\\s|also\\s)?(?:${words})(?!\\p{L})`, "iu")
+  }))
+);
