@@ -2,7 +2,6 @@ import {expect, test} from "vitest";
 import {readPublished} from "../../src/check/published.js";
 import {readEvidence} from "../../src/check/evidence.js";
 import {recomputed} from "../../src/check/numbers/recompute/recomputed.js";
-import {sha256Hex} from "../../src/facts/digest.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import {moneyIn} from "../../src/facts/measure.js";
 import {stated} from "../../src/facts/period.js";
@@ -24,13 +23,16 @@ import {
 import {verifyFile} from "../../src/verify/verification.js";
 import {forged, inText} from "../faults/edits.js";
 import {fileOf, linesIn, strangeSubject, subjectOf} from "../check/numbers/drawnSubject.js";
+import {textFile} from "./file/textFile.js";
 
 const office = {id: "office", name: "Rent Office"} as const;
 const read = (text: string) =>
-  dataTable(
-    {name: "rents.csv", text, sha256: sha256Hex(text)},
-    {key: "city", source: office, period: stated("2024"), columns: {city: "text", price: {unit: moneyIn("EUR")}}}
-  );
+  dataTable(textFile("rents.csv", text), {
+    key: "city",
+    source: office,
+    period: stated("2024"),
+    columns: {city: "text", price: {unit: moneyIn("EUR")}}
+  });
 const csv = "city,price\nRiga,640\nTarn,320\nVell,410\nMarn,480\n";
 const rents = read(csv);
 const towns = {one: "town", many: "towns"} as const;

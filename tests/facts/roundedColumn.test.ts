@@ -3,24 +3,21 @@ import {readEvidence} from "../../src/check/evidence.js";
 import {recomputed} from "../../src/check/numbers/recompute/recomputed.js";
 import {readPublished} from "../../src/check/published.js";
 import {change, mean, median, shareOfSum, sum} from "../../src/facts/aggregate.js";
-import {sha256Hex} from "../../src/facts/digest.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import {absent, stated} from "../../src/facts/period.js";
 import {countOf, whole} from "../../src/facts/unit.js";
 import {bars, claimOfCell, figure, line, periodOf, say} from "../../src/index.js";
 import {fileOf, linesIn, strangeSubject, subjectOf} from "../check/numbers/drawnSubject.js";
+import {textFile} from "./file/textFile.js";
 
 const office = {id: "office", name: "Statistical office"} as const;
 const jobsOf = (text: string, roundedTo = 100) =>
-  dataTable(
-    {name: "jobs.csv", text, sha256: sha256Hex(text)},
-    {
-      key: ["city", "year"],
-      source: office,
-      period: stated("2024"),
-      columns: {city: "text", year: "period", jobs: {unit: countOf("job", "jobs"), roundedTo}}
-    }
-  );
+  dataTable(textFile("jobs.csv", text), {
+    key: ["city", "year"],
+    source: office,
+    period: stated("2024"),
+    columns: {city: "text", year: "period", jobs: {unit: countOf("job", "jobs"), roundedTo}}
+  });
 const jobs = jobsOf("city,year,jobs\nRiga,2022,5200\nTarn,2023,12500\nVell,2024,3000\nMarn,2025,0\n");
 const jobsOfCoast = whole({id: "jobs", label: "jobs", measure: "jobs", geography: "LV", period: absent});
 const inRiga = jobs.at("Riga", "2022").jobs;

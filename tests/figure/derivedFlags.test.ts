@@ -4,7 +4,6 @@ import {checkFile} from "../../src/check/checkFile.js";
 import {change, countWhere, least, mean, median, most, shareOfSum, sum} from "../../src/facts/aggregate.js";
 import {claim} from "../../src/facts/claim.js";
 import {complement, remainder} from "../../src/facts/derived.js";
-import {sha256Hex} from "../../src/facts/digest.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import {stated} from "../../src/facts/period.js";
 import {exact, moreThan} from "../../src/facts/quantity.js";
@@ -18,6 +17,7 @@ import {csvOf} from "../../src/publish/files/data/csv.js";
 import {dataOf, dataRows} from "../../src/publish/files/data/dataRows.js";
 import {subjectOf} from "../../src/verify/subject.js";
 import {say} from "../../src/words/say.js";
+import {textFile} from "../facts/file/textFile.js";
 
 const period = stated("2024");
 const office = {id: "office", name: "Health Office"};
@@ -29,19 +29,16 @@ West,20,26,
 Isles,10,18,e
 `;
 const flags = {column: "status", provisional: ["p"], estimated: ["e"]};
-const patients = dataTable(
-  {name: "patients.csv", text, sha256: sha256Hex(text)},
-  {
-    key: "region",
-    source: office,
-    period,
-    columns: {
-      region: "text",
-      now: {unit: countOf("patient", "patients"), flags},
-      before: {unit: countOf("patient", "patients")}
-    }
+const patients = dataTable(textFile("patients.csv", text), {
+  key: "region",
+  source: office,
+  period,
+  columns: {
+    region: "text",
+    now: {unit: countOf("patient", "patients"), flags},
+    before: {unit: countOf("patient", "patients")}
   }
-);
+});
 const all = whole({id: "all", label: "All patients", measure: "patients", geography: "NN", period});
 const {East, North} = {East: patients.at("East"), North: patients.at("North")};
 

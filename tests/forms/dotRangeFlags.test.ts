@@ -1,7 +1,6 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {checkFile} from "../../src/check/checkFile.js";
-import {sha256Hex} from "../../src/facts/digest.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import {moneyIn} from "../../src/facts/measure.js";
 import {stated} from "../../src/facts/period.js";
@@ -11,6 +10,7 @@ import {serializeSVG} from "../../src/drawing/serialize.js";
 import {subjectOf} from "../../src/verify/subject.js";
 import {claimOfCell} from "../../src/facts/cell.js";
 import {periodOf, say} from "../../src/words/say.js";
+import {textFile} from "../facts/file/textFile.js";
 
 const {document} = new JSDOM("").window;
 const text = `work,women,men,status
@@ -20,15 +20,12 @@ Banking and insurance,3890,4760,e
 Schools,3120,3260,p
 `;
 const flags = {column: "status", provisional: ["p"], estimated: ["e"]};
-const pay = dataTable(
-  {name: "pay.csv", text, sha256: sha256Hex(text)},
-  {
-    key: "work",
-    source: {id: "office", name: "Pay Office"},
-    period: stated("2024"),
-    columns: {work: "text", women: {unit: moneyIn("EUR"), flags}, men: {unit: moneyIn("EUR")}}
-  }
-);
+const pay = dataTable(textFile("pay.csv", text), {
+  key: "work",
+  source: {id: "office", name: "Pay Office"},
+  period: stated("2024"),
+  columns: {work: "text", women: {unit: moneyIn("EUR"), flags}, men: {unit: moneyIn("EUR")}}
+});
 
 test.each([
   ["values", 640],

@@ -1,7 +1,6 @@
 import {expect, test} from "vitest";
 import {checkFile} from "../../src/check/checkFile.js";
 import {readPublished} from "../../src/check/published.js";
-import {sha256Hex} from "../../src/facts/digest.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import type {Chart} from "../../src/figure/figure.js";
 import {claimOfCell, countOf, figure, periodOf, say, stated} from "../../src/index.js";
@@ -10,6 +9,7 @@ import {degreesIn} from "../../src/facts/measure.js";
 import {groupedBars} from "../../src/forms/bars/groupedBars.js";
 import {twoYears} from "./samples/groupSamples.js";
 import {wideTable} from "./samples/tableSamples.js";
+import {textFile} from "../facts/file/textFile.js";
 
 const two = {name: "place", series: ["2014", "2024"]} as const;
 const wrong = (data: unknown, options: unknown) =>
@@ -61,19 +61,16 @@ const verified = (chart: Chart, file: string) =>
 test("groupedBars() says in its key what is true of all numbers of a series, and else at each", async () => {
   const drawnOf = (last: string) => {
     const text = `town,before,now,status\nMarn,12,15,p\nDell,9,8,p\nOstrau,4,6,${last}\n`;
-    const homes = dataTable(
-      {name: "homes.csv", text, sha256: sha256Hex(text)},
-      {
-        key: "town",
-        source: {id: "office", name: "Office"},
-        period: stated("2024"),
-        columns: {
-          town: "text",
-          before: {unit: countOf("home", "homes")},
-          now: {unit: countOf("home", "homes"), flags: {column: "status", provisional: ["p"]}}
-        }
+    const homes = dataTable(textFile("homes.csv", text), {
+      key: "town",
+      source: {id: "office", name: "Office"},
+      period: stated("2024"),
+      columns: {
+        town: "text",
+        before: {unit: countOf("home", "homes")},
+        now: {unit: countOf("home", "homes"), flags: {column: "status", provisional: ["p"]}}
       }
-    );
+    });
     const chart = figure({
       id: "homes",
       headline: say`Marn builds the most homes`,

@@ -1,9 +1,9 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../src/facts/digest.js";
 import {verifyFile} from "../../src/verify/verification.js";
 import {claimOfCell, dotRange, figure, periodOf, ratePer, say, shareOf, stated, table, whole} from "../../src/index.js";
 import {fileOf} from "../check/numbers/drawnSubject.js";
+import {textFile} from "../facts/file/textFile.js";
 
 const text = `district,rate,low,high,status
 Riverton,412,371,456,
@@ -14,20 +14,17 @@ Northbay,188,155,226,p
 `;
 const rate = ratePer(100_000, "people", {one: "case", many: "cases"});
 const read = (csv = text) =>
-  table(
-    {name: "districts.csv", text: csv, sha256: sha256Hex(csv)},
-    {
-      key: "district",
-      source: {id: "office", name: "Health Office"},
-      period: stated("2024"),
-      columns: {
-        district: "text",
-        rate: {unit: rate, flags: {column: "status", provisional: ["p"]}},
-        low: {unit: rate, label: "Low end"},
-        high: {unit: rate, label: "High end of the interval"}
-      }
+  table(textFile("districts.csv", csv), {
+    key: "district",
+    source: {id: "office", name: "Health Office"},
+    period: stated("2024"),
+    columns: {
+      district: "text",
+      rate: {unit: rate, flags: {column: "status", provisional: ["p"]}},
+      low: {unit: rate, label: "Low end"},
+      high: {unit: rate, label: "High end of the interval"}
     }
-  );
+  });
 const districts = read();
 const riverton = districts.at("Riverton").rate;
 const options = {name: "district", columns: ["rate"], low: "low", high: "high"};
@@ -53,15 +50,12 @@ test.each([320, 640, 1000])("a number with the interval of two columns is sound 
 test("the ends stand beside the number, with its places and its sign, and a unit in words is said once", async () => {
   const csv = "district,rate,low,high,status\nRiverton,41.0,38.5,44.0,\nTarn,9.5,7.0,12.0,\n";
   const all = whole({id: "all", label: "Adults", measure: "people", geography: "NN", period: stated("2024")});
-  const shares = table(
-    {name: "shares.csv", text: csv, sha256: sha256Hex(csv)},
-    {
-      key: "district",
-      source: {id: "office", name: "Health Office"},
-      period: stated("2024"),
-      columns: {district: "text", rate: {unit: shareOf(all)}, low: {unit: shareOf(all)}, high: {unit: shareOf(all)}}
-    }
-  );
+  const shares = table(textFile("shares.csv", csv), {
+    key: "district",
+    source: {id: "office", name: "Health Office"},
+    period: stated("2024"),
+    columns: {district: "text", rate: {unit: shareOf(all)}, low: {unit: shareOf(all)}, high: {unit: shareOf(all)}}
+  });
   const ill = figure({
     id: "ill",
     headline: say`More adults are ill in Riverton`,
@@ -84,15 +78,12 @@ Hill Farmers of the North,14,11.5,16.5,
 `;
   const all = whole({id: "all", label: "Adults", measure: "people", geography: "NN", period: stated("2024")});
   const unit = shareOf(all);
-  const polls = table(
-    {name: "polls.csv", text: csv, sha256: sha256Hex(csv)},
-    {
-      key: "district",
-      source: {id: "office", name: "Pollsters"},
-      period: stated("2024"),
-      columns: {district: "text", rate: {unit}, low: {unit}, high: {unit}}
-    }
-  );
+  const polls = table(textFile("polls.csv", csv), {
+    key: "district",
+    source: {id: "office", name: "Pollsters"},
+    period: stated("2024"),
+    columns: {district: "text", rate: {unit}, low: {unit}, high: {unit}}
+  });
   const poll = figure({
     id: "polls",
     headline: say`The Union is ahead in the poll`,
@@ -151,15 +142,12 @@ test("ends have as many places as their number where they have zeros there, and 
   });
   const share = {unit: shareOf(poll)};
   const csv = "group,yes,low,high\nYoung,46,41.0,51.0\nOld,24,20.5,27.5\n";
-  const groups = table(
-    {name: "groups.csv", text: csv, sha256: sha256Hex(csv)},
-    {
-      key: "group",
-      source: {id: "office", name: "Poll Office"},
-      period: stated("2024"),
-      columns: {group: "text", yes: share, low: share, high: share}
-    }
-  );
+  const groups = table(textFile("groups.csv", csv), {
+    key: "group",
+    source: {id: "office", name: "Poll Office"},
+    period: stated("2024"),
+    columns: {group: "text", yes: share, low: share, high: share}
+  });
   const drawn = figure({
     id: "groups",
     headline: say`The young say yes`,

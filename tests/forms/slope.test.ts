@@ -1,6 +1,5 @@
 import {expect, test} from "vitest";
 import {readPublished} from "../../src/check/published.js";
-import {sha256Hex} from "../../src/facts/digest.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import type {Table} from "../../src/facts/table.js";
 import {slope, type SlopeOptions} from "../../src/forms/slope/slope.js";
@@ -9,6 +8,7 @@ import {fileOf} from "../check/numbers/drawnSubject.js";
 import {hardTables, tableOf} from "./samples/dataSets.js";
 import {hardSeries} from "./samples/lineData.js";
 import {hardSlopes, twoPeriods} from "./samples/slopeData.js";
+import {textFile} from "../facts/file/textFile.js";
 
 const columns = {name: "place", from: "then", to: "now"} as const;
 const five = hardSlopes["five rows"]!;
@@ -81,18 +81,15 @@ test("slope() sets a name of two parts over two lines where its column is narrow
   ] as const;
   const text = `place,before,now\n${rows.map((row) => row.join(",")).join("\n")}\n`;
   const all = whole({id: "all", label: "Voters", measure: "people", geography: "NN", period: absent});
-  const turnout = dataTable(
-    {name: "turnout.csv", text, sha256: sha256Hex(text)},
-    {
-      key: "place",
-      source: {id: "office", name: "Office"},
-      columns: {
-        place: "text",
-        before: {unit: shareOf(all), period: stated("2021")},
-        now: {unit: shareOf(all), period: stated("2025")}
-      }
+  const turnout = dataTable(textFile("turnout.csv", text), {
+    key: "place",
+    source: {id: "office", name: "Office"},
+    columns: {
+      place: "text",
+      before: {unit: shareOf(all), period: stated("2021")},
+      now: {unit: shareOf(all), period: stated("2025")}
     }
-  );
+  });
   const chart = figure({
     id: "turnout",
     headline: say`Turnout rose in all districts`,

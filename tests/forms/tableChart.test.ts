@@ -1,6 +1,5 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../src/facts/digest.js";
 import {degreesIn} from "../../src/facts/measure.js";
 import {stated} from "../../src/facts/period.js";
 import {exact} from "../../src/facts/quantity.js";
@@ -10,6 +9,7 @@ import {table} from "../../src/index.js";
 import {countClaim, shareClaim} from "./sampleClaims.js";
 import {hardTables, tableOf} from "./samples/dataSets.js";
 import {rentsTable, tableFigure, tableSamples, wideTable} from "./samples/tableSamples.js";
+import {textFile} from "../facts/file/textFile.js";
 
 const {document} = new JSDOM("").window;
 const one = hardTables["eight rows"]!;
@@ -57,16 +57,13 @@ test.each(["descending", "ascending"] as const)(
   "a total stands after the rows that are ranked %s, and has no bar beside it",
   (sort) => {
     const text = "place,people\nAsh,5\nTotal,12\nElm,7\n";
-    const people = table(
-      {name: "people.csv", text, sha256: sha256Hex(text)},
-      {
-        key: "place",
-        source: {id: "office", name: "Office"},
-        period: stated("2024"),
-        totals: ["Total"],
-        columns: {place: "text", people: {unit: countOf("person", "people")}}
-      }
-    );
+    const people = table(textFile("people.csv", text), {
+      key: "place",
+      source: {id: "office", name: "Office"},
+      period: stated("2024"),
+      totals: ["Total"],
+      columns: {place: "text", people: {unit: countOf("person", "people")}}
+    });
     const form = tableChart(people, {name: "place", columns: ["people"], sort});
     const drawn = tableFigure("totals", form)({document, width: 640});
     const names = [...drawn.querySelectorAll("text")].map(({textContent}) => textContent ?? "");

@@ -1,11 +1,11 @@
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../src/facts/digest.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import {measureIn} from "../../src/facts/measure.js";
 import {absent} from "../../src/facts/period.js";
 import {csvOf} from "../../src/publish/files/data/csv.js";
 import {dataOf, dataRows} from "../../src/publish/files/data/dataRows.js";
 import {samples} from "../forms/samples/samples.js";
+import {textFile} from "../facts/file/textFile.js";
 
 const all = Object.entries(samples).flatMap(([form, charts]) =>
   Object.entries(charts).map(([name, chart]) => [form, name, chart] as const)
@@ -14,15 +14,12 @@ const all = Object.entries(samples).flatMap(([form, charts]) =>
 /** A published CSV as anyone would type it who loads it again. */
 function readAgain(text: string) {
   const number = {unit: measureIn("thing", "things")};
-  return dataTable(
-    {name: "published.csv", text, sha256: sha256Hex(new TextEncoder().encode(text))},
-    {
-      key: "id",
-      source: {id: "own", name: "Our own chart"},
-      period: absent,
-      columns: {id: "text", kind: "text", unit: "text", source: "text", value: number, low: number, high: number}
-    }
-  ).data;
+  return dataTable(textFile("published.csv", text), {
+    key: "id",
+    source: {id: "own", name: "Our own chart"},
+    period: absent,
+    columns: {id: "text", kind: "text", unit: "text", source: "text", value: number, low: number, high: number}
+  }).data;
 }
 
 const numberIn = (cell: string) => (cell === "" ? null : Number(cell));

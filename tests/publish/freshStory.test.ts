@@ -3,7 +3,6 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
 import {checkKit, checkPage} from "../../src/check/checkFile.js";
-import {sha256Hex} from "../../src/facts/digest.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import {
   type Chart,
@@ -22,19 +21,17 @@ import {plot, Plot} from "../../src/plot.js";
 import {writeChanges} from "../../src/publish/plan/folder.js";
 import {planStory} from "../../src/publish/plan/publishStory.js";
 import {subjectsOf} from "../../src/publish/plan/subjectsOf.js";
+import {textFile} from "../facts/file/textFile.js";
 
 const period = stated("2024");
 const voters = whole({id: "voters", label: "All voters", measure: "people", geography: "Marn", period});
 const text = "town,turnout\nMarn,74.3\nDell,50.6\nOstrau,66.1\nHarrow,61.2\n";
-const towns = dataTable(
-  {name: "towns.csv", text, sha256: sha256Hex(text)},
-  {
-    key: "town",
-    source: {id: "office", name: "Office"},
-    period,
-    columns: {town: "text", turnout: {unit: shareOf(voters)}}
-  }
-);
+const towns = dataTable(textFile("towns.csv", text), {
+  key: "town",
+  source: {id: "office", name: "Office"},
+  period,
+  columns: {town: "text", turnout: {unit: shareOf(voters)}}
+});
 const marn = towns.at("Marn").turnout;
 const deck = say`Turnout by town, ${periodOf(claimOfCell(marn))}`;
 

@@ -1,5 +1,4 @@
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../src/facts/digest.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import type {Chart} from "../../src/figure/figure.js";
 import {bars, claimOfCell, countOf, figure, line, notebook, periodOf, say, table} from "../../src/index.js";
@@ -9,19 +8,17 @@ import {dataOf, dataRows} from "../../src/publish/files/data/dataRows.js";
 import {manifestFigure, manifestOf} from "../../src/publish/plan/manifest.js";
 import {samples} from "../forms/samples/samples.js";
 import {firstOfEach, testSome} from "../testSome.js";
-
-const bytes = new TextEncoder();
-const fileOf = (name: string, text: string) => ({name, text, sha256: sha256Hex(bytes.encode(text))});
+import {textFile} from "../facts/file/textFile.js";
 
 /** The CSV of a figure and the data package that lists it, as they are published. */
 function publishedOf(chart: Chart) {
   const {figure} = chart;
-  const csv = fileOf(`${figure.id}.csv`, csvOf(dataRows(dataOf(figure))));
+  const csv = textFile(`${figure.id}.csv`, csvOf(dataRows(dataOf(figure))));
   const entry = manifestFigure(figure, [
     {name: csv.name, figure: figure.id, format: "csv", content: csv.text, time: 0}
   ]);
   const story = notebook({slug: "again", title: say`Again`, cells: [chart]});
-  return {csv, given: fileOf("datapackage.json", dataPackage(story, manifestOf(story, entry ? [entry] : [])))};
+  return {csv, given: textFile("datapackage.json", dataPackage(story, manifestOf(story, entry ? [entry] : [])))};
 }
 
 const text = `town,year,jobs,mark
@@ -31,7 +28,7 @@ Vell,2024,3000,pe
 Marn,2025,,
 `;
 const flags = {column: "mark", provisional: ["p", "pe"], estimated: ["pe"]};
-const jobs = table(fileOf("jobs.csv", text), {
+const jobs = table(textFile("jobs.csv", text), {
   key: ["town", "year"],
   source: {id: "office", name: "Statistical office", url: "https://office.example/"},
   period: {column: "year"},

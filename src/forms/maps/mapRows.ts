@@ -1,12 +1,11 @@
 import {groundsIn} from "../../facts/citable.js";
 import {isCounted} from "../../facts/unit.js";
-import type {TableRecord} from "../../facts/record.js";
-import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
 import {calledAt} from "../../plot/rows/calledAt.js";
 import type {Row} from "../../plot/rows/row.js";
 import {isTable, type RowColumns, rowsOf, type RowSpec} from "../../plot/rows/rows.js";
 import type {Licence} from "../../words/phrase.js";
+import type {OwnTables} from "../../plot/rows/ownTables.js";
 
 /** A region of a map: a row of a table or a claim, with a number or none. */
 export interface MapRow extends Row {
@@ -18,13 +17,11 @@ export interface MapRow extends Row {
 }
 
 /** The rows of a map, and what stands behind them. */
-interface MapRows {
+interface MapRows extends OwnTables {
   readonly rows: readonly MapRow[];
   /** Whether its numbers count whole things. */
   readonly counted: boolean;
   readonly uses: readonly Licence[];
-  readonly tables: readonly TableRecord[];
-  readonly sources: readonly Source[];
 }
 
 /** Reads the regions of a map. @throws when a number is not exact or all are missing, or a name stands there twice */

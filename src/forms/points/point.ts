@@ -3,12 +3,11 @@ import {checkNoColumns, isTable} from "../../plot/rows/rows.js";
 import {checkFact, checkFields, checkList, checkText, isObject, refusal} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import type {Quantity} from "../../facts/quantity.js";
-import type {TableRecord} from "../../facts/record.js";
-import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
 import {columnHeading} from "../../plot/rows/columnHeading.js";
 import {tableRows} from "../../plot/rows/tableRows.js";
 import type {Phrase} from "../../words/phrase.js";
+import type {OwnTables} from "../../plot/rows/ownTables.js";
 
 /** A point as a reporter writes it: a name and two claims, and a third that its area shows. */
 export interface PointSpec {
@@ -54,10 +53,8 @@ export interface DrawnPoint {
 }
 
 /** Points, and the tables that hold their numbers. */
-interface Points {
+interface Points extends OwnTables {
   readonly points: readonly Point[];
-  readonly tables: readonly TableRecord[];
-  readonly sources: readonly Source[];
   /** What x, y and the areas measure, where the data say it: the names of the columns, or the topics of the claims. */
   readonly called: {readonly x: string; readonly y: string; readonly size: string | null};
 }

@@ -1,6 +1,4 @@
 import {checkText, unknownName} from "../../facts/boundary.js";
-import type {TableRecord} from "../../facts/record.js";
-import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
 import {tablePart} from "../../facts/tableParts.js";
 import {columnHeading} from "../../plot/rows/columnHeading.js";
@@ -13,6 +11,7 @@ import {columnOf, tableRows} from "../../plot/rows/tableRows.js";
 import {formatPeriod} from "../../words/dates.js";
 import type {RowOfPeriods} from "./slopeRow.js";
 import {unitRemedy} from "../../plot/otherUnit.js";
+import type {OwnTables} from "../../plot/rows/ownTables.js";
 
 /** The columns of a table that has a row for each name, and a column for each period. */
 export interface PeriodColumns {
@@ -33,12 +32,10 @@ export interface PeriodRows extends Pick<SeriesColumns, "date" | "value"> {
 }
 
 /** What a slope chart is drawn from. */
-interface SlopeRows {
+interface SlopeRows extends OwnTables {
   readonly rows: readonly RowOfPeriods[];
   /** The two periods in words. */
   readonly heads: readonly [from: string, to: string];
-  readonly tables: readonly TableRecord[];
-  readonly sources: readonly Source[];
 }
 
 /** Reads a table with a column for each period. @throws when a name has several rows, or the two columns differ in unit */

@@ -1,7 +1,5 @@
 import {checkFact, checkFields, checkList, checkText, isObject, refusal, valueInWords} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
-import type {TableRecord} from "../../facts/record.js";
-import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
 import type {Unit} from "../../facts/unit.js";
 import type {Phrase} from "../../words/phrase.js";
@@ -9,6 +7,7 @@ import {columnHeading} from "./columnHeading.js";
 import {checkNames, nameOf, type Row, rowOfClaim} from "./row.js";
 import {isTable} from "./rows.js";
 import {tableRows} from "./tableRows.js";
+import type {OwnTables} from "./ownTables.js";
 
 /** A row of several numbers as a reporter writes it: its name, and a claim for each column, or *null* where there is none. */
 export interface ClaimsRow {
@@ -17,12 +16,9 @@ export interface ClaimsRow {
 }
 
 /** Rows by several columns of numbers. */
-interface RowsByColumn {
+interface RowsByColumn extends OwnTables {
   readonly names: readonly Phrase[];
   readonly columns: readonly NumbersColumn[];
-  readonly tables: readonly TableRecord[];
-  /** Who says the numbers of the tables. */
-  readonly sources: readonly Source[];
 }
 
 /** A column of numbers, and what heads it. */

@@ -1,12 +1,11 @@
 import {checkNames, nameOf, type Row, rowOfClaim} from "./row.js";
 import {checkFact, checkFields, checkList, checkText, isObject, refusal} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
-import type {TableRecord} from "../../facts/record.js";
-import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
 import type {Unit} from "../../facts/unit.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import {tableRows} from "./tableRows.js";
+import type {OwnTables} from "./ownTables.js";
 
 /** A row as a reporter writes it: a claim and its name, or a name of which there is no number. */
 export type RowSpec =
@@ -27,11 +26,8 @@ export interface RowColumns {
 }
 
 /** Rows, and the tables that hold their numbers. */
-interface Rows {
+interface Rows extends OwnTables {
   readonly rows: readonly Row[];
-  readonly tables: readonly TableRecord[];
-  /** Who says the numbers of the tables. */
-  readonly sources: readonly Source[];
 }
 
 /** The name of a row of a list: of its claim, *null* where it has none, or the one that is given for it. */

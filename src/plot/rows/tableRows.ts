@@ -1,21 +1,17 @@
 import {checkFact, checkText, unknownName} from "../../facts/boundary.js";
 import {cellOf} from "../../facts/cell.js";
 import type {Column, NumberColumn} from "../../facts/column.js";
-import type {TableRecord} from "../../facts/record.js";
-import type {Source} from "../../facts/source.js";
 import type {Table} from "../../facts/table.js";
 import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import {checkNames, type Row} from "./row.js";
+import type {OwnTables} from "./ownTables.js";
 
 /** The rows of a table by several of its columns of numbers. */
-interface TableRows {
+interface TableRows extends OwnTables {
   readonly names: readonly Phrase[];
   /** For each of the columns its rows, in the order of the table. */
   readonly columns: readonly (readonly Row[])[];
-  readonly tables: readonly TableRecord[];
-  /** Who says the numbers. */
-  readonly sources: readonly Source[];
 }
 
 /**

@@ -1,9 +1,8 @@
 import {type Flag, flagNames} from "../../facts/column.js";
-import type {TableRecord} from "../../facts/record.js";
 import {exact, type Quantity, type Range} from "../../facts/quantity.js";
-import type {Source} from "../../facts/source.js";
 import type {Unit} from "../../facts/unit.js";
 import type {Licence, Phrase} from "../../words/phrase.js";
+import type {OwnTables} from "../rows/ownTables.js";
 
 /** A number of a series at a date. */
 export interface SeriesPoint {
@@ -42,11 +41,8 @@ export interface Series {
 }
 
 /** Series, and the tables that hold their numbers. */
-export interface SeriesSet {
+export interface SeriesSet extends OwnTables {
   readonly series: readonly Series[];
-  readonly tables: readonly TableRecord[];
-  /** Who says the numbers of the tables. */
-  readonly sources: readonly Source[];
 }
 
 /** The flags of some numbers, each once. */

@@ -1,5 +1,4 @@
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../../src/facts/digest.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {
   bars,
@@ -19,22 +18,20 @@ import {
   whole
 } from "../../../src/index.js";
 import {linesIn, fileOf, strangeSubject} from "./drawnSubject.js";
+import {textFile} from "../../facts/file/textFile.js";
 
 const office = {id: "office", name: "Housing Office"} as const;
 const towns = {one: "town", many: "towns"} as const;
 const text = "town,before,after\nRiga,600,640\nTarn,400,320\nVell,400,410\nMarn,300,480\n";
-const homes = dataTable(
-  {name: "homes.csv", text, sha256: sha256Hex(text)},
-  {
-    key: "town",
-    source: office,
-    columns: {
-      town: "text",
-      before: {unit: countOf("home", "homes"), period: stated("2023")},
-      after: {unit: countOf("home", "homes"), period: stated("2024")}
-    }
+const homes = dataTable(textFile("homes.csv", text), {
+  key: "town",
+  source: office,
+  columns: {
+    town: "text",
+    before: {unit: countOf("home", "homes"), period: stated("2023")},
+    after: {unit: countOf("home", "homes"), period: stated("2024")}
   }
-);
+});
 const all = whole({id: "all", label: "The homes", measure: "homes", geography: "the coast", period: stated("2024")});
 const riga = homes.at("Riga").after;
 
@@ -59,19 +56,16 @@ test("rank(table, cell) says the rank of a cell from either end", () => {
 
 test("a rank has the flags of the values that it is among, and the check reads it", async () => {
   const flagged = `${text.replaceAll("\n", ",\n").replace("after,", "after,mark").replace("320,", "320,p")}`;
-  const read = dataTable(
-    {name: "homes.csv", text: flagged, sha256: sha256Hex(flagged)},
-    {
-      key: "town",
-      source: office,
-      period: stated("2024"),
-      columns: {
-        town: "text",
-        before: {unit: countOf("home", "homes")},
-        after: {unit: countOf("home", "homes"), flags: {column: "mark", provisional: ["p"]}}
-      }
+  const read = dataTable(textFile("homes.csv", flagged), {
+    key: "town",
+    source: office,
+    period: stated("2024"),
+    columns: {
+      town: "text",
+      before: {unit: countOf("home", "homes")},
+      after: {unit: countOf("home", "homes"), flags: {column: "mark", provisional: ["p"]}}
     }
-  );
+  });
   const marn = read.at("Marn").after;
   expect(rank(read, marn).text).toBe("second-highest (provisional)");
   expect(rank(read, read.at("Riga").before).text).toBe("highest");

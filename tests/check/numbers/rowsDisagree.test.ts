@@ -1,23 +1,20 @@
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../../src/facts/digest.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {claimOfCell, countOf, figure, groupedBars, periodOf, type Phrase, say, stated} from "../../../src/index.js";
 import {fileOf, linesIn, strangeSubject} from "./drawnSubject.js";
+import {textFile} from "../../facts/file/textFile.js";
 
 const office = {id: "office", name: "Fire Office"} as const;
 const text = "Town,before,after\nPort Sal,30,64\nTarn,65,32\nVell,40,41\nMarn,50,48\nOsta,20,20\nLund,12,9\n";
-const fires = dataTable(
-  {name: "fires.csv", text, sha256: sha256Hex(text)},
-  {
-    key: "Town",
-    source: office,
-    columns: {
-      Town: "text",
-      before: {unit: countOf("fire", "fires"), period: stated("2023")},
-      after: {unit: countOf("fire", "fires"), period: stated("2024")}
-    }
+const fires = dataTable(textFile("fires.csv", text), {
+  key: "Town",
+  source: office,
+  columns: {
+    Town: "text",
+    before: {unit: countOf("fire", "fires"), period: stated("2023")},
+    after: {unit: countOf("fire", "fires"), period: stated("2024")}
   }
-);
+});
 const {before, after} = fires.at("Tarn");
 const deck = say`Fires by town, ${periodOf(claimOfCell(before))} and ${periodOf(claimOfCell(after))}`;
 
@@ -92,10 +89,11 @@ test.each([say`Two of the six towns saw more fires.`, say`Three of the six towns
 
 const medalText = "Nation,Gold,Silver\nTarn,16,5\nVell,12,9\nOsta,3,7\n";
 const medal = {unit: countOf("medal", "medals"), period: stated("2024")};
-const medals = dataTable(
-  {name: "medals.csv", text: medalText, sha256: sha256Hex(medalText)},
-  {key: "Nation", source: office, columns: {Nation: "text", Gold: medal, Silver: medal}}
-);
+const medals = dataTable(textFile("medals.csv", medalText), {
+  key: "Nation",
+  source: office,
+  columns: {Nation: "text", Gold: medal, Silver: medal}
+});
 
 async function foundOfMedals(note: Phrase): Promise<string[]> {
   const form = groupedBars(medals, {name: "Nation", series: ["Gold", "Silver"]});

@@ -1,23 +1,20 @@
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../../src/facts/digest.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {claimOfCell, countOf, figure, periodOf, type Phrase, say, slope, stated} from "../../../src/index.js";
 import {fileOf, linesIn, strangeSubject} from "./drawnSubject.js";
+import {textFile} from "../../facts/file/textFile.js";
 
 const office = {id: "office", name: "Housing Office"} as const;
 const text = "Town,before,after\nRiga Port,300,640\nTarn,650,320\nVell,400,410\nMarn,500,480\n";
-const homes = dataTable(
-  {name: "homes.csv", text, sha256: sha256Hex(text)},
-  {
-    key: "Town",
-    source: office,
-    columns: {
-      Town: "text",
-      before: {unit: countOf("home", "homes"), period: stated("2023")},
-      after: {unit: countOf("home", "homes"), period: stated("2024")}
-    }
+const homes = dataTable(textFile("homes.csv", text), {
+  key: "Town",
+  source: office,
+  columns: {
+    Town: "text",
+    before: {unit: countOf("home", "homes"), period: stated("2023")},
+    after: {unit: countOf("home", "homes"), period: stated("2024")}
   }
-);
+});
 const riga = homes.at("Riga Port").after;
 const tarn = homes.at("Tarn").after;
 const marn = homes.at("Marn").after;

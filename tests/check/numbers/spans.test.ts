@@ -1,21 +1,18 @@
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../../src/facts/digest.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {figure, line, type Phrase, ratePer, say} from "../../../src/index.js";
 import {fileOf, linesIn, strangeSubject} from "./drawnSubject.js";
+import {textFile} from "../../facts/file/textFile.js";
 
 const office = {id: "office", name: "Fire Office"} as const;
 const quarters = ["2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4", "2024-Q1", "2024-Q2"];
 const text = `Quarter,fires\n${quarters.map((quarter, index) => `${quarter},${9.6 - index / 2}`).join("\n")}\n`;
-const fires = dataTable(
-  {name: "fires.csv", text, sha256: sha256Hex(text)},
-  {
-    key: "Quarter",
-    source: office,
-    period: {column: "Quarter"},
-    columns: {Quarter: "period", fires: {unit: ratePer(100_000, "people", {one: "fire", many: "fires"}), decimals: 1}}
-  }
-);
+const fires = dataTable(textFile("fires.csv", text), {
+  key: "Quarter",
+  source: office,
+  period: {column: "Quarter"},
+  columns: {Quarter: "period", fires: {unit: ratePer(100_000, "people", {one: "fire", many: "fires"}), decimals: 1}}
+});
 
 async function found(note: Phrase): Promise<string[]> {
   const form = line(fires, {date: "Quarter", value: "fires"});

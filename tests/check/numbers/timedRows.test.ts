@@ -1,19 +1,16 @@
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../../src/facts/digest.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {claimOfCell, columns, countOf, figure, periodOf, type Phrase, say} from "../../../src/index.js";
 import {fileOf, linesIn, strangeSubject} from "./drawnSubject.js";
+import {textFile} from "../../facts/file/textFile.js";
 
 const office = {id: "office", name: "Tag Office"} as const;
 const text = "year,tags\n2019,610\n2020,640\n2021,720\n2022,900\n2023,1230\n";
-const tags = dataTable(
-  {name: "tags.csv", text, sha256: sha256Hex(text)},
-  {
-    key: "year",
-    source: office,
-    columns: {year: "period", tags: {unit: countOf("tag", "tags"), period: {column: "year"}}}
-  }
-);
+const tags = dataTable(textFile("tags.csv", text), {
+  key: "year",
+  source: office,
+  columns: {year: "period", tags: {unit: countOf("tag", "tags"), period: {column: "year"}}}
+});
 const first = periodOf(claimOfCell(tags.at("2019").tags));
 
 async function found(note: Phrase): Promise<string[]> {

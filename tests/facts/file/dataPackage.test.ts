@@ -1,12 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {sha256Hex} from "../../../src/facts/digest.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {moneyIn} from "../../../src/facts/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {countOf} from "../../../src/facts/unit.js";
-
-const bytes = new TextEncoder();
-const fileOf = (name: string, text: string) => ({name, text, sha256: sha256Hex(bytes.encode(text))});
+import {textFile} from "./textFile.js";
 
 const fields = [
   {name: "town", type: "string", constraints: {required: true, pattern: "[A-Z].*", maxLength: 12}},
@@ -27,7 +24,7 @@ const text =
 
 type Change = Readonly<Record<string, unknown>>;
 const packageOf = (change: Change = {}, top: Change = {}) =>
-  fileOf(
+  textFile(
     "datapackage.json",
     JSON.stringify({
       name: "p",
@@ -39,7 +36,7 @@ const packageOf = (change: Change = {}, top: Change = {}) =>
 const homes = {unit: countOf("home", "homes")};
 const columns = {town: "text", kind: "text", rent: {unit: moneyIn("EUR")}, homes, day: "period"} as const;
 const read = (change: Change = {}, more: object = {}, file = text) =>
-  dataTable(fileOf("rents.csv", file), {package: packageOf(change), columns, period: stated("2024"), ...more});
+  dataTable(textFile("rents.csv", file), {package: packageOf(change), columns, period: stated("2024"), ...more});
 
 describe("table(file, {package})", () => {
   test("takes key, source, delimiter, missing values and the way of writing from the package", () => {
@@ -97,7 +94,7 @@ describe("table(file, {package})", () => {
       {name: "mark"}
     ];
     const given = packageOf({schema: {fields: own, primaryKey: "town"}, dialect: {}});
-    const all = dataTable(fileOf("rents.csv", "town,rent,mark\nRiga,1250,p\n"), {package: given});
+    const all = dataTable(textFile("rents.csv", "town,rent,mark\nRiga,1250,p\n"), {package: given});
     expect(all.at("Riga")["rent"]).toMatchObject({
       quantity: {value: 1250, significant: 3},
       unit,
@@ -105,7 +102,7 @@ describe("table(file, {package})", () => {
       period: {edtf: "2024"},
       attribution: {to: {id: "office"}}
     });
-    const some = dataTable(fileOf("rents.csv", "town,rent,mark\nRiga,1250,p\n"), {
+    const some = dataTable(textFile("rents.csv", "town,rent,mark\nRiga,1250,p\n"), {
       package: given,
       columns: {town: "text", rent: "number"}
     });
@@ -198,17 +195,19 @@ test.each<[string, object, RegExp]>([
 
 test("table(file, {package}) refuses what is no package, and units that nobody says", () => {
   const given = (text: string) => () =>
-    dataTable(fileOf("rents.csv", "a\n1\n"), {package: fileOf("datapackage.json", text)});
+    dataTable(textFile("rents.csv", "a\n1\n"), {package: textFile("datapackage.json", text)});
   expect(given("{")).toThrow(/invalid JSON: datapackage\.json/);
   expect(given("[]")).toThrow(/invalid package: datapackage\.json \(an object with resources\)/);
   expect(given("{}")).toThrow(/missing resources: datapackage\.json/);
   expect(given('{"resources":[{"path":"a.csv"}]}')).toThrow(/unknown file: rents\.csv/);
-  const all = () => dataTable(fileOf("rents.csv", text), {package: packageOf({schema: noSchema})});
+  const all = () => dataTable(textFile("rents.csv", text), {package: packageOf({schema: noSchema})});
   expect(all).toThrow(
     /missing unit: datapackage\.json, resource rents, field rent \(say columns: \{"rent": \{unit: …\}\}/
   );
   const place = () =>
-    dataTable(fileOf("rents.csv", text), {package: packageOf({schema: {fields: [{name: "place", type: "geojson"}]}})});
+    dataTable(textFile("rents.csv", text), {
+      package: packageOf({schema: {fields: [{name: "place", type: "geojson"}]}})
+    });
   expect(place).toThrow(/not supported: type geojson \(leave the field out of columns\)/);
 });
 
@@ -218,7 +217,7 @@ test.each(["superset", "partial", ["partial"]])(
     const some = {
       schema: {fields: [...fields, {name: "gone"}], missingValues: ["n/a"], primaryKey: ["town"], fieldsMatch}
     };
-    const all = () => dataTable(fileOf("rents.csv", text), {package: packageOf(some), period: stated("2024")});
+    const all = () => dataTable(textFile("rents.csv", text), {package: packageOf(some), period: stated("2024")});
     expect(all).toThrow(
       /not supported: fieldsMatch (?:superset|partial) \(name in columns the fields that the file has\)/
     );

@@ -14,6 +14,7 @@ import {absent, stated} from "../../../src/facts/period.js";
 import {exact} from "../../../src/facts/quantity.js";
 import {attributedTo} from "../../../src/facts/source.js";
 import {countOf, shareOf, whole} from "../../../src/facts/unit.js";
+import {textFile} from "./textFile.js";
 
 const office = {id: "office", name: "Rent Office"} as const;
 const homes = whole({id: "homes", label: "Homes", measure: "homes", geography: "LV", period: absent});
@@ -21,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), "nutgraf-data-"));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 /** A file in memory. */
-const inMemory = (text: string, name = "rents.csv") => ({name, text, sha256: sha256Hex(text)});
+const inMemory = (text: string, name = "rents.csv") => textFile(name, text);
 
 /** A file on disk. */
 function onDisk(name: string, content: string | Uint8Array): URL {

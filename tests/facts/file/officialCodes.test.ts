@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../../src/facts/digest.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {moneyIn} from "../../../src/facts/measure.js";
+import {textFile} from "./textFile.js";
 
 const text = `GEO,TIME_PERIOD,OBS_VALUE,OBS_STATUS
 DE,2024-Q1,612.5,A
@@ -11,19 +11,16 @@ FR,2024-Q2,,M
 `;
 
 const read = (content: string) =>
-  dataTable(
-    {name: "rents.csv", text: content, sha256: sha256Hex(content)},
-    {
-      key: ["GEO", "TIME_PERIOD"],
-      source: {id: "office", name: "Office"},
-      period: {column: "TIME_PERIOD"},
-      columns: {
-        GEO: "text",
-        TIME_PERIOD: "period",
-        OBS_VALUE: {unit: moneyIn("EUR"), flags: {column: "OBS_STATUS", normal: ["A"], provisional: ["P"]}}
-      }
+  dataTable(textFile("rents.csv", content), {
+    key: ["GEO", "TIME_PERIOD"],
+    source: {id: "office", name: "Office"},
+    period: {column: "TIME_PERIOD"},
+    columns: {
+      GEO: "text",
+      TIME_PERIOD: "period",
+      OBS_VALUE: {unit: moneyIn("EUR"), flags: {column: "OBS_STATUS", normal: ["A"], provisional: ["P"]}}
     }
-  );
+  });
 
 test("table reads the quarters of statistical offices as their months, and finds a row by either", () => {
   const rents = read(text);

@@ -1,12 +1,12 @@
 import {describe, expect, test} from "vitest";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {scaledText} from "../../../src/facts/file/readScaled.js";
-import {sha256Hex} from "../../../src/facts/digest.js";
 import {most} from "../../../src/facts/aggregate.js";
 import {moneyIn} from "../../../src/facts/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {intervalOf} from "../../../src/facts/quantity.js";
 import {countOf} from "../../../src/facts/unit.js";
+import {textFile} from "./textFile.js";
 
 // SDMX-CSV 1.0 with labels=both: the header and each cell are "CODE: Label".
 const header =
@@ -32,7 +32,7 @@ const row = (
 
 const file = (rows: readonly string[], head = header) => {
   const text = `${[head, ...rows].join("\n")}\n`;
-  return {name: "jobs.csv", text, sha256: sha256Hex(text)};
+  return textFile("jobs.csv", text);
 };
 
 const source = {id: "office", name: "Statistical office"};
@@ -94,15 +94,12 @@ describe("table(file, {format: sdmx})", () => {
     const text =
       "STRUCTURE[;],STRUCTURE_ID,ACTION,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n" +
       "dataflow,ESTAT:UNE(1.0),I,LV,2023,6.5,\ndataflow,ESTAT:UNE(1.0),I,LV,2024,6.9,ep\n";
-    const read = dataTable(
-      {name: "une.csv", text, sha256: sha256Hex(text)},
-      {
-        format: "sdmx",
-        key: ["geo", "TIME_PERIOD"],
-        source,
-        columns: {geo: "text", TIME_PERIOD: "period", rate: {header: "OBS_VALUE", unit: {kind: "points"}}}
-      }
-    );
+    const read = dataTable(textFile("une.csv", text), {
+      format: "sdmx",
+      key: ["geo", "TIME_PERIOD"],
+      source,
+      columns: {geo: "text", TIME_PERIOD: "period", rate: {header: "OBS_VALUE", unit: {kind: "points"}}}
+    });
     expect(read.at("LV", "2024").rate).toMatchObject({flags: ["provisional", "estimated"], quantity: {value: 6.9}});
   });
 
@@ -218,15 +215,12 @@ test("takes several flags in one code of SDMX alone", () => {
   const flags = {column: "status", provisional: ["p"], estimated: ["e"]};
   const columns = {city: "text", price: {unit: persons, flags}} as const;
   const read = (more: object = {}) =>
-    dataTable(
-      {name: "rents.csv", text, sha256: sha256Hex(text)},
-      {
-        key: "city",
-        source,
-        period: stated("2024"),
-        columns: {...columns, price: {unit: persons, flags: {...flags, ...more}}}
-      }
-    );
+    dataTable(textFile("rents.csv", text), {
+      key: "city",
+      source,
+      period: stated("2024"),
+      columns: {...columns, price: {unit: persons, flags: {...flags, ...more}}}
+    });
   expect(() => read()).toThrow(/unknown flag: ep/);
   expect(read({estimated: ["e", "ep"]}).at("Riga").price.flags).toEqual(["estimated"]);
 });

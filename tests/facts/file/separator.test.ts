@@ -1,12 +1,12 @@
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../../src/facts/digest.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import type {TableSchema} from "../../../src/facts/file/tableSchema.js";
 import {moneyIn} from "../../../src/facts/measure.js";
 import {stated} from "../../../src/facts/period.js";
+import {textFile} from "./textFile.js";
 
 const read = (name: string, text: string, schema: object) =>
-  dataTable({name, text, sha256: sha256Hex(new TextEncoder().encode(text))}, {
+  dataTable(textFile(name, text), {
     key: "Land",
     source: {id: "office", name: "Office"},
     period: stated("2024"),

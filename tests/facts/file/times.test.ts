@@ -1,21 +1,18 @@
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../../src/facts/digest.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import type {NumberSpec} from "../../../src/facts/file/columnSpec.js";
 import {moneyIn} from "../../../src/facts/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {say} from "../../../src/index.js";
+import {textFile} from "./textFile.js";
 
 const read = (text: string, spec: Partial<NumberSpec>) =>
-  dataTable(
-    {name: "clubs.csv", text, sha256: sha256Hex(text)},
-    {
-      key: "club",
-      source: {id: "accounts", name: "Accounts"},
-      period: stated("2024"),
-      columns: {club: "text", income: {unit: moneyIn("GBP"), ...spec}}
-    }
-  );
+  dataTable(textFile("clubs.csv", text), {
+    key: "club",
+    source: {id: "accounts", name: "Accounts"},
+    period: stated("2024"),
+    columns: {club: "text", income: {unit: moneyIn("GBP"), ...spec}}
+  });
 
 const millions = "club,income\nMarn,214\nDell,-38\nOstrau,0\n";
 

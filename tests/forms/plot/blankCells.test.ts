@@ -1,20 +1,17 @@
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../../src/facts/digest.js";
 import {countOf, figure, say, stated, table} from "../../../src/index.js";
 import {plot, Plot} from "../../../src/plot.js";
 import {fileOf, linesIn, strangeSubject} from "../../check/numbers/drawnSubject.js";
+import {textFile} from "../../facts/file/textFile.js";
 
 const read = (values: readonly string[]) => {
   const text = `region,group,wait\n${values.map((value, row) => `R${"abcdefghij"[row]},all,${value}\n`).join("")}`;
-  return table(
-    {name: "waits.csv", text, sha256: sha256Hex(text)},
-    {
-      key: "region",
-      source: {id: "office", name: "Office"},
-      period: stated("2023"),
-      columns: {region: "text", group: "text", wait: {unit: countOf("day", "days")}}
-    }
-  );
+  return table(textFile("waits.csv", text), {
+    key: "region",
+    source: {id: "office", name: "Office"},
+    period: stated("2023"),
+    columns: {region: "text", group: "text", wait: {unit: countOf("day", "days")}}
+  });
 };
 
 const wordsOf = (values: readonly string[], mark: "cell" | "barX") => {

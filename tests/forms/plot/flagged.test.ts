@@ -1,7 +1,6 @@
 import {expect} from "vitest";
 import {checkFile} from "../../../src/check/checkFile.js";
 import {claimOfCell} from "../../../src/facts/cell.js";
-import {sha256Hex} from "../../../src/facts/digest.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {measureIn} from "../../../src/facts/measure.js";
 import {figure} from "../../../src/figure/figure.js";
@@ -11,6 +10,7 @@ import {subjectOf} from "../../../src/verify/subject.js";
 import {periodOf, say} from "../../../src/words/say.js";
 import {JSDOM} from "jsdom";
 import {everyNth, testSome} from "../../testSome.js";
+import {textFile} from "../../facts/file/textFile.js";
 
 const {document} = new JSDOM("").window;
 const text = `region,quarter,wait,status
@@ -21,22 +21,19 @@ Coast,2024-12,18,
 Coast,2025-03,17,e
 Coast,2025-06,17,p
 `;
-const waits = dataTable(
-  {name: "waits.csv", text, sha256: sha256Hex(text)},
-  {
-    key: ["region", "quarter"],
-    source: {id: "office", name: "Health Office"},
-    period: {column: "quarter"},
-    columns: {
-      region: "text",
-      quarter: "period",
-      wait: {
-        unit: measureIn("week", "weeks"),
-        flags: {column: "status", provisional: ["p"], estimated: ["e"]}
-      }
+const waits = dataTable(textFile("waits.csv", text), {
+  key: ["region", "quarter"],
+  source: {id: "office", name: "Health Office"},
+  period: {column: "quarter"},
+  columns: {
+    region: "text",
+    quarter: "period",
+    wait: {
+      unit: measureIn("week", "weeks"),
+      flags: {column: "status", provisional: ["p"], estimated: ["e"]}
     }
   }
-);
+});
 
 const instant = ({quarter}: {readonly quarter: string | null}) => new Date(`${quarter}-01`);
 const marks = {
