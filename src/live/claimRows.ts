@@ -6,7 +6,8 @@ import {wholeOf} from "../facts/unit.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
 import {editorWords, headWords, type LinkedWords, periodWords, placeWords, sourceWords} from "../words/factWords.js";
 import {language} from "../words/language.js";
-import {formatNumber, formatQuantity} from "../words/numbers.js";
+import {formatNumber} from "../words/formatNumber.js";
+import {formatQuantity} from "../words/numbers.js";
 import {unitWords} from "../words/unitWords.js";
 
 /** One claim of a story, in words for a table. */

@@ -1,5 +1,5 @@
 import {checkCharacters, checkDocument, checkFields, checkNumber, checkText, refusal} from "../facts/boundary.js";
-import {formatNumber} from "../words/numbers.js";
+import {formatNumber} from "../words/formatNumber.js";
 import type {Control} from "./choose.js";
 
 /** What is asked, and between which numbers. */

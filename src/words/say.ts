@@ -18,17 +18,9 @@ import {isPlaces} from "../facts/quantity.js";
 import {checkSource, type Source} from "../facts/source.js";
 import {limitsOf} from "../facts/unitLimits.js";
 import {formatPeriod} from "./dates.js";
-import {
-  cardinal,
-  derivedWords,
-  formatNumber,
-  formatQuantity,
-  formatSize,
-  formatLabel,
-  formatValue,
-  isDirected,
-  wayOf
-} from "./numbers.js";
+import {cardinal, formatNumber} from "./formatNumber.js";
+import {derivedWords, formatQuantity, formatSize, formatLabel, formatValue, isDirected} from "./numbers.js";
+import {wayOf} from "./quantityWords.js";
 import {language} from "./language.js";
 import {type Licence, type Phrase, phrase} from "./phrase.js";
 import {unitWords} from "./unitWords.js";

@@ -7,7 +7,7 @@ import {normalise} from "../../src/facts/articleText.js";
 import {verifyAnchor} from "../../src/facts/verifyAnchor.js";
 import type {Claim} from "../../src/facts/claim.js";
 import type {DatedEvent} from "../../src/facts/event.js";
-import {cardinal} from "../../src/words/numbers.js";
+import {cardinal} from "../../src/words/formatNumber.js";
 import {heldArticle} from "../heldArticle.js";
 
 const root = resolve(import.meta.dirname, "../..");

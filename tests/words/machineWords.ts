@@ -4,7 +4,8 @@ import {absent} from "../../src/facts/period.js";
 import {exact, moreThan, range, withMargin} from "../../src/facts/quantity.js";
 import {countOf, shareOf, whole} from "../../src/facts/unit.js";
 import {formatPeriod} from "../../src/words/dates.js";
-import {formatNumber, formatQuantity, formatTicks} from "../../src/words/numbers.js";
+import {formatNumber} from "../../src/words/formatNumber.js";
+import {formatQuantity, formatTicks} from "../../src/words/numbers.js";
 
 /** Numbers and dates as the press prints them on the machine that asks, and as its own functions would. */
 export interface MachineWords {

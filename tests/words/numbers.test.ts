@@ -3,11 +3,10 @@ import {absent} from "../../src/facts/period.js";
 import {degreesIn, measureIn, moneyIn, percentagePoints, percentChange} from "../../src/facts/measure.js";
 import {exact, moreThan, type Quantity, range, withMargin} from "../../src/facts/quantity.js";
 import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit.js";
+import {cardinal, formatNumber} from "../../src/words/formatNumber.js";
+import {confidenceWords} from "../../src/words/quantityWords.js";
 import {
-  cardinal,
-  confidenceWords,
   formatColumn,
-  formatNumber,
   formatQuantity,
   formatShort,
   formatTick,

@@ -1,6 +1,7 @@
 import {exact, type Quantity, valueOf} from "../../facts/quantity.js";
 import type {Row} from "../../plot/rows/row.js";
-import {formatNumber, formatValue} from "../../words/numbers.js";
+import {formatNumber} from "../../words/formatNumber.js";
+import {formatValue} from "../../words/numbers.js";
 import type {RangeDot} from "./rangeRow.js";
 
 /** The ends of the interval of a number after it, " (371 to 456)"; empty where it has none, or says them itself. */

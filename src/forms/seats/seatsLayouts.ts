@@ -4,7 +4,7 @@ import {arcSize, type ArcType, arcTypes} from "../../theme/seatSizes.js";
 import {space} from "../../theme/spacing.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, typeset} from "../../type/typeset.js";
-import {formatNumber} from "../../words/numbers.js";
+import {formatNumber} from "../../words/formatNumber.js";
 import {phrase} from "../../words/phrase.js";
 import {type ArcLabel, arcLabels} from "./arcLabels.js";
 import {drawSeats} from "./drawSeats.js";

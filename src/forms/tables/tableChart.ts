@@ -9,7 +9,8 @@ import {type ClaimsRow, type NumbersColumn, rowColumns} from "../../plot/rows/ro
 import {checkRowOptions, isHighlighted, isSum, ranked, type RowOptions} from "../../plot/rows/rowOptions.js";
 import {tableAlt} from "./tableAlt.js";
 import {tableLayouts} from "./tableLayouts.js";
-import {formatNumber, saidOnce} from "../../words/numbers.js";
+import {formatNumber} from "../../words/formatNumber.js";
+import {saidOnce} from "../../words/numbers.js";
 import {type Phrase, phrase, within} from "../../words/phrase.js";
 
 /** What `tableChart` takes beside the options of all forms of rows. */

@@ -1,7 +1,7 @@
 import {checkList, checkWord, refusal, valueInWords} from "../../facts/boundary.js";
 import {quarterInEdtf} from "../../facts/quarter.js";
 import {valueOf} from "../../facts/quantity.js";
-import {formatNumber} from "../../words/numbers.js";
+import {formatNumber} from "../../words/formatNumber.js";
 import {language} from "../../words/language.js";
 import {phrase, type Phrase} from "../../words/phrase.js";
 import type {Row} from "./row.js";

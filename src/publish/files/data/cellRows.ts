@@ -5,7 +5,8 @@ import type {Source} from "../../../facts/source.js";
 import {citation} from "../../../figure/sourceLine.js";
 import {unitOfRecord} from "../../../facts/unitOfRecord.js";
 import {language} from "../../../words/language.js";
-import {formatNumber, formatQuantity} from "../../../words/numbers.js";
+import {formatNumber} from "../../../words/formatNumber.js";
+import {formatQuantity} from "../../../words/numbers.js";
 import {unitWords} from "../../../words/unitWords.js";
 import {type DataRow, valueCells} from "./dataRow.js";
 
