@@ -83,7 +83,7 @@ const edge = ["verify", "publish", "notebookKit", "cli"];
 const reachingOut: Readonly<Record<string, string>> = {
   "src/check/markup/sanitiserChanges.ts": "the sanitiser wants a window",
   "src/type/fonts/fontPaths.ts": "the painter reads fonts from files only",
-  "src/type/fonts/temporaryPrefix.ts": "it names the folder of these files"
+  "src/type/fonts/temporaryFolder.ts": "it makes the folder of these files"
 };
 
 const folderOf = (path: string) => path.split("/")[1]!;

@@ -1,7 +1,8 @@
 import {existsSync, readFileSync} from "node:fs";
 import {findSourceMap} from "node:module";
-import {relative, resolve, sep} from "node:path";
+import {join, relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
+import {packageFolder} from "../publish/packageFolder.js";
 import {claimAt} from "./claimAt.js";
 import {type Place, placeOf} from "./fault.js";
 import {plainText} from "./reports/plainText.js";
@@ -11,7 +12,8 @@ interface Complaint extends Partial<Place> {
   readonly message: string;
 }
 
-const press = fileURLToPath(new URL("../", import.meta.url));
+/** Where the frames of the press itself are: its modules, and the script that starts them. */
+const press = [fileURLToPath(new URL("../", import.meta.url)), join(packageFolder, "bin", sep)];
 
 /**
  * An error as one line: the reporter’s own file and line that it comes from, where one can be told, what is wrong, and
@@ -53,7 +55,8 @@ function frameIn({stack = ""}: Error, home: string): Partial<Place> {
       ...(column !== undefined && {column: Number(column)})
     });
     const own = place.file.startsWith(home.endsWith(sep) ? home : home + sep);
-    const foreign = place.file.startsWith(press) || place.file.includes(`${sep}node_modules${sep}`);
+    const isPress = press.some((folder) => place.file.startsWith(folder));
+    const foreign = isPress || place.file.includes(`${sep}node_modules${sep}`);
     if (own && !foreign && existsSync(place.file)) return place;
   }
   return {};

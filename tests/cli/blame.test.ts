@@ -15,6 +15,12 @@ function thrown(message: string, ...frames: string[]): Error {
 
 const inPress = `exact (${source}/claims/quantity.ts:46:3)`;
 
+test("blame(error) passes over the script that starts the press, in the press’s own folder too", () => {
+  const home = join(source, "..");
+  const error = thrown("full disk", `start (${join(home, "bin/nutgraf.cjs")}:2:1)`);
+  expect(blame(error, home, "notebooks/story.ts")).toBe("notebooks/story.ts: full disk");
+});
+
 test.each([
   ["a path", (file: string) => `<anonymous> (${file}:3:13)`],
   ["a path alone", (file: string) => `${file}:3:13`],

@@ -1,9 +1,9 @@
-import {existsSync, mkdtempSync, rmSync, statSync} from "node:fs";
+import {existsSync, rmSync, statSync} from "node:fs";
 import {basename, join, relative, resolve} from "node:path";
 import {sha256Hex} from "../../facts/digest.js";
 import {writeKept} from "../../publish/keptFile.js";
 import {readBytes} from "../../publish/plan/folder.js";
-import {temporaryPrefix} from "../../type/fonts/temporaryPrefix.js";
+import {temporaryFolder} from "../../type/fonts/temporaryFolder.js";
 import {oneLine} from "../blame.js";
 import {counted} from "../../verify/counted.js";
 import type {Effects, ExitCode} from "../effects.js";
@@ -72,7 +72,7 @@ function loadersNamed(word: string, cwd: string): LoaderFile[] {
 async function runLoader(loader: LoaderFile, {patience, bytes}: LoadCall, effects: Effects): Promise<string> {
   const {cwd, err} = effects;
   sweepTemporary();
-  const folder = mkdtempSync(temporaryPrefix("module"));
+  const folder = temporaryFolder("module");
   try {
     const {path, digests} = await loaderProgram(loader, folder);
     const limits = {patience, bytes, cwd, err: (text: string) => err(text.split("\n").map(plainText).join("\n"))};

@@ -1,10 +1,10 @@
-import {mkdtempSync, realpathSync, rmSync} from "node:fs";
+import {realpathSync, rmSync} from "node:fs";
 import {takeFilesRead} from "../../facts/file/dataFile.js";
 import {faultAt} from "../fault.js";
 import {importFile} from "./importFile.js";
 import {addressesIn, addressIn, writeModules} from "./linkModules.js";
 import {sweepTemporary} from "../sweepTemporary.js";
-import {temporaryPrefix} from "../../type/fonts/temporaryPrefix.js";
+import {temporaryFolder} from "../../type/fonts/temporaryFolder.js";
 import {placeIn, type ReadModule, readModules} from "./readModules.js";
 
 /** What a module was made from. */
@@ -42,7 +42,7 @@ export async function importModule(path: string): Promise<unknown> {
   const modules = await readModules(realpathSync(path), digests);
   imported.set(path, {digests, isPlain: modules.every(isPlain)});
   sweepTemporary();
-  const folder = mkdtempSync(temporaryPrefix("module"));
+  const folder = temporaryFolder("module");
   const remove = () => rmSync(folder, {recursive: true, force: true});
   // What a function of a notebook imports is asked for later.
   const isLasting = modules.some(({imports}) => imports.some(({isDynamic}) => isDynamic));

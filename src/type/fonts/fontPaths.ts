@@ -1,7 +1,7 @@
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {fontFile, weights} from "./fontFile.js";
-import {temporaryPrefix} from "./temporaryPrefix.js";
+import {temporaryFolder} from "./temporaryFolder.js";
 
 let paths: readonly string[] | null = null;
 
@@ -11,7 +11,7 @@ let paths: readonly string[] | null = null;
  */
 export function fontPaths(): readonly string[] {
   if (paths) return paths;
-  const folder = mkdtempSync(temporaryPrefix("fonts"));
+  const folder = temporaryFolder("fonts");
   process.once("exit", () => rmSync(folder, {recursive: true, force: true}));
   paths = weights.map((weight) => {
     const path = join(folder, `${weight}.ttf`);

@@ -1,0 +1,31 @@
+import {mkdtempSync} from "node:fs";
+import {hostname, tmpdir} from "node:os";
+import {join} from "node:path";
+
+/**
+ * Makes a temporary folder of this process. Its name says whose it is, so that one that a killed process left can be told
+ * from one in use; with the machine, since containers that share the folder count their processes apart.
+ * @throws where the system's folder of temporary files is missing, full, or cannot be written
+ */
+export function temporaryFolder(kind: "module" | "fonts"): string {
+  const parent = tmpdir();
+  try {
+    return mkdtempSync(join(parent, `nutgraf-${kind}-${hostname()}-${process.pid}-`));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    const name = process.platform === "win32" ? "TEMP" : "TMPDIR";
+    throw new Error(
+      `unusable folder of temporary files: ${parent} (${reasons[code] ?? code}; set ${name} to a folder that can be written)`,
+      {cause: error}
+    );
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "it does not exist",
+  ENOTDIR: "it is no folder",
+  EACCES: "it cannot be written",
+  EROFS: "it cannot be written",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk is full"
+};
