@@ -13,16 +13,14 @@ const oneFigure = [command, "render", join(here, "oneFigure.ts"), "--width", "64
 const notebook = join(root, "notebooks", "israel-azerbaijan.ts");
 const story = [command, "render", notebook, ...svg, "--out", out];
 const saved = join(here, ".saved", "oneFigure.ts");
-const many = [command, "render", join(here, "manyFigures.ts"), "--width", "320", ...svg, "--out", out, "--no-cache"];
-const kit = [command, "render", join(here, "manyFigures.ts"), "--out", out, "--no-cache"];
+const narrow = ["--width", "320", ...svg];
 const unchanged = join(here, ".unchanged");
 const corrected = join(here, ".corrected");
 const correctedStory = [command, "render", join(corrected, "notebooks", "israel-azerbaijan.ts"), "--out", unchanged];
 
 /**
  * The processes that are started, by name: what is taken away before, how often it runs before it is timed, so that it
- * finds what it would have kept itself, what is saved before, in how many rounds at most, how many figures the notebook
- * of many has, and the words after `node`.
+ * finds what it would have kept itself, what is saved before, in how many rounds at most, and the words after `node`.
  */
 export const processes = {
   "node -e 0": {before: [], words: ["-e", "0"]},
@@ -49,21 +47,26 @@ export const processes = {
   "command, all formats, changed back": {before: [], most: 5, save: () => correct(0), words: correctedStory},
   "command, one figure, nothing kept": {before: [out, kept], words: oneFigure},
   "command, the story, nothing kept": {before: [out, kept], words: story},
-  "command, 24 figures": {before: [out], figures: 24, words: many},
-  "command, 24 figures, one thread": {before: [out], figures: 24, words: [...many, "--jobs", "1"]},
-  "command, 200 figures": {before: [out], most: 9, figures: 200, words: many},
-  "command, 200 figures, one thread": {before: [out], most: 9, figures: 200, words: [...many, "--jobs", "1"]},
-  "command, 40 figures in all formats": {before: [out], most: 3, figures: 40, words: kit},
-  "command, 40 figures in all formats, one thread": {
-    before: [out],
-    most: 3,
-    figures: 40,
-    words: [...kit, "--jobs", "1"]
-  },
-  "command, 2,000 figures": {before: [out], most: 3, words: many},
-  "command, 2,000 figures, one thread": {before: [out], most: 3, words: [...many, "--jobs", "1"]},
-  "command, 2,000 figures, two threads": {before: [out], most: 3, words: [...many, "--jobs", "2"]}
+  "command, 24 figures": counties(24, narrow),
+  "command, 24 figures, one thread": counties(24, [...narrow, "--jobs", "1"]),
+  "command, 200 figures": {...counties(200, narrow), most: 9},
+  "command, 200 figures, one thread": {...counties(200, [...narrow, "--jobs", "1"]), most: 9},
+  "command, 40 figures in all formats": {...counties(40, []), most: 3},
+  "command, 40 figures in all formats, one thread": {...counties(40, ["--jobs", "1"]), most: 3},
+  "command, 2,000 figures": {...counties(2_000, narrow), most: 3},
+  "command, 2,000 figures, one thread": {...counties(2_000, [...narrow, "--jobs", "1"]), most: 3},
+  "command, 2,000 figures, two threads": {...counties(2_000, [...narrow, "--jobs", "2"]), most: 3}
 };
+
+/** A render of a notebook of so many figures, with nothing kept. */
+function counties(figures, words) {
+  const path = join(dirname(saved), `counties-${figures}.ts`);
+  const save = () => {
+    mkdirSync(dirname(path), {recursive: true});
+    writeFileSync(path, `import {counties} from "../counties.js";\n\nexport default counties(${figures});\n`);
+  };
+  return {before: [out], save, words: [command, "render", path, ...words, "--out", out, "--no-cache"]};
+}
 
 /** Saves the story with another number in it, or as it is. */
 function correct(by) {
@@ -99,12 +102,11 @@ export function timeProcess(name) {
 }
 
 function timeOnce(name) {
-  const {before, save, words, figures = 2_000} = processes[name];
+  const {before, save, words} = processes[name];
   for (const path of before) rmSync(path, {recursive: true, force: true});
   save?.();
   const start = performance.now();
-  const env = {...process.env, FIGURES: String(figures)};
-  const {status, stderr} = spawnSync(process.execPath, words, {cwd: root, encoding: "utf8", env});
+  const {status, stderr} = spawnSync(process.execPath, words, {cwd: root, encoding: "utf8"});
   const time = performance.now() - start;
   if (status !== 0) throw new Error(`failed: ${name}: ${stderr}`);
   return time;

@@ -9,7 +9,7 @@ const command = [join(here, "..", "bin", "nutgraf.cjs"), "render", join(here, "p
 /** The most memory, in MB, that a render of 20,000 figures has had once 500 are drawn, and at its end. @throws when it fails */
 export function peakMemory() {
   const words = [...command, "--width", "320", "--format", "svg", "--out", out, "--no-cache"];
-  const env = {...process.env, FIGURES: "20000", PEAKS: peaks};
+  const env = {...process.env, PEAKS: peaks};
   rmSync(peaks, {force: true});
   const {status, stderr} = spawnSync(process.execPath, words, {env, encoding: "utf8", maxBuffer: 10_000_000});
   if (status !== 0) throw new Error(`failed: 20,000 figures: ${stderr}`);

@@ -1,7 +1,7 @@
 import {appendFileSync} from "node:fs";
 import {isMainThread} from "node:worker_threads";
 import type {Chart} from "../src/index.js";
-import manyFigures from "./manyFigures.js";
+import {counties} from "./counties.js";
 
 /** After so many figures all that a render needs is loaded, and what stays for each of them shows. */
 const first = 500;
@@ -12,6 +12,7 @@ function notePeak(): void {
   if (file !== undefined) appendFileSync(file, `${(process.resourceUsage().maxRSS * 1024) / 1e6}\n`);
 }
 
+const notebook = counties(20_000);
 let isNoted = false;
 
 /** A chart that notes the peak when it is first drawn: in whichever thread that is. */
@@ -26,8 +27,8 @@ function noting(chart: Chart): Chart {
 
 if (isMainThread) process.once("exit", notePeak);
 
-/** The figures of `manyFigures.ts`; the peak is noted when the first 500 are drawn, and at the end. */
+/** 20,000 figures; the peak is noted when the first 500 are drawn, and at the end. */
 export default {
-  ...manyFigures,
-  cells: manyFigures.cells.map((cell, index) => (index === first && typeof cell === "function" ? noting(cell) : cell))
+  ...notebook,
+  cells: notebook.cells.map((cell, index) => (index === first && typeof cell === "function" ? noting(cell) : cell))
 };

@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {root} from "../build/pressCopy.js";
@@ -45,13 +45,14 @@ for (const {name, sizes, work} of slopes.filter((each) => isAsked(each.name))) {
   tell(name, taken);
 }
 
-/** The notebook of many figures, of as many as are asked for. What reads the environment is rendered each time. */
+/** A notebook of so many figures. */
 function writeNotebook(size: number, folder: string): void {
-  const text = readFileSync(join(root, "bench/manyFigures.ts"), "utf8")
-    .replace(/Number\(process\.env.*?\)/, String(size))
-    .replace("../src/index.js", join(root, "src/index.ts"));
+  const module = JSON.stringify(join(root, "bench/counties.ts"));
   mkdirSync(join(folder, "notebooks"));
-  writeFileSync(join(folder, "notebooks/counties.ts"), text);
+  writeFileSync(
+    join(folder, "notebooks/counties.ts"),
+    `import {counties} from ${module};\nexport default counties(${size});\n`
+  );
 }
 
 /** Renders the notebook of a folder in one thread. @returns seconds on the clock, and what is said where that fails */

@@ -1,10 +1,26 @@
-import {claim, exact, figure, notebook, say, shareGrid, shareOf, stated, unattributed, whole} from "../src/index.js";
+import {
+  claim,
+  exact,
+  figure,
+  type Notebook,
+  notebook,
+  say,
+  shareGrid,
+  shareOf,
+  stated,
+  unattributed,
+  whole
+} from "../src/index.js";
 
 const period = stated("2024");
-const count = Number(process.env["FIGURES"] ?? 2_000);
 
-/** As many figures as FIGURES says, or 2,000, each of one claim: what a count of votes comes to in so many counties. */
-const figures = Array.from({length: count}, (_, index) => {
+/** A notebook of so many figures, each of one claim: what a count of votes comes to in so many counties. */
+export function counties(count: number): Notebook {
+  const cells = Array.from({length: count}, (_, index) => county(index));
+  return notebook({slug: "counties", title: say`The count`, cells});
+}
+
+function county(index: number) {
   const votes = whole({id: "votes", label: "The votes", measure: "ballots", geography: "FR", period});
   const share = claim({
     id: `share-${index}`,
@@ -22,6 +38,4 @@ const figures = Array.from({length: count}, (_, index) => {
     form: shareGrid([{claim: share, label: say`the list`}], {rest: say`others`}),
     alt: say`Grid of a hundred squares: ${share} of the votes went to the list.`
   });
-});
-
-export default notebook({slug: "counties", title: say`The count`, cells: figures});
+}
