@@ -1,5 +1,5 @@
 export {serializeSVG} from "./drawing/serialize.js";
-export {change, countWhere, least, majority, mean, median, most, shareOfSum, sum} from "./facts/aggregate.js";
+export {countWhere, least, majority, mean, median, most, shareOfSum, sum} from "./facts/aggregate.js";
 export {anchor} from "./facts/anchor.js";
 export type {Anchor, AnchorSpec} from "./facts/anchor.js";
 export {articleRecord} from "./facts/article.js";
@@ -33,6 +33,7 @@ export {attributedTo, unattributed} from "./facts/source.js";
 export type {Attribution, Source} from "./facts/source.js";
 export {suppose} from "./facts/suppose.js";
 export type {Table} from "./facts/table.js";
+export {change, difference, ratio} from "./facts/twoCells.js";
 export {countOf, durationIn, shareOf, whole} from "./facts/unit.js";
 export type {Count, Duration, Ratio, Share, Unit, Whole} from "./facts/unit.js";
 export {anchorHolds, verifyAnchor} from "./facts/verifyAnchor.js";

@@ -190,6 +190,7 @@ const accepted: Readonly<Record<string, (value: unknown) => boolean>> = {
   "scatter(1) titles.size": either(isText, isLeftOut),
   "scatter(1) size": isLeftOut,
   "change(2)": either(isLeftOut, isObject),
+  "ratio(2)": either(isLeftOut, isObject),
   "rank(2)": either(isLeftOut, isObject),
   "countWhere(2) value": isNumber,
   "opens(0)": isEmptyList,

@@ -373,6 +373,8 @@ export const calls: readonly Call[] = [
     limit: 2
   }),
   called("change", nutgraf.change, rents.at("Vilnius").price, rents.at("Riga").price, {decimals: 1}),
+  called("difference", nutgraf.difference, rents.at("Vilnius").price, rents.at("Riga").price),
+  called("ratio", nutgraf.ratio, rents.at("Vilnius").price, rents.at("Riga").price, {decimals: 1}),
   called("countWhere", nutgraf.countWhere, rents, "price", moreThan(600), {one: "city", many: "cities"}),
   called("least", nutgraf.least, rents, "price"),
   called("mean", nutgraf.mean, rents, "price"),

@@ -1,4 +1,4 @@
-import {type Count, countOf, isSameUnit, type Share, shareOf, type Unit, type Whole} from "./unit.js";
+import {type Count, countOf, type Share, shareOf, type Unit, type Whole} from "./unit.js";
 import {
   checkFact,
   checkFields,
@@ -13,8 +13,8 @@ import type {TableCell} from "./cell.js";
 import {type Flag, flagNames, type NumberColumn} from "./column.js";
 import type {Claim} from "./claim.js";
 import {type Derived, derivedFrom} from "./derived.js";
-import {type Change, percentChange} from "./measure.js";
-import {type Bounded, decimal, exact, intervalOf, isPlaces, roundedFigure, roundingOf} from "./quantity.js";
+import {placesBetween} from "./placesBetween.js";
+import {type Bounded, decimal, exact, roundedFigure, roundingOf} from "./quantity.js";
 import type {Table} from "./table.js";
 import {numbersColumn, onClaims, tableOfClaims} from "./tableOfClaims.js";
 
@@ -30,7 +30,7 @@ export const least = (table: Numbers, column: string) => aggregate("least", tabl
 /** The sum of a column of counts or money. @throws as `most` does, where a value is missing, and for units that do not add */
 export const sum = (table: Numbers, column: string) => aggregate("sum", table, column);
 
-/** The mean of the values that a column has, to one place more than they have. @throws as `most` does */
+/** The mean of the values that a column has, to one place more than they have; of money in whole units or in hundredths. @throws as `most` does */
 export const mean = (table: Numbers, column: string) => aggregate("mean", table, column);
 
 /** The median of the values that a column has: of an even number the mean of the two in the middle. @throws as `most` does */
@@ -128,32 +128,6 @@ const sides: Readonly<Record<string, (value: number, limit: number) => boolean>>
 };
 
 /**
- * By how many percent a cell lies above another, or below: `change(rents.at("2010").price, rents.at("2020").price)`.
- * @param options **decimals** places to print; default 0
- * @throws where a value is missing, not exact or not above zero, or the units differ
- */
-export function change(from: TableCell, to: TableCell, options: {readonly decimals?: number} = {}): Derived<Change> {
-  for (const cell of [from, to]) checkFact(cell, ["cell"], "cell", "change");
-  const where = `change of ${from.address} to ${to.address}`;
-  checkFields(options, ["decimals"], "options", where);
-  const {decimals = 0} = options;
-  if (!isPlaces(decimals)) throw refusal(decimals, "decimals", "0 to 20", where);
-  if (!isSameUnit(from.unit, to.unit)) throw new Error(`invalid change: two units: ${where}`);
-  const [first, last] = [from, to].map(({quantity, place}) => {
-    if (quantity?.bound !== "exact" || quantity.value <= 0)
-      throw new Error(`invalid change: ${place} is no exact value above zero: ${where}`);
-    return {value: quantity.value, ...intervalOf(quantity)};
-  });
-  if (!first || !last) throw new Error(`missing cells: ${where}`);
-  const percent = (over: number, under: number) => decimal((100 * over) / under - 100);
-  const value = Number(percent(last.value, first.value).toFixed(decimals));
-  const interval = {low: percent(last.low, first.high), high: percent(last.high, first.low)};
-  const operation = `change ${from.address} to ${to.address}`;
-  const quantity = exact(value, decimals);
-  return derivedFrom([from, to], {operation, from: [], unit: percentChange, quantity, interval});
-}
-
-/**
  * What percentage a cell is of the sum of its column: `shareOfSum(rents, rents.at("Riga").price, allRents)`.
  * @param whole what the sum is
  * @throws as `sum` does, and for a cell of another table, without a value, or of a sum that is not above zero
@@ -192,7 +166,7 @@ function aggregate(operation: Operation, table: Table, name: string): Derived<Un
   const known = valuesOf(column, where, {whole: operation === "sum"}).toSorted((a, b) => a - b);
   const {value, spread, of} = results[operation](known);
   const isBetween = operation === "mean" || (operation === "median" && known.length % 2 === 0);
-  const places = isBetween ? decimals + 1 : decimals;
+  const places = isBetween ? placesBetween(column, value) : decimals;
   const half = roundingOf(column) * spread;
   const quantity = isBetween
     ? exact(Number(decimal(value).toFixed(places)), places)

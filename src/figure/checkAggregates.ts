@@ -8,7 +8,7 @@ import type {Licence} from "../words/phrase.js";
 export function checkAggregates(uses: readonly Licence[], tables: readonly TableRecord[], where: string): void {
   for (const use of uses) {
     if (use.kind !== "derived" || use.from.length > 0) continue;
-    const isOfCells = use.operation.startsWith("change ");
+    const isOfCells = /^(?:change|difference|ratio) /.test(use.operation);
     for (const [, id = "", name = ""] of use.operation.matchAll(
       /([^ /]+)\/([^/]+?)(?:\/\d+)?(?= (?:to|moreThan|atLeast|lessThan|atMost) |$)/g
     )) {

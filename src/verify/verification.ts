@@ -19,7 +19,7 @@ import {recordViolations} from "../check/kit/recordDisagrees.js";
 import {differencesOf} from "../check/numbers/recompute/differences.js";
 import {type VouchedText, vouchedTexts} from "../check/numbers/texts/vouchedTexts.js";
 import {recomputed} from "../check/numbers/recompute/recomputed.js";
-import type {Recomputed} from "../check/numbers/recompute/recomputedCells.js";
+import type {Recomputed} from "../check/numbers/recompute/recomputedValue.js";
 import {readPublished} from "../check/published.js";
 import type {Finding} from "../check/rules.js";
 import type {Subject, Violation} from "../check/subject.js";

@@ -33,12 +33,16 @@ export function amountWords(number: Exact | Bounded | number, words: AmountWords
   const exact = typeof number !== "number" && number.bound === "exact" ? number : null;
   const value = typeof number === "number" ? number : number.value;
   const minus = value < 0 ? "−" : value > 0 && (digits === "signed" || digits === "directed") ? "+" : "";
-  const size = magnitudeWords(Math.abs(value), exact, style);
+  const size = magnitudeWords(Math.abs(value), words.hasCents ? inHundredths(exact) : exact, style);
   return minus + before + size + (size === "1" && value > 0 && after !== "" ? afterOne : after);
 }
 
 /** What stands around a number. */
-type AmountWords = Pick<UnitWords, "before" | "after" | "digits"> & Pick<UnitWords["short"], "afterOne">;
+type AmountWords = Pick<UnitWords, "before" | "after" | "digits" | "hasCents"> & Pick<UnitWords["short"], "afterOne">;
+
+/** Money to tenths is printed in hundredths: "£489.50". */
+const inHundredths = (exact: Exact | null): Exact | null =>
+  exact?.decimals === 1 && exact.significant === undefined ? {...exact, decimals: 2} : exact;
 
 function magnitudeWords(size: number, exact: Exact | null, {scales}: Style): string {
   for (const [scale, name] of scales) {

@@ -60,9 +60,12 @@ export function periodOf(dated: Claim | DatedEvent): Phrase {
   return phrase(formatPeriod(dated.period.edtf), [dated]);
 }
 
-/** A number without the noun it counts, or the words of what it is per: "more than 6,000", "6.9" of "6.9 per 100,000 people". */
-export function valueWords(number: Claim): Phrase {
-  checkFact(number, ["claim"], "claim", "valueWords");
+/**
+ * A number without the noun it counts, or the words of what it is per: "more than 6,000", "6.9" of "6.9 per 100,000 people". Of our
+ * own arithmetic without the words "our calculation", which the text then has further on: "1.5 times as dear (our calculation)".
+ */
+export function valueWords(number: Claim | Derived): Phrase {
+  checkFact(number, ["claim", "derived"], "claim", "valueWords");
   const isBare = unitWords(number.unit).counted || number.unit.kind === "rate";
   const text = isBare ? formatLabel(number) : formatQuantity(number);
   return phrase(text, [number]);

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {change, countInClass, mean, most, shareOfSum, sum} from "../../src/facts/aggregate.js";
+import {countInClass, mean, most, shareOfSum, sum} from "../../src/facts/aggregate.js";
+import {change} from "../../src/facts/twoCells.js";
 import {subjectName} from "../../src/facts/boundary.js";
 import {cellOf} from "../../src/facts/cell.js";
 import type {NumberColumn} from "../../src/facts/column.js";

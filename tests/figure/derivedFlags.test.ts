@@ -1,7 +1,8 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {checkFile} from "../../src/check/checkFile.js";
-import {change, countWhere, least, mean, median, most, shareOfSum, sum} from "../../src/facts/aggregate.js";
+import {countWhere, least, mean, median, most, shareOfSum, sum} from "../../src/facts/aggregate.js";
+import {change} from "../../src/facts/twoCells.js";
 import {claim} from "../../src/facts/claim.js";
 import {complement, remainder} from "../../src/facts/derived.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";

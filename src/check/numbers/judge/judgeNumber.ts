@@ -143,6 +143,8 @@ function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {pas
 function lastPlaceOf({quantity, unit}: NumberLicence): number {
   if (quantity.bound === "exact") {
     const {value, decimals, significant} = quantity;
+    // Money to tenths is printed in hundredths.
+    if (unit.kind === "money" && decimals === 1) return 2;
     return significant === undefined ? decimals : significant - 1 - Number(value.toExponential().split("e")[1]);
   }
   const places = Math.max(...statedValues(quantity).map((end) => String(end).split(".")[1]?.length ?? 0));

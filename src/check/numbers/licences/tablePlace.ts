@@ -33,10 +33,11 @@ export function rowWords({table, row}: TablePlace): string[] {
   });
 }
 
-/** Where a number stands in a table of the file: a cell, a change of it, or a claim that was made of one; *null* where in none. */
+/** Where a number stands in a table of the file: a cell, a change, difference or ratio of it, or a claim that was made of one; *null* where in none. */
 export function placeInTable({name, of}: NumberLicence, evidence: Evidence): TablePlace | null {
-  const change = /^change .+ to (\S.*)$/.exec(name)?.[1];
-  if (of === "cell" || change !== undefined) return cellAt(change ?? name, evidence);
+  const [, changed, compared] = /^(?:(?:change|difference) .+ to (\S.*)|ratio (\S.*) to .+)$/.exec(name) ?? [];
+  const cell = of === "cell" ? name : (changed ?? compared);
+  if (cell !== undefined) return cellAt(cell, evidence);
   const claim = evidence.claims.find(({id}) => id === name);
   if (!claim || claim.place.kind !== "cell") return null;
   for (const table of evidence.tables ?? []) {

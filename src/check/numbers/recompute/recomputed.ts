@@ -1,5 +1,6 @@
 import type {ClaimEvidence, DerivedEvidence, Evidence} from "../../../facts/evidence.js";
-import {type Recomputed, recomputedCells} from "./recomputedCells.js";
+import {recomputedCells} from "./recomputedCells.js";
+import type {Recomputed} from "./recomputedValue.js";
 import {tableOfClaims} from "./tableOfClaims.js";
 import {type Interval, intervalOf, type Quantity} from "../../../facts/quantity.js";
 

@@ -1,21 +1,17 @@
 import type {Evidence, UnitEvidence} from "../../../facts/evidence.js";
 import type {ColumnRecord} from "../../../facts/record.js";
-import {type Quantity, roundedFigure} from "../../../facts/quantity.js";
-
-/** What arithmetic comes to, and where that may lie. */
-export interface Recomputed {
-  readonly quantity: Quantity;
-  readonly unit: UnitEvidence;
-  readonly low: number;
-  readonly high: number;
-}
+import {ofTwoCells} from "./ofTwoCells.js";
+import {halfOf, rounded} from "./rounded.js";
+import type {Recomputed} from "./recomputedValue.js";
+import {placesBetween} from "../../../facts/placesBetween.js";
+import {roundedFigure} from "../../../facts/quantity.js";
 
 const ofColumn = /^(most|least|sum|mean|median) ([^/]+)\/([^/]+)$/;
 const ofMajority = /^majority ([^/]+)\/([^/]+)$/;
 const ofSide = /^count ([^/]+)\/([^/]+) (moreThan|atLeast|lessThan|atMost) (-?\d+(?:\.\d+)?)$/;
 const ofPart = /^share ([^/]+)\/([^/]+)\/(\d+)$/;
 const ofClass = /^count ([^/]+)\/([^/]+) atLeast (-?\d+(?:\.\d+)?) (lessThan|atMost) (-?\d+(?:\.\d+)?)$/;
-const ofTwo = /^change ([^/]+)\/([^/]+)\/(\d+) to \1\/([^/]+)\/(\d+)$/;
+const ofTwo = /^(change|difference|ratio) ([^/]+)\/([^/]+)\/(\d+) to \2\/([^/]+)\/(\d+)$/;
 
 /**
  * Works an aggregate of cells out again from the columns that the file carries, which must have all rows of their table.
@@ -44,12 +40,12 @@ export function recomputedCells(
   if (part) return shared(columnOf(part[1], part[2]), Number(part[3]), stated);
   const two = ofTwo.exec(operation);
   if (!two) return null;
-  const [, table, one, first, other, last] = two;
-  return changed(
-    [columnOf(table, one, false), Number(first)],
-    [columnOf(table, other, false), Number(last)],
-    stated.places
-  );
+  const [, done = "", table, one, first, other, last] = two;
+  const cells = [
+    {column: columnOf(table, one, false), row: Number(first)},
+    {column: columnOf(table, other, false), row: Number(last)}
+  ] as const;
+  return ofTwoCells(done, cells, stated.places);
 }
 
 const numbersIn = ({values}: ColumnRecord) => values.filter((value) => typeof value === "number");
@@ -65,7 +61,7 @@ function ofValues(operation: string, column: ColumnRecord | null): Recomputed | 
   const ends: Readonly<Record<string, number | undefined>> = {most: numbers[length - 1], least: numbers[0]};
   const value = ends[operation] ?? {sum: added, mean: added / length, median: middle}[operation] ?? NaN;
   const isBetween = operation === "mean" || (operation === "median" && length % 2 === 0);
-  const places = isBetween ? decimals + 1 : decimals;
+  const places = isBetween ? placesBetween(column, rounded(value, 12)) : decimals;
   const slack = (operation === "sum" ? length : 1) * halfOf(column);
   const quantity = isBetween
     ? ({bound: "exact", value: rounded(value, places), decimals: places} as const)
@@ -125,22 +121,3 @@ function inClass(
   const value = numbersIn(column).filter((each) => each >= from && (closed ? each <= to : each < to)).length;
   return {quantity: {bound: "exact", value, decimals: 0}, unit, low: value, high: value};
 }
-
-type Cell = readonly [column: ColumnRecord | null, row: number];
-
-function changed([one, first]: Cell, [other, last]: Cell, places: number): Recomputed | null {
-  const [from, to] = [one?.values[first], other?.values[last]];
-  if (!one || !other || typeof from !== "number" || typeof to !== "number" || from <= 0) return null;
-  if (JSON.stringify(one.unit) !== JSON.stringify(other.unit)) return null;
-  const [a, b] = [one, other].map(halfOf);
-  const percent = (over: number, under: number) => (over / under - 1) * 100;
-  const value = rounded(percent(to, from), places);
-  const [low, high] = [percent(to - (b ?? 0), from + (a ?? 0)), percent(to + (b ?? 0), from - (a ?? 0))];
-  const quantity = {bound: "exact", value, decimals: places} as const;
-  return {quantity, unit: {kind: "change"}, low: rounded(low, 4), high: rounded(high, 4)};
-}
-
-/** Half of the last place that the numbers of a column are printed to. */
-const halfOf = ({decimals = 0, roundedTo = 1}: ColumnRecord) => roundedTo / (2 * 10 ** decimals);
-
-const rounded = (value: number, places: number) => Number(value.toFixed(places));

@@ -8,7 +8,7 @@ const ofColumn = /^(most|least|sum|mean|median|majority) ([^/]+)\/([^/]+)$/;
 const ofSide =
   /^count ([^/]+)\/([^/]+?) (?:moreThan|atLeast|lessThan|atMost) -?\d+(?:\.\d+)?(?: (?:lessThan|atMost) -?\d+(?:\.\d+)?)?$/;
 const ofPart = /^share ([^/]+)\/([^/]+)\/\d+$/;
-const ofTwo = /^change ([^/]+)\/([^/]+)\/(\d+) to \1\/([^/]+)\/(\d+)$/;
+const ofTwo = /^(?:change|difference|ratio) ([^/]+)\/([^/]+)\/(\d+) to \1\/([^/]+)\/(\d+)$/;
 
 /**
  * The flags of the numbers that a derived value rests on, worked out again from the claims and the columns that the file
