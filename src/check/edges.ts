@@ -9,12 +9,14 @@ export const startOf = ({x, anchor, turn, box}: Placed): number => (anchor === "
 const tolerance = 0.6;
 
 /**
- * Whether two lines stand in one column, as a reader sees it: they begin or end at one place, or have one middle. Lines near
- * an edge of the picture may be held at their other ends, so that they grow inwards in a wider font.
+ * Whether two lines stand in one column, as a reader sees it: they begin or end at one place, or have one middle. Of the
+ * lines near an edge of the picture those that are too long are held at their other ends, so that they grow inwards in a
+ * wider font.
  */
 export function isFlush(one: Placed, other: Placed): boolean {
   if (one.anchor === other.anchor && Math.abs(one.x - other.x) < 1) return true;
-  if (one.anchor !== other.anchor || one.turn !== 0 || other.turn !== 0) return false;
-  if (one.anchor === "end") return Math.abs(one.box.left - other.box.left) <= tolerance;
-  return one.anchor === "start" && Math.abs(one.box.right - other.box.right) <= tolerance;
+  if ([one, other].some(({anchor, turn}) => anchor === "middle" || turn !== 0)) return false;
+  const longer = one.box.right - one.box.left > other.box.right - other.box.left ? one : other;
+  const edge = longer.anchor === "end" ? "left" : "right";
+  return Math.abs(one.box[edge] - other.box[edge]) <= tolerance;
 }

@@ -53,7 +53,7 @@ export function arrange(figure: FigureParts, options: ArrangeOptions): Arranged 
   const lineOf = (kind: keyof Stretch) => Math.floor(Math.min(column, (width - padding) / stretch[kind]));
   const lines = {headline: lineOf("headline"), text: lineOf("text")};
   const header = headerOf(figure, format, palette, lines);
-  const footer = footerOf(figure, palette, lines.text);
+  const footer = footerOf(figure, palette, lines.text, stretch.text);
   const headerTop = accentSize.figure.height + 13;
   const left = beside ? padding + column + 48 : padding;
   const top = beside ? headerTop + 4 : headerTop + header.height + gap;
@@ -106,17 +106,26 @@ function headerOf({headline, deck}: FigureParts, format: Format, palette: Palett
   );
 }
 
-/** Note and source in lines of at most some ninety letters, one under the other or, where there is room, side by side. */
-function footerOf({note, source}: FigureParts, palette: Palette, width: number): Pick<Block, "height" | "place"> {
+/**
+ * Note and source in lines of at most some ninety letters, one under the other or, where there is room, side by side: the note
+ * then ends before the source in a wider font, too.
+ */
+function footerOf(
+  {note, source}: FigureParts,
+  palette: Palette,
+  width: number,
+  stretch: number
+): Pick<Block, "height" | "place"> {
   const style = {...noteType, fill: palette.mutedInk};
   const line = Math.min(width, noteMeasure.most);
-  const noted = note ? [typeset(note, {...style, role: "note"}, line)] : [];
-  const aside = width - line - noteMeasure.gap;
+  const noted = (width: number) => (note ? [typeset(note, {...style, role: "note"}, width)] : []);
+  const sourceAt = line + noteMeasure.gap;
+  const aside = width - sourceAt;
   const set = (width: number) => typeset(source, {...style, role: "source"}, width);
-  if (noted.length === 0 || aside < noteMeasure.least) return stack([...noted, set(line)], space.s);
-  const [left, right] = [stack(noted), set(aside)];
+  if (!note || aside < noteMeasure.least) return stack([...noted(line), set(line)], space.s);
+  const [left, right] = [stack(noted(Math.min(line, Math.floor(sourceAt / stretch)))), set(aside)];
   return {
     height: Math.max(left.height, right.height),
-    place: (x, y) => [...left.place(x, y), ...right.place(x + line + noteMeasure.gap, y)]
+    place: (x, y) => [...left.place(x, y), ...right.place(x + sourceAt, y)]
   };
 }

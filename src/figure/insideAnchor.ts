@@ -1,23 +1,17 @@
-import {mostStretch} from "../theme/typeSizes.js";
+import {lineStretch} from "../theme/typeSizes.js";
 import {measure} from "../type/font.js";
 import type {TextLine} from "../type/typeset.js";
 
 /**
  * Lines in their places, but held at their other end where a wider font would push one out of the picture: it then grows
- * inwards, as does one about its middle, at the end that is near the edge. In the shipped font nothing moves. Lines that
- * stand under one another are held alike. What has less room on its other side stays as it is, and so does what is turned.
+ * inwards, as does one about its middle, at the end that is near the edge. In the shipped font nothing moves. The lines of a
+ * block that stay inside keep their common edge. What has less room on its other side stays as it is, and so does what is turned.
  * @param width of the picture, in px
  */
 export function insideAnchor(lines: readonly TextLine[], width: number): TextLine[] {
-  const groups: TextLine[][] = [];
-  for (const line of lines) {
-    const [last] = groups.at(-1) ?? [];
-    if (last && last.x === line.x && last.anchor === line.anchor) groups.at(-1)?.push(line);
-    else groups.push([line]);
-  }
-  return groups.flatMap((group) => {
-    const other = group.map((line) => otherEnd(line, width)).find((end) => end !== null);
-    return other ? group.map((line) => heldAt(line, other)) : group;
+  return lines.map((line) => {
+    const other = otherEnd(line, width);
+    return other ? heldAt(line, other) : line;
   });
 }
 
@@ -26,7 +20,7 @@ function otherEnd(line: TextLine, width: number): "start" | "end" | null {
   const {anchor = "start", turn = 0} = line;
   if (turn !== 0) return null;
   const [left, right] = endsOf(line);
-  const longest = (right - left) * mostStretch;
+  const longest = (right - left) * lineStretch(line.text, line.style.weight ?? 400);
   if (anchor === "middle") {
     const [near, far, end] = left < width - right ? ([left, width - right, "start"] as const) : ([width - right, left, "end"] as const); // prettier-ignore
     const half = (longest - (right - left)) / 2;

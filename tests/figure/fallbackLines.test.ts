@@ -2,13 +2,14 @@ import {expect, test} from "vitest";
 import story from "../../notebooks/israel-azerbaijan.js";
 import {checkFile} from "../../src/check/checkFile.js";
 import {fallbackWidth} from "../../src/check/legibility/dejaVuSans.js";
-import {readPublished} from "../../src/check/published.js";
+import {readPublished, textBox} from "../../src/check/published.js";
 import {readingIn} from "../../src/check/reading/readFile.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";
 import {type Chart, forPrint} from "../../src/figure/figure.js";
 import {leastPrintWidth} from "../../src/figure/drawFigure.js";
 import {chartsOf} from "../../src/index.js";
 import {draw} from "../../src/publish/files/draw.js";
+import {publishedWidths} from "../../src/story/files.js";
 import {subjectOf} from "../../src/verify/subject.js";
 
 const words: readonly unknown[] = ["headline", "deck", "note", "source"];
@@ -29,6 +30,28 @@ test("a figure breaks its words so that the widest common fallback is cut nowher
     for (let width = 240; width <= 1000; width += 40) expect(await cutIn(chart, width), `${width} px`).toEqual([]);
   }
 });
+
+/** The pairs of level texts of a drawing that run into one another in DejaVu Sans, each as it is held. */
+async function collisionsIn(chart: Chart, width: number): Promise<string[]> {
+  const {texts} = readPublished(serializeSVG(await draw(chart, {width})))!;
+  const lines = texts.filter(({turn}) => turn === 0);
+  const boxes = lines.map((line) => textBox(line, fallbackWidth(line.text, line.size, line.weight)));
+  return lines.flatMap((line, index) =>
+    lines.slice(index + 1).flatMap((other, after) => {
+      const [a, b] = [boxes[index]!, boxes[index + 1 + after]!];
+      const meet = a.left < b.right && b.left < a.right && a.top + 2 < b.bottom - 2 && b.top + 2 < a.bottom - 2;
+      return meet ? [`${line.text} × ${other.text}`] : [];
+    })
+  );
+}
+
+// Columns of words are broken so that each has room before the next.
+test.each(chartsOf(story).map((chart) => [chart.figure.id, chart] as const))(
+  "no two texts of %s run into one another in the widest common fallback",
+  async (_, chart) => {
+    for (const width of publishedWidths) expect(await collisionsIn(chart, width), `${width} px`).toEqual([]);
+  }
+);
 
 test("a printed figure, which has its font, uses the whole column, and would be cut without it", async () => {
   const cut = await Promise.all(chartsOf(story).map((chart) => cutIn(forPrint(chart), 320)));

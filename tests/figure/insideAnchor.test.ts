@@ -34,11 +34,11 @@ test.each([
   expect({...others, x: expected.x}).toEqual(expected);
 });
 
-test("insideAnchor(lines, width) leaves lines where they stand, and holds those under one another alike", () => {
+test("insideAnchor(lines, width) leaves lines where they stand, and of a block holds those alone that would leave it", () => {
   const [held, under] = insideAnchor([line({x: 299 - length}), line({x: 299 - length, text: "1", y: 40})], 300);
   expect(held?.anchor).toBe("end");
   expect((held?.x ?? 0) - length).toBeCloseTo(299 - length, 6);
-  expect(under?.anchor).toBe("end");
+  expect(under).toEqual(line({x: 299 - length, text: "1", y: 40}));
 });
 
 test("lineWidth(area, width) is no more than the longest line, and less for bold type", () => {

@@ -2,7 +2,7 @@ import {plotInPx} from "../../plot/plotInPx.js";
 import {ruleY} from "@observablehq/plot";
 import {max, sum} from "d3";
 import type {Claim} from "../../facts/claim.js";
-import {type Area, type Layout, lineWidth} from "../../form.js";
+import {type Area, type Layout, lineAfter, lineWidth} from "../../form.js";
 import {type Block, stack, type TextLine, typeset} from "../../type/typeset.js";
 import {furniture} from "../../plot/marksRead.js";
 import {formatPeriod} from "../../words/dates.js";
@@ -90,7 +90,8 @@ function tileOf(
   width: number
 ): Tile {
   const {palette} = area;
-  const line = lineWidth(area, width);
+  // Narrow tiles have no room for another font: a line that it would cut is held at its end instead.
+  const line = balance ? lineWidth(area, width) : lineAfter(area, width, 400);
   const {edtf} = claim.period;
   const period = phrase(edtf === null ? language.labels.noPeriod : formatPeriod(edtf), [claim]);
   const leading = Math.round(size * 1.1);

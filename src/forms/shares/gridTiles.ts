@@ -1,5 +1,5 @@
 import {max} from "d3";
-import {type Area, joined, type Layout, lineWidth} from "../../form.js";
+import {type Area, joined, type Layout, lineAfter} from "../../form.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {formatPeriod} from "../../words/dates.js";
@@ -129,8 +129,8 @@ function gridTile(
   const side = gridSize(spacing);
   const across = acrossOf(margin, width, options);
   const x = manner === "under" ? 0 : side + margin + wordsGap;
-  const heading = headingOf(division, palette, sizes.label, lineWidth(area, manner === "right" ? across : width, 600));
-  const labelWidth = Math.max(1, across);
+  const heading = headingOf(division, palette, sizes.label, lineAfter(area, manner === "right" ? across : width, 600));
+  const labelWidth = Math.max(1, lineAfter(area, across, 400));
   const parts = partLabels(division, palette, sizes, labelWidth);
   const label = stack(rest ? [...parts, restLabel(division, palette, sizes, labelWidth)] : parts, 4);
   const base = {division, heading, label, across};

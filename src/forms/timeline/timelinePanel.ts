@@ -1,4 +1,4 @@
-import {type Area, type Layout, lineFrom} from "../../form.js";
+import {type Area, type Layout, lineAfter} from "../../form.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {instant} from "../../plot/series/calendar.js";
 import {type LaneOptions, type PlacedEvent, setInLanes} from "./eventLanes.js";
@@ -31,7 +31,7 @@ export function layOutPanel(
   const scale = timeScale(panel, width);
   const headed = saysYear(panel);
   const {line} = options;
-  const longest = (room: number) => lineFrom(area, room, 600);
+  const longest = (room: number) => lineAfter(area, room, 600);
   const placings = panel.events.map((event) => placeEvent(event, scale, {width, longest, palette, line, headed}));
   const {height: y, lanes, placed} = setInLanes(placings, options);
   const height = y + axisHeight.labelled;

@@ -50,11 +50,11 @@ test.each([
 });
 
 test.each([
-  ["begin at one place, held at their ends", {x: 80, anchor: "end"}, {x: 50, anchor: "end"}],
-  ["end at one place, held where they begin", {x: 20, anchor: "start"}, {x: 50, anchor: "start"}]
-] as const)("paragraphsOf(lines) joins lines that %s, and none 2 px off", (_, above, below) => {
+  ["begin at one place, held at their ends", {x: 80, anchor: "end"}, {x: 50, anchor: "end"}, [20, 50]],
+  ["end at one place, held where they begin", {x: 20, anchor: "start"}, {x: 50, anchor: "start"}, [50, 80]],
+  ["begin at one place, one of them held at its end", {x: 80, anchor: "end"}, {x: 20, anchor: "start"}, [20, 50]]
+] as const)("paragraphsOf(lines) joins lines that %s, and none 2 px off", (_, above, below, [left, right]) => {
   const box = (left: number, right: number, y: number) => ({left, top: y - 9, right, bottom: y + 3});
-  const [left, right] = below.anchor === "end" ? [20, 50] : [50, 80];
   const first = line("more than", 40, {...above, box: box(20, 80, 40)});
   const at = (off: number) => line("30%", 58, {...below, x: below.x + off, box: box(left + off, right + off, 58)});
   expect(textsOf([first, at(0)])).toEqual(["more than 30%"]);
