@@ -14,6 +14,17 @@ import {unitWords, type UnitWords} from "./unitWords.js";
 export interface Amount {
   readonly quantity: Quantity;
   readonly unit: Unit | Ratio;
+  /** What it is about: a margin of error has a sign of its own, and a lead has none. */
+  readonly topic?: string;
+}
+
+/** How the unit of a number is printed, with the sign that its topic wants. */
+function wordsOf({unit, topic = ""}: Omit<Amount, "quantity">): UnitWords {
+  const words = unitWords(unit);
+  const sign = language.quantities.signOfTopic(topic);
+  if (sign === null || words.digits === "spelled" || (sign === "" && words.digits !== "signed")) return words;
+  const {before, short} = words;
+  return {...words, digits: "plain", before: sign + before, short: {...short, before: sign + short.before}};
 }
 
 /** A number in a description, with its flags: "€515 (provisional)". @param format of the number without them */
@@ -40,19 +51,17 @@ export const claimDetails = ({quantity, flags = []}: Pick<Claim, "quantity" | "f
  * A number with its bound and its unit, without a noun that the words around it may bring: "69%", "more than 6,000", "$1.5
  * million", "+3.2%", "12.5 km", "12.3 per 1,000 people", "44% ± 3 points".
  */
-export function formatValue({quantity, unit}: Amount): string {
-  return valueWords(quantity, unitWords(unit));
+export function formatValue(amount: Amount): string {
+  return valueWords(amount.quantity, wordsOf(amount));
 }
 
 /** The same at a mark of a figure that says once, over all of them, what `saidOnce` has: "12.3" of "12.3 per 1,000 people". */
-export function formatLabel({quantity, unit}: Amount): string {
-  return labelWords({quantity, unit}, longStyle);
+export function formatLabel(amount: Amount): string {
+  return labelWords(amount, longStyle);
 }
 
-const labelWords = ({quantity, unit}: Amount, style: Style) =>
-  saidOnce(unit) === null
-    ? valueWords(quantity, unitWords(unit), style)
-    : quantityWords(quantity, unitWords(unit), style);
+const labelWords = (amount: Amount, style: Style) =>
+  (saidOnce(amount.unit) === null ? valueWords : quantityWords)(amount.quantity, wordsOf(amount), style);
 
 /**
  * Numbers that stand under one another, all in thousands, millions or billions where all of them would be, and otherwise in the
@@ -101,8 +110,8 @@ function valueWords(quantity: Quantity, words: UnitWords, style: Style = longSty
  * 3 points)".
  */
 export function formatQuantity(number: Claim | Derived | Amount): string {
-  const {quantity, unit} = number;
-  const words = unitWords(unit);
+  const {quantity} = number;
+  const words = wordsOf(number);
   const value = words.digits === "directed" ? directed(quantity, words) : quantityWords(quantity, words, sentenceStyle);
   const spelled = words.digits === "spelled" && quantity.bound === "exact" ? cardinal(quantity.value) : value;
   return words.noun === null ? spelled : withNoun(spelled, quantity, words.noun);
@@ -121,9 +130,9 @@ function withNoun(value: string, quantity: Quantity, {one, many}: Noun): string 
 }
 
 /** A number for a narrow place, such as a tick or a cell: "69%", ">6,000", "$1.5m", "12 km", "+3.2%". */
-export function formatShort({quantity, unit}: Amount): string {
-  const words = unitWords(unit);
-  return quantityWords(quantity, {...words, ...words.short}, shortStyle);
+export function formatShort(amount: Amount): string {
+  const words = wordsOf(amount);
+  return quantityWords(amount.quantity, {...words, ...words.short}, shortStyle);
 }
 
 /**
@@ -165,6 +174,13 @@ export function formatSize({quantity, unit}: Amount): string {
   const words = unitWords(unit);
   const size = sizeWords(quantity, words);
   return words.noun === null ? size : withNoun(size, absolute(quantity), words.noun);
+}
+
+/** A number of points without its sign, in a sentence: "a lead of 7 percentage points". */
+export function formatUnsigned({quantity, unit}: Amount): string {
+  const words = unitWords(unit);
+  const size = quantityWords(quantity, {...words, digits: "plain"}, sentenceStyle);
+  return words.noun === null ? size : withNoun(size, quantity, words.noun);
 }
 
 /** True for a number whose sign says which way something went. */

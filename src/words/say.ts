@@ -19,7 +19,15 @@ import {checkSource, type Source} from "../facts/source.js";
 import {limitsOf} from "../facts/unitLimits.js";
 import {formatPeriod} from "./dates.js";
 import {cardinal, formatNumber} from "./formatNumber.js";
-import {derivedWords, formatQuantity, formatSize, formatLabel, formatValue, isDirected} from "./numbers.js";
+import {
+  derivedWords,
+  formatQuantity,
+  formatSize,
+  formatLabel,
+  formatUnsigned,
+  formatValue,
+  isDirected
+} from "./numbers.js";
 import {wayOf} from "./quantityWords.js";
 import {language} from "./language.js";
 import {type Licence, type Phrase, phrase} from "./phrase.js";
@@ -43,7 +51,9 @@ export function say(literals: TemplateStringsArray, ...inserts: readonly Insert[
   for (const insert of inserts)
     if (isObject(insert) && ["claim", "cell", "derived"].includes(String(insert["kind"])))
       checkFact(insert, [String(insert["kind"])], "insert", "say");
-  const parts = inserts.map((insert, index) => afterWords(insert, literals[index] ?? "") ?? phraseOf(insert));
+  const parts = inserts.map(
+    (insert, index) => betweenWords(insert, literals[index] ?? "", literals[index + 1] ?? "") ?? phraseOf(insert)
+  );
   const text = literals.map((literal, index) => literal + (parts[index]?.text ?? "")).join("");
   const opened = literals[0] === "" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   return phrase(opened, [...new Set(groundsIn(parts))]);
@@ -151,22 +161,35 @@ export function plain(text: string): Phrase {
 }
 
 /**
- * A change after a word that says which way it went: "grew by 115%", and not "grew by up 115%"; *null* for what is no change,
- * or stands after no such word. @throws when the word says the other way
+ * A change after a word that says which way it went, "grew by 115%", and not "grew by up 115%", and points that are a size, "a lead of
+ * 7 points"; *null* for what is none of these, or stands among no such words. @throws when the words say the other way
  */
-function afterWords(insert: Insert, lead: string): Phrase | null {
+function betweenWords(insert: Insert, lead: string, tail: string): Phrase | null {
   if (typeof insert !== "object" || insert === null || "name" in insert) return null;
-  if (insert.kind === "cell") return afterWords(claimOfCell(insert), lead);
+  if (insert.kind === "cell") return betweenWords(claimOfCell(insert), lead, tail);
   if (insert.kind !== "claim" && insert.kind !== "derived") return null;
-  if (!isDirected(insert)) return null;
-  const [said, way] = [language.quantities.wayBefore(lead), wayOf(insert.quantity)];
+  const text = sizeAmong(insert, lead, tail) ?? changeAfter(insert, lead);
+  if (text === null) return null;
+  return phrase(insert.kind === "derived" ? `${text} (${derivedWords(insert)})` : text, [insert]);
+}
+
+function sizeAmong(number: Claim | Derived, lead: string, tail: string): string | null {
+  const {isMarginSaid, isSizeSaid, signOfTopic} = language.quantities;
+  const isOfError = number.kind === "claim" && signOfTopic(number.topic) === "±";
+  if (isOfError) return isMarginSaid(lead) ? formatUnsigned(number) : null;
+  if (number.unit.kind !== "points" || wayOf(number.quantity) === "down") return null;
+  return isSizeSaid(lead, tail) ? formatUnsigned(number) : null;
+}
+
+function changeAfter(number: Claim | Derived, lead: string): string | null {
+  if (!isDirected(number)) return null;
+  const [said, way] = [language.quantities.wayBefore(lead), wayOf(number.quantity)];
   if (said === null) return null;
   if (said !== "by" && way !== null && said !== way)
     throw new Error(
-      `untrue words: ${JSON.stringify(lead.trim())} before a number that is ${formatQuantity(insert)} (say it the other way, or without: "is \${…}"): say`
+      `untrue words: ${JSON.stringify(lead.trim())} before a number that is ${formatQuantity(number)} (say it the other way, or without: "is \${…}"): say`
     );
-  const text = said === "by" || way === null ? formatValue(insert) : formatSize(insert);
-  return phrase(insert.kind === "derived" ? `${text} (${derivedWords(insert)})` : text, [insert]);
+  return said === "by" || way === null ? formatValue(number) : formatSize(number);
 }
 
 function phraseOf(insert: Insert): Phrase {

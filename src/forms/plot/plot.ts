@@ -7,6 +7,7 @@ import {type Area, type Drawing, type Form, type Layout, lineWidth} from "../../
 import {axisPart} from "../../plot/axisPart.js";
 import {checkDrawn, chartOptions, nameOf} from "../../plot/chart/refusals.js";
 import {checkKeys} from "../../plot/chart/checkKeys.js";
+import {checkLines} from "../../plot/chart/unnamedLines.js";
 import {composeChart, type ComposedChart} from "../../plot/chart/composeChart.js";
 import {type DrawnChart, type DrawnMark, drawChart, type PlotMark} from "../../plot/chart/drawChart.js";
 import {emptyPanels} from "../../plot/chart/emptyPanels.js";
@@ -87,7 +88,10 @@ export function plot(options: PlotFormOptions): Form {
   };
   // The tables must be the same at every width: they are filled by a drawing that nobody sees.
   const probe = compose({document: treeDocument(), left: 0, top: 0, width: usualWidth, palette: palettes.light});
-  if (illustration === undefined) checkKeys(usual(), righted, probe);
+  if (illustration === undefined) {
+    checkKeys(usual(), righted, probe);
+    checkLines(usual());
+  }
   checkFull(probe, first);
   const [records, sources] = [tables.records(), tables.sources()];
   tables.freeze();

@@ -1,4 +1,5 @@
 import {wayBefore} from "./changeVerbs.js";
+import {isMarginSaid, isSizeSaid, signOfTopic} from "./sizeNouns.js";
 import type {Bound, Hedged} from "../../facts/quantity.js";
 
 /** What stands before a number that has a bound. */
@@ -100,6 +101,9 @@ export const quantityWords = {
   /** A range that a dash would make ambiguous. */
   fromTo: (start: string, end: string) => `${start} to ${end}`,
   wayBefore,
+  isMarginSaid,
+  isSizeSaid,
+  signOfTopic,
   rose: (value: string) => `up ${value}`,
   fell: (value: string) => `down ${value}`
 };

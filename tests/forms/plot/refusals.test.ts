@@ -16,6 +16,25 @@ test.each([
     "colour without a key: its values are shown nowhere"
   ],
   [
+    "two lines of one colour",
+    () =>
+      plot({marks: [Plot.line(rows, {x: "when", y: "value"}), Plot.line(rows.toReversed(), {x: "when", y: "name"})]}),
+    "lines without names: 2 of one colour"
+  ],
+  [
+    "three lines of one mark, of one colour",
+    () =>
+      plot({
+        marks: [
+          Plot.lineY(
+            [0, 1, 2].flatMap((a) => [0, 1].map((b) => ({a, b}))),
+            {x: "b", y: "a", z: "a"}
+          )
+        ]
+      }),
+    "lines without names: 3 of one colour"
+  ],
+  [
     "a legend of opacity",
     () => plot({marks: [Plot.barX(rows, {x: "value", y: "name"})], opacity: {legend: true}}),
     "unsupported legend: of opacity (show the value by color)"
@@ -61,4 +80,15 @@ test.each([
   ]
 ] as const)("plot() refuses %s", (_, make, message) => {
   expect(make).toThrow(message);
+});
+
+const walks = (count: number) => Array.from({length: count}, (_, a) => [0, 1].map((b) => ({a, b, c: a + b}))).flat();
+
+test.each([
+  ["with names at their ends", [Plot.line(walks(2), {x: "b", y: "c", z: "a"}), Plot.text(walks(2), {x: "b", y: "c", text: (row: {a: number}) => `walk ${row.a}`})]], // prettier-ignore
+  ["of which one is dashed", [Plot.line(walks(1), {x: "b", y: "c"}), Plot.line(walks(1), {x: "b", y: "a", strokeDasharray: "4,3"})]], // prettier-ignore
+  ["that are many", [Plot.line(walks(9), {x: "b", y: "c", z: "a"})]],
+  ["in panels of their own", [Plot.line(walks(2), {x: "b", y: "c", fx: "a"})]]
+])("plot() takes lines of one colour %s", (_, marks) => {
+  expect(() => plot({marks})).not.toThrow();
 });
