@@ -4,6 +4,8 @@ import {atLeast, exact} from "../../src/facts/quantity.js";
 import {countOf} from "../../src/facts/unit.js";
 import {hemicycle} from "../../src/forms/seats/hemicycle.js";
 import {seats} from "../../src/forms/seats/seats.js";
+import {figure, say} from "../../src/index.js";
+import {fileOf, linesIn, strangeSubject, subjectOf} from "../check/numbers/drawnSubject.js";
 import {countClaim} from "./sampleClaims.js";
 import {tableOf} from "./samples/dataSets.js";
 import {parliament} from "./samples/seatsSamples.js";
@@ -40,12 +42,8 @@ test.each([
     () => seats(tableOf("money", {names: ["A"], values: [3]}), columns),
     "invalid unit for seats: money (a count)"
   ],
-  ["a party without a number", () => seats(tableOf("gap", {names: ["A", "B"], values: [3, null], unit: countOf("seat", "seats")}), columns), "missing seats: seats, row B (leave a party without seats out: in a table by where, or by skip)"], // prettier-ignore
-  [
-    "no seats",
-    () => seats(parliament("zero", [3, 0]), columns),
-    "invalid seats: 0 (leave a party without seats out: in a table by where, or by skip): seats, row Greens"
-  ],
+  ["a party without a number", () => seats(tableOf("gap", {names: ["A", "B"], values: [3, null], unit: countOf("seat", "seats")}), columns), "missing seats: seats, row B (0 for a party without; or leave it out: in a table by where, or by skip)"], // prettier-ignore
+  ["no seats at all", () => seats(parliament("zero", [0, 0]), columns), "missing seats: no party has one: seats"],
   [
     "eight parties",
     () => seats(parliament("eight", [1, 1, 1, 1, 1, 1, 1, 1], eight), columns),
@@ -70,4 +68,14 @@ test("seats() describes its parties from the left", () => {
   expect(seats(table, {...columns, majority: majority(table, "value")}).alt?.text).toBe(
     "Arc of seats, from the left: Left 30 seats; Greens 41; Labour 29; 51 seats for a majority (our calculation)."
   );
+});
+
+test("seats() names parties that have none under the arc and in the description, and the check misses no row", async () => {
+  const lost = parliament("lost", [60, 41, 0, 0], ["Left", "Labour", "Greens", "Farmers"]);
+  const form = seats(lost, {...columns, majority: majority(lost, "value")});
+  expect(form.alt?.text).toMatch(/51 seats for a majority \(our calculation\); no seats: Greens, Farmers\.$/);
+  const chart = figure({id: "lost", headline: say`The left has a majority`, deck: say`Seats in parliament`, form}); // prettier-ignore
+  const text = fileOf(chart);
+  expect(text).toContain(">No seats: Greens, Farmers<");
+  expect((await linesIn(subjectOf(chart, text))).concat(await linesIn(strangeSubject(text)))).toEqual([]);
 });

@@ -6,6 +6,8 @@ import {mergedDots} from "../../plot/mergedDots.js";
 import type {PartPaint} from "../../plot/parts/partColours.js";
 import type {PartKey} from "../../plot/parts/partKey.js";
 import {arcSize} from "../../theme/seatSizes.js";
+import {space} from "../../theme/spacing.js";
+import type {Block} from "../../type/typeset.js";
 import type {ArcLabel} from "./arcLabels.js";
 import type {Hemicycle, Seat} from "./hemicycle.js";
 import type {MajoritySign} from "./majoritySign.js";
@@ -22,10 +24,15 @@ interface SeatsChart {
   readonly labels: readonly ArcLabel[];
   readonly key: PartKey | null;
   readonly paints: ReadonlyMap<string, PartPaint>;
+  /** Who has no seat. */
+  readonly none: Block | null;
 }
 
 /** Draws the seats of each party, its name or a key, and the sign of a majority. */
-export function drawSeats({parliament, arc, reach, over, sign, labels, key, paints}: SeatsChart, area: Area): Drawing {
+export function drawSeats(
+  {parliament, arc, reach, over, sign, labels, key, paints, none}: SeatsChart,
+  area: Area
+): Drawing {
   const {document, palette} = area;
   const [middle, top] = [area.width / 2, area.top + over];
   const height = Math.ceil(reach + arc.r);
@@ -56,7 +63,8 @@ export function drawSeats({parliament, arc, reach, over, sign, labels, key, pain
         area.left + middle,
         Math.round(isUnder ? top + reach - sign.block.height : top - sign.over),
         "middle"
-      )
+      ),
+      ...(none?.place(area.left, top + height + space.s) ?? [])
     ]
   };
 }

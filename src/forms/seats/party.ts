@@ -13,5 +13,7 @@ export interface Party extends Row {
 export interface Parliament {
   readonly parties: readonly Party[];
   readonly count: number;
+  /** Those that have none. */
+  readonly without: readonly Party[];
   readonly majority: Claim | Derived | null;
 }

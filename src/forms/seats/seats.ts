@@ -27,9 +27,9 @@ const mostSeats = 1000;
 
 /**
  * The seats of a parliament as dots on arcs, each party beside the next, from left to right as the data has them; a sign at the
- * middle where a majority begins.
+ * middle where a majority begins. Parties without a seat are named under the arc.
  * @param data a table and the names of its columns, or a list of claims, `{claim, name}`
- * @throws when a party has no exact number of at least one seat, the unit is no count, the majority is not just more than half
+ * @throws when a party has no exact number of seats, or all have none, the unit is no count, the majority is not just more than half
  * of all seats, or there are more than 7 parties or 1,000 seats
  */
 export function seats(data: Table, options: SeatsOptions): Form;
@@ -40,10 +40,12 @@ export function seats(data: Table | readonly RowSpec[], options: Partial<SeatsOp
   const {majority, ...columns} = options;
   if (majority !== undefined) checkFact(majority, ["claim", "derived"], "majority", where);
   const {rows, tables, sources} = rowsOf(data, columns, where);
-  const parties = rows.map((row, index) => partyOf(row, calledAt(data, columns.name, index), where));
+  const all = rows.map((row, index) => partyOf(row, calledAt(data, columns.name, index), where));
+  const [parties, without] = [all.filter((party) => party.seats > 0), all.filter((party) => party.seats === 0)];
   if (parties.length > mostColours)
     throw new Error(`too many parties: ${parties.length} (at most ${mostColours}; join the small ones, or draw bars): ${where}`); // prettier-ignore
   const count = parties.reduce((sum, party) => sum + party.seats, 0);
+  if (count === 0) throw new Error(`missing seats: no party has one: ${where}`);
   if (count > mostSeats)
     throw new Error(`too many seats: ${count} (at most ${mostSeats}; draw bars or stackedBars): ${where}`);
   if (majority !== undefined) checkMajority(majority, count, where);
@@ -52,8 +54,8 @@ export function seats(data: Table | readonly RowSpec[], options: Partial<SeatsOp
     uses: [...groundsIn([...rows, ...rows.map(({name}) => name)]), ...(majority === undefined ? [] : [majority])],
     tables,
     sources,
-    alt: seatsAlt(parties, majority ?? null),
-    layouts: (area) => seatsLayouts({parties, count, majority: majority ?? null}, area)
+    alt: seatsAlt(parties, {without, majority: majority ?? null}),
+    layouts: (area) => seatsLayouts({parties, count, without, majority: majority ?? null}, area)
   };
 }
 
@@ -62,13 +64,9 @@ function partyOf(row: Row, called: string | null, where: string): Party {
   const own = `${where}, row ${name.text}`;
   if (unit.kind !== "count") throw new Error(`invalid unit for seats: ${unit.kind} (a count): ${where}`);
   if (quantity === null || address === null)
-    throw new Error(`missing seats: ${own} (leave a party without seats out: in a table by where, or by skip)`);
+    throw new Error(`missing seats: ${own} (0 for a party without; or leave it out: in a table by where, or by skip)`);
   if (quantity.bound !== "exact")
     throw new Error(`invalid seats: stated as ${quantity.bound} (exact; draw bars): ${own}`);
-  if (quantity.value < 1)
-    throw new Error(
-      `invalid seats: ${quantity.value} (leave a party without seats out: in a table by where, or by skip): ${own}`
-    );
   return {...row, seats: quantity.value, fact: address, called};
 }
 

@@ -7,16 +7,22 @@ import {language} from "../../words/language.js";
 import {formatQuantity, formatValue} from "../../words/numbers.js";
 import {type Phrase, within} from "../../words/phrase.js";
 import {majorityWords} from "./majorityWords.js";
+import {noSeats} from "./noSeats.js";
 import type {Party} from "./party.js";
 
 const {descriptions} = language;
 
 /** "Arc of seats, from the left: Left 32 seats; Centre 20; Right 48; 51 for a majority (our calculation)." */
-export function seatsAlt(parties: readonly Party[], majority: Claim | Derived | null): Phrase {
+export function seatsAlt(
+  parties: readonly Party[],
+  {without, majority}: {readonly without: readonly Party[]; readonly majority: Claim | Derived | null}
+): Phrase {
   const say = (party: Party, index: number) =>
     within`${beforeNumber(party.name)} ${saidNumber(party, index === 0 ? formatQuantity : formatValue)}`;
   const all = parties.map(say);
-  const chart = (clauses: readonly Phrase[]) => descriptions.bars(descriptions.seats, inRow(clauses, ";"));
+  const none = without.length > 0 ? [noSeats(without)] : [];
+  const chart = (clauses: readonly Phrase[]) =>
+    descriptions.bars(descriptions.seats, inRow([...clauses, ...none], ";"));
   const greatest = parties.toSorted((a, b) => b.seats - a.seats).slice(0, 2);
   return fullest(
     chart(majority === null ? all : [...all, majorityWords(majority)]),

@@ -1,8 +1,9 @@
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineWidth} from "../../form.js";
 import {partKey} from "../../plot/parts/partKey.js";
 import {arcSize, type ArcType, arcTypes} from "../../theme/seatSizes.js";
 import {space} from "../../theme/spacing.js";
 import type {Palette} from "../../theme/theme.js";
+import {noteType} from "../../theme/typeSizes.js";
 import {type Block, typeset} from "../../type/typeset.js";
 import {formatNumber} from "../../words/formatNumber.js";
 import {phrase} from "../../words/phrase.js";
@@ -10,6 +11,7 @@ import {type ArcLabel, arcLabels} from "./arcLabels.js";
 import {drawSeats} from "./drawSeats.js";
 import {hemicycle, mostReach} from "./hemicycle.js";
 import {type MajoritySign, majoritySign} from "./majoritySign.js";
+import {noSeats} from "./noSeats.js";
 import type {Parliament, Party} from "./party.js";
 
 /** An arc of seats in an area: each party named at its seats where all names find room, and in a key over the arc elsewhere. */
@@ -75,11 +77,22 @@ function arcLayout(parliament: Parliament, frame: ArcFrame, area: Area): Layout 
   if (arc.r < arcSize.leastDot && area.height === undefined)
     throw new Error(`no room for ${parliament.count} seats: ${area.width} px wide (draw bars or stackedBars): seats`);
   const paints = partyPaints(parliament, area.palette);
+  const none = noneBlock(parliament, area);
+  const under = none ? space.s + none.height : 0;
   return {
-    height: Math.ceil(over + reach + arc.r),
-    whole: (key?.whole ?? true) && sign.block.whole && arc.r >= arcSize.leastDot,
-    draw: () => drawSeats({parliament, arc, reach, over, sign, labels, key, paints}, area)
+    height: Math.ceil(over + reach + arc.r) + under,
+    whole: (key?.whole ?? true) && sign.block.whole && (none?.whole ?? true) && arc.r >= arcSize.leastDot,
+    draw: () => drawSeats({parliament, arc, reach, over, sign, labels, key, paints, none}, area)
   };
+}
+
+/** Who has no seat, under the arc; *null* where all have one. */
+function noneBlock({without}: Parliament, area: Area): Block | null {
+  if (without.length === 0) return null;
+  const role = {label: without.map(({fact}) => fact)} as const;
+  const words = noSeats(without);
+  const text = words.text.charAt(0).toUpperCase() + words.text.slice(1);
+  return typeset({...words, text}, {...noteType, fill: area.palette.mutedInk, role}, lineWidth(area, area.width));
 }
 
 /** The paint of each party, by name. */

@@ -93,6 +93,8 @@ export const labels = {
   highest: "highest",
   lowest: "lowest",
   noPeriod: "period not stated",
+  /** Under an arc of seats. */
+  noSeats: (names: readonly string[]) => `no seats: ${names.join(", ")}`,
   /** What stands under points. */
   pointNotes: {
     /** The title of a logarithmic axis. */

@@ -7,6 +7,7 @@ const rows = [
   {name: "Tan", value: 7, when: "2022-01-01"},
   {name: "Coral", value: 5, when: "2023-01-01"}
 ];
+const walks = (count: number) => Array.from({length: count}, (_, a) => [0, 1].map((b) => ({a, b, c: a + b}))).flat();
 const many = Array.from({length: 60_000}, (_, a) => ({a, b: (a * 7919) % 1000}));
 
 test.each([
@@ -17,8 +18,7 @@ test.each([
   ],
   [
     "two lines of one colour",
-    () =>
-      plot({marks: [Plot.line(rows, {x: "when", y: "value"}), Plot.line(rows.toReversed(), {x: "when", y: "name"})]}),
+    () => plot({marks: [Plot.line(walks(1), {x: "b", y: "a"}), Plot.line(walks(1), {x: "b", y: "c"})]}),
     "lines without names: 2 of one colour"
   ],
   [
@@ -81,8 +81,6 @@ test.each([
 ] as const)("plot() refuses %s", (_, make, message) => {
   expect(make).toThrow(message);
 });
-
-const walks = (count: number) => Array.from({length: count}, (_, a) => [0, 1].map((b) => ({a, b, c: a + b}))).flat();
 
 test.each([
   ["with names at their ends", [Plot.line(walks(2), {x: "b", y: "c", z: "a"}), Plot.text(walks(2), {x: "b", y: "c", text: (row: {a: number}) => `walk ${row.a}`})]], // prettier-ignore

@@ -38,6 +38,7 @@ const partyClaims = Object.entries({Left: 30, Centre: 41, Right: 29}).map(([name
 export const seatsSamples: Samples = {
   "seven parties": withMajority("seven", [12, 8, 31, 19, 14, 5, 31]),
   "one party": withMajority("one", [60]),
+  "parties without a seat": withMajority("lost", [60, 41, 0, 0]),
   "one seat": drawn("single", parliament("single", [1])),
   "two seats": drawn("pair", parliament("pair", [1, 1])),
   "five seats": withMajority("five", [2, 1, 2]),

@@ -22,15 +22,21 @@ export const rowsUndrawn = {
       drawn.set(column, (drawn.get(column) ?? new Set()).add(Number(row)));
     }
     const isEnd = endsOnly(shown);
+    const counted = new Set(shown.filter(({measure}) => measure.by === "count").flatMap(columnsOf));
+    const isCounted = (column: string) => counted.has(column);
     return [...drawn].flatMap(([column, rows]) => {
       const values = facts.columns.get(column)?.values ?? [];
       const table = column.slice(0, column.lastIndexOf("/") + 1);
       const others = [...drawn.keys()].filter((name) => name.startsWith(table));
       // A shape that shows a row by two columns needs a value in both.
       const isMissing = (row: number) => others.some((name) => facts.columns.get(name)?.values[row] === null);
+      // Where each thing is a shape, none of them is no shape.
+      const isNone = (row: number) => isCounted(column) && values[row] === 0;
       // The interval around a number may be left out where the number is drawn.
       const isBare = (row: number) => isEnd(column) && others.some((name) => !isEnd(name) && drawn.get(name)?.has(row));
-      const missing = values.flatMap((_, row) => (rows.has(row) || isMissing(row) || isBare(row) ? [] : [row]));
+      const missing = values.flatMap((_, row) =>
+        rows.has(row) || isMissing(row) || isBare(row) || isNone(row) ? [] : [row]
+      );
       if (missing.length <= said) return [];
       return [
         {
@@ -43,9 +49,10 @@ export const rowsUndrawn = {
   })
 } as const satisfies FileRule;
 
+const columnsOf = ({facts}: Shown) => facts.flat().map((address) => address.slice(0, address.lastIndexOf("/")));
+
 /** Which columns are shown as the ends of intervals, and in no other way. */
 function endsOnly(shown: readonly Shown[]): (column: string) => boolean {
-  const columnsOf = ({facts}: Shown) => facts.flat().map((address) => address.slice(0, address.lastIndexOf("/")));
   const ends = new Set(shown.filter(({measure}) => measure.by === "interval").flatMap(columnsOf));
   const values = new Set(shown.filter(({measure}) => measure.by !== "interval").flatMap(columnsOf));
   return (column) => ends.has(column) && !values.has(column);
