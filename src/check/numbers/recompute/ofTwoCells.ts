@@ -1,6 +1,6 @@
 import type {UnitEvidence} from "../../../facts/evidence.js";
 import type {ColumnRecord} from "../../../facts/record.js";
-import type {Recomputed} from "./recomputedValue.js";
+import {exactly, type Recomputed, within} from "./recomputedValue.js";
 import {halfOf, rounded} from "./rounded.js";
 
 interface Cell {
@@ -17,13 +17,17 @@ interface Value {
 }
 
 /** What a change, a difference or a ratio of two cells comes to; *null* where a cell has no value, and for arithmetic that there is not. */
-export function ofTwoCells(operation: string, [one, other]: readonly [Cell, Cell], places: number): Recomputed | null {
+export function ofTwoCells(
+  operation: string,
+  [one, other]: readonly [Cell, Cell],
+  stated: Recomputed
+): Recomputed | null {
   const [first, last] = [valueAt(one), valueAt(other)];
   if (!first || !last || JSON.stringify(first.unit) !== JSON.stringify(last.unit)) return null;
-  if (operation === "difference") return differing(first, last);
+  if (operation === "difference") return differing(first, last, stated);
   if (first.value <= 0 || last.value <= 0) return null;
-  if (operation === "ratio") return divided([last, first], {kind: "ratio"}, places, (part) => part);
-  return divided([first, last], {kind: "change"}, places, (part) => (part - 1) * 100);
+  if (operation === "ratio") return divided([last, first], {kind: "ratio"}, stated, (part) => part);
+  return divided([first, last], {kind: "change"}, stated, (part) => (part - 1) * 100);
 }
 
 function valueAt({column, row}: Cell): Value | null {
@@ -35,22 +39,25 @@ function valueAt({column, row}: Cell): Value | null {
 function divided(
   [under, over]: readonly [Value, Value],
   unit: UnitEvidence,
-  places: number,
+  stated: Recomputed,
   of: (part: number) => number
 ): Recomputed {
-  const quantity = {bound: "exact", value: rounded(of(over.value / under.value), places), decimals: places} as const;
   const low = of((over.value - over.half) / (under.value + under.half));
   const high = of((over.value + over.half) / (under.value - under.half));
-  return {quantity, unit, low: rounded(low, 4), high: rounded(high, 4)};
+  return {quantity: exactly(of(over.value / under.value), stated), unit, ...within([low, high], stated)};
 }
 
-function differing(first: Value, last: Value): Recomputed | null {
+function differing(first: Value, last: Value, stated: Recomputed): Recomputed | null {
   const {unit} = first;
   const decimals = Math.max(first.decimals, last.decimals);
   const value = rounded(last.value - first.value, decimals);
   const isOfPoints = unit.kind === "share" || unit.kind === "change";
   if (!isOfPoints && (value < 0 || !["count", "money", "duration", "measure"].includes(unit.kind))) return null;
   const half = first.half + last.half;
-  const [low, high] = [rounded(last.value - first.value - half, 4), rounded(last.value - first.value + half, 4)];
-  return {quantity: {bound: "exact", value, decimals}, unit: isOfPoints ? {kind: "points"} : unit, low, high};
+  const ends = [last.value - first.value - half, last.value - first.value + half] as const;
+  return {
+    quantity: {bound: "exact", value, decimals},
+    unit: isOfPoints ? {kind: "points"} : unit,
+    ...within(ends, stated)
+  };
 }

@@ -12,15 +12,15 @@ type Left = Omit<Recomputed, "unit"> | null;
  * One from no claims is of the cells of a table. *Null* for arithmetic that does not exist.
  */
 export function recomputed(
-  {operation, from, unit, quantity}: DerivedEvidence,
+  derived: DerivedEvidence,
   {claims, tables}: Pick<Evidence, "claims" | "tables">
 ): Recomputed | null {
-  const places = quantity.bound === "exact" ? quantity.decimals : 0;
-  if (from.length === 0) return recomputedCells(operation, {unit, places}, tables);
+  const {operation, from} = derived;
+  if (from.length === 0) return recomputedCells(operation, derived, tables);
   const named = from.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
   const [first, second] = named;
   const ofClaims = named.length === from.length ? tableOfClaims(operation, named) : null;
-  if (ofClaims) return recomputedCells(operation, {unit, places}, [ofClaims]);
+  if (ofClaims) return recomputedCells(operation, derived, [ofClaims]);
   if (!first || named.length !== from.length || named.some(({unit}) => unit.kind !== "share")) return null;
   if (operation === `100 − ${from.join(" − ")}`) {
     const left =

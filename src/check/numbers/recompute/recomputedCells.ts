@@ -2,7 +2,7 @@ import type {Evidence, UnitEvidence} from "../../../facts/evidence.js";
 import type {ColumnRecord} from "../../../facts/record.js";
 import {ofTwoCells} from "./ofTwoCells.js";
 import {halfOf, rounded} from "./rounded.js";
-import type {Recomputed} from "./recomputedValue.js";
+import {exactly, figureOf, type Recomputed, within} from "./recomputedValue.js";
 import {placesBetween} from "../../../facts/placesBetween.js";
 import {roundedFigure} from "../../../facts/quantity.js";
 
@@ -16,20 +16,16 @@ const ofTwo = /^(change|difference|ratio) ([^/]+)\/([^/]+)\/(\d+) to \2\/([^/]+)
 /**
  * Works an aggregate of cells out again from the columns that the file carries, which must have all rows of their table.
  * *Null* for arithmetic that does not exist, and where a cell that it needs is not there.
- * @param stated what the file says came of it: its unit, and the places that it is printed to
+ * @param stated what the file says came of it
  */
-export function recomputedCells(
-  operation: string,
-  stated: {readonly unit: UnitEvidence; readonly places: number},
-  tables: Evidence["tables"]
-): Recomputed | null {
+export function recomputedCells(operation: string, stated: Recomputed, tables: Evidence["tables"]): Recomputed | null {
   const columnOf = (table = "", name = "", all = true): ColumnRecord | null => {
     const found = tables?.find(({id}) => id === table);
     const column = found?.columns[name];
     return !column?.unit || column.bound || (all && found?.others !== undefined) ? null : column;
   };
   const single = ofColumn.exec(operation);
-  if (single) return ofValues(single[1] ?? "", columnOf(single[2], single[3]));
+  if (single) return ofValues(single[1] ?? "", columnOf(single[2], single[3]), stated);
   const half = ofMajority.exec(operation);
   if (half) return majorityOf(columnOf(half[1], half[2]));
   const own = ofClass.exec(operation);
@@ -45,12 +41,12 @@ export function recomputedCells(
     {column: columnOf(table, one, false), row: Number(first)},
     {column: columnOf(table, other, false), row: Number(last)}
   ] as const;
-  return ofTwoCells(done, cells, stated.places);
+  return ofTwoCells(done, cells, stated);
 }
 
 const numbersIn = ({values}: ColumnRecord) => values.filter((value) => typeof value === "number");
 
-function ofValues(operation: string, column: ColumnRecord | null): Recomputed | null {
+function ofValues(operation: string, column: ColumnRecord | null, stated: Recomputed): Recomputed | null {
   if (!column?.unit) return null;
   const {decimals = 0, unit, values} = column;
   const numbers = numbersIn(column).sort((a, b) => a - b);
@@ -63,10 +59,11 @@ function ofValues(operation: string, column: ColumnRecord | null): Recomputed | 
   const isBetween = operation === "mean" || (operation === "median" && length % 2 === 0);
   const places = isBetween ? placesBetween(column, rounded(value, 12)) : decimals;
   const slack = (operation === "sum" ? length : 1) * halfOf(column);
+  const figure = rounded(value, places, figureOf(stated).value);
   const quantity = isBetween
-    ? ({bound: "exact", value: rounded(value, places), decimals: places} as const)
-    : roundedFigure(rounded(value, places), column);
-  return {quantity, unit, low: rounded(value - slack, 4), high: rounded(value + slack, 4)};
+    ? ({bound: "exact", value: figure, decimals: places} as const)
+    : roundedFigure(figure, column);
+  return {quantity, unit, ...within([value - slack, value + slack], stated)};
 }
 
 /** Just more than half of all things that a column counts. */
@@ -91,11 +88,8 @@ function counted(column: ColumnRecord | null, side: string, limit: number, unit:
 }
 
 /** What a cell is of its column, in percent; rounding may have taken from it and given to the others, or the other way round. */
-function shared(
-  column: ColumnRecord | null,
-  row: number,
-  {unit, places}: {readonly unit: UnitEvidence; readonly places: number}
-): Recomputed | null {
+function shared(column: ColumnRecord | null, row: number, stated: Recomputed): Recomputed | null {
+  const {unit} = stated;
   if (!column || unit.kind !== "share") return null;
   const numbers = numbersIn(column);
   const own = column.values[row];
@@ -105,9 +99,8 @@ function shared(
   const half = halfOf(column);
   const slack = half * (numbers.length - 1);
   const part = (mine: number, others: number) => (100 * mine) / (mine + others);
-  const quantity = {bound: "exact", value: rounded(part(own, rest), places), decimals: places} as const;
-  const [low, high] = [part(Math.max(0, own - half), rest + slack), part(own + half, Math.max(0, rest - slack))];
-  return {quantity, unit, low: rounded(low, 4), high: rounded(high, 4)};
+  const ends = [part(Math.max(0, own - half), rest + slack), part(own + half, Math.max(0, rest - slack))] as const;
+  return {quantity: exactly(part(own, rest), stated), unit, ...within(ends, stated)};
 }
 
 /** How many of the numbers that a column has lie in a class, which its end is part of or not. */
