@@ -3,7 +3,7 @@
  */
 export const unmet: Readonly<Record<string, readonly string[]>> = {
   // Numbers so far apart, or so alike, that marks lie on or under one another.
-  area: ["measure-unseen", "mark-contrast", "furniture-misplaced"],
+  area: ["measure-unseen", "mark-contrast", "furniture-misplaced", "colour-blind"],
   line: ["measure-unseen", "mark-contrast", "colour-blind"],
   slope: ["measure-unseen", "mark-contrast", "colour-blind", "label-elsewhere", "number-unlicensed"],
   histogram: ["measure-unseen", "text-on-mark", "text-contrast", "text-overflow"],
@@ -42,6 +42,7 @@ export const unmet: Readonly<Record<string, readonly string[]>> = {
   // What a chart of Plot's own marks shows is its author's.
   plot: [
     "colour-blind",
+    "fallback-overflow",
     "ink-missing",
     "label-elsewhere",
     "mark-contrast",

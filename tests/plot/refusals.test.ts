@@ -19,6 +19,8 @@ const feature = (geometry: unknown, type = "Feature") => JSON.parse(JSON.stringi
 const geoJSON = new URL(`data:application/json;name=atlas.json,${encodeURIComponent('{"type": "FeatureCollection", "features": []}')}`); // prettier-ignore
 const topology = (arcs: unknown) => ({type: "Topology", arcs, objects: {land: {type: "GeometryCollection", geometries: [{type: "Polygon", arcs: [[3]]}]}}}); // prettier-ignore
 
+const speck = [[9, 47], [9, 47 + 1e-6], [9 + 1e-6, 47 + 1e-6], [9, 47]]; // prettier-ignore
+
 test.each([
   [
     "checkRegions, of a geometry in place of a feature",
@@ -58,6 +60,11 @@ test.each([
     "checkRegions, of a region without an area",
     () =>
       checkRegions([feature({type: "Polygon", coordinates: [[9, 9, 9, 9].map((degrees) => [degrees, 47])]})], "map"),
+    "invalid coordinates: a point or a line (an outline with an area): map, region 1"
+  ],
+  [
+    "checkRegions, of a region of a few centimetres, of which D3 draws nothing",
+    () => checkRegions([feature({type: "Polygon", coordinates: [speck]})], "map"),
     "invalid coordinates: a point or a line (an outline with an area): map, region 1"
   ],
   [

@@ -42,6 +42,8 @@ interface RegionLabelOptions {
   /** What no label may leave, and what else stands there. */
   readonly bounds: Box;
   readonly obstacles: readonly Obstacle[];
+  /** How wide a label may be, so that any font keeps it inside the figure; px. */
+  readonly line: number;
 }
 
 /**
@@ -55,7 +57,7 @@ export function regionLabels(rows: readonly MapRow[], options: RegionLabelOption
   const all = outlines.rings.map((rings) => ({rings, box: ringsBox(rings)}));
   const edges = binsOf(outlines.rings.flatMap(sidesOf));
   const inside = ({row, rings}: (typeof known)[number], type: LabelType): RegionLabel | null => {
-    for (const block of blocksOf(row, type, paintOf(options.classes, row.value ?? NaN).text)) {
+    for (const block of blocksOf(row, type, paintOf(options.classes, row.value ?? NaN).text, options.line)) {
       const middle = insideOutline(rings, block, edges);
       if (middle) return {name: row.name.text, block, x: middle[0], top: middle[1] - block.height / 2, leader: null};
     }
@@ -93,8 +95,8 @@ interface Placed {
   readonly rings: Outlines["rings"][number];
 }
 
-function outside({row, rings}: Placed, options: BesideOptions & Pick<RegionLabelOptions, "palette">) {
-  return firstOf(blocksOf(row, regionLabel.outside, options.palette.ink), (block): RegionLabel | null => {
+function outside({row, rings}: Placed, options: BesideOptions & Pick<RegionLabelOptions, "palette" | "line">) {
+  return firstOf(blocksOf(row, regionLabel.outside, options.palette.ink, options.line), (block): RegionLabel | null => {
     const {width, height} = block;
     const spot = besideOutlines(rings, {width, height, lines: linesOf(block)}, options);
     return spot && {name: row.name.text, block, ...spot};
@@ -110,7 +112,7 @@ function linesOf(block: Block): Box[] {
 }
 
 /** A name over its number, both in a line, and the name in lines. */
-function blocksOf(row: MapRow, {size, leading}: LabelType, fill: string): Block[] {
+function blocksOf(row: MapRow, {size, leading}: LabelType, fill: string, widest: number): Block[] {
   const {name, quantity, unit, uses} = row;
   const facts = [row.fact, row.called].flatMap((each) => each ?? []);
   const role: TextRole<Scale> = facts.length > 0 ? {label: facts} : "annotation";
@@ -120,7 +122,8 @@ function blocksOf(row: MapRow, {size, leading}: LabelType, fill: string): Block[
   const over = (width: number) => stack([named(width), typeset(phrase(number, uses), style, Infinity)]);
   const line = typeset(phrase(`${name.text} ${number}`, [...name.uses, ...uses]), {...style, weight: 600}, Infinity);
   const narrow = over(regionLabel.narrow);
-  return [over(Infinity), line, ...(narrow.whole && named(regionLabel.narrow).lines.length > 1 ? [narrow] : [])];
+  const all = [over(Infinity), line, ...(narrow.whole && named(regionLabel.narrow).lines.length > 1 ? [narrow] : [])];
+  return all.filter(({width}) => width <= widest);
 }
 
 const boxOf = ({block: {width, height}, x, top}: RegionLabel): Box => ({

@@ -1,4 +1,4 @@
-import type {Area, Layout} from "../../form.js";
+import {type Area, type Layout, lineAnywhere} from "../../form.js";
 import {mapSize} from "../../theme/mapSizes.js";
 import {space} from "../../theme/spacing.js";
 import {type Block, stack} from "../../type/typeset.js";
@@ -75,8 +75,15 @@ function layOut(chart: RegionChart, area: Area, said: Block | null): MapLayout {
   const foot = top + Math.max(outlines.height, isBeside ? key.height : 0);
   const bounds = {left: 0, right: width, top: 0, bottom: outlines.height};
   const keyBox = {left, right: width, top: 0, bottom: key.height + space.m};
-  const options = {outlines, classes, palette, named: chart.named, bounds, obstacles: isBeside ? [keyBox] : []};
-  const labels = regionLabels(rows, options);
+  const labels = regionLabels(rows, {
+    outlines,
+    classes,
+    palette,
+    named: chart.named,
+    bounds,
+    obstacles: isBeside ? [keyBox] : [],
+    line: lineAnywhere(area, 600)
+  });
   return {
     labels,
     height: Math.ceil(foot + noted),

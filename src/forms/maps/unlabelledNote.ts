@@ -2,8 +2,9 @@ import {groundsIn} from "../../facts/citable.js";
 import {type Area, lineWidth} from "../../form.js";
 import {noteType} from "../../theme/typeSizes.js";
 import {type Block, typeset} from "../../type/typeset.js";
+import {beforeNumber} from "../../words/clauses.js";
 import {language} from "../../words/language.js";
-import {formatLabel} from "../../words/numbers.js";
+import {formatFurther, formatQuantity} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import type {MapRow} from "./mapRows.js";
 import type {NamedRegions, RegionLabel} from "./regionLabels.js";
@@ -22,7 +23,10 @@ export function unlabelledNote(
     names.flatMap((own) => rows.filter(({name, quantity}) => name.text === own && quantity !== null));
   const ends = named.highest.some(isMissing) ? [named.highest, named.lowest] : [];
   const others = [...named.highlighted].filter((name) => isMissing(name) && !ends.flat().includes(name));
-  const inWords = (names: readonly string[]) => rowsOf(names).map(wordsOf);
+  // The first number brings its unit, which those after it may leave out.
+  const [first] = rowsOf([...others, ...ends.flat()]);
+  const inWords = (names: readonly string[]) =>
+    rowsOf(names).map((row) => wordsOf(row, row === first ? formatQuantity : formatFurther));
   const sentences = [
     ...inWords(others).map((words) => `${words}.`),
     ...(ends.length > 0 ? [language.labels.outermost(inWords(named.highest), inWords(named.lowest))] : [])
@@ -34,5 +38,5 @@ export function unlabelledNote(
   return typeset(words, style, lineWidth(area, area.width));
 }
 
-const wordsOf = ({name, quantity, unit}: MapRow) =>
-  quantity ? `${name.text} ${formatLabel({quantity, unit})}` : name.text;
+const wordsOf = ({name, quantity, unit}: MapRow, format: typeof formatQuantity) =>
+  quantity ? `${beforeNumber(name).text} ${format({quantity, unit})}` : name.text;

@@ -17,7 +17,7 @@ export function rangeScale(rows: readonly RowSpan[], width: number): LengthScale
   const [least, most] = rows.length > 0 ? [Math.min(...lows), Math.max(...highs)] : [0, 1];
   const low = least > 0 && least < zeroPart * most ? 0 : least;
   const high = most < 0 && most > zeroPart * least ? 0 : most;
-  const span = high - low || 1;
+  const span = high - low || Math.max(1, Math.abs(low) / 10);
   const start = (per: number) => Math.max(0, ...rows.map((row) => row.before - (row.low - low) * per));
   const end = (per: number) =>
     Math.max(start(per) + span * per, ...rows.map((row) => start(per) + (row.high - low) * per + row.after));

@@ -1,4 +1,4 @@
-import {type Area, type Layout, lineWidth} from "../../form.js";
+import {type Area, type Layout, lineAnywhere, lineWidth} from "../../form.js";
 import {partKey} from "../../plot/parts/partKey.js";
 import {arcSize, type ArcType, arcTypes} from "../../theme/seatSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -41,6 +41,7 @@ interface ArcSizes {
 /** With each name at its seats; *null* where one of them finds no room. */
 function named(parliament: Parliament, {type, most}: ArcSizes, area: Area): Layout | null {
   const blocks = parliament.parties.map((party) => nameBlock(party, type, area.palette));
+  if (blocks.some(({width}) => width > lineAnywhere(area, 600))) return null;
   const {labels, reach} = arcLabels(parliament, {blocks, most, width: area.width});
   if (!labels || reach < Math.min(arcSize.least, mostReach(parliament.count))) return null;
   const sign = majoritySign(parliament, hemicycle(parliament.count, reach), area);

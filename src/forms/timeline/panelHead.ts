@@ -1,5 +1,5 @@
 import {areaX, rect} from "@observablehq/plot";
-import {type Area, emptyLayout, type Layout} from "../../form.js";
+import {type Area, emptyLayout, type Layout, lineAfter} from "../../form.js";
 import {typeset} from "../../type/typeset.js";
 import {furniture} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
@@ -20,7 +20,11 @@ export function layOutPanelHead(panel: TimePanel, outer: TimePanel | undefined, 
   const {left, top, width, format, palette} = area;
   const inset = outer ? space.m : 0;
   const style = {size: textSize.base, weight: 600, fill: palette.highlight, role: "heading"} as const;
-  const heading = typeset(phrase(text, panel.events), style, width - 2 * inset);
+  const heading = typeset(
+    phrase(text, panel.events),
+    style,
+    Math.min(width - 2 * inset, lineAfter(area, width - inset, 600))
+  );
   const {whole} = heading;
   if (!outer) {
     const draw = () => ({marks: [], texts: heading.place(left, top)});

@@ -1,5 +1,5 @@
 import {type Area, type Layout, lineWidth} from "../../form.js";
-import {lengthScale} from "../../plot/rows/lengthScale.js";
+import {type LengthScale, lengthScale} from "../../plot/rows/lengthScale.js";
 import {rowFrame} from "../../plot/rows/rowFrame.js";
 import {boxRowSizes, rowSize, type RowSize} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -9,6 +9,9 @@ import {language} from "../../words/language.js";
 import {phrase} from "../../words/phrase.js";
 import {drawWaterfall, type StepLabel} from "./drawWaterfall.js";
 import {type Steps, stepWords} from "./step.js";
+
+/** Px of all bars together, under which none can be told from another. */
+const shortest = 10;
 
 /** A waterfall in an area: all rows, as large as they find room. */
 export function* waterfallLayouts(chart: Steps, area: Area): Generator<Layout> {
@@ -35,6 +38,17 @@ function layOut({steps, isRounded}: Steps, size: RowSize, area: Area): Layout {
   return {
     height: rows + (isRounded ? note.height + space.s : 0),
     whole: scale.fits && frame.column.blocks.every(({whole}) => whole),
-    draw: () => drawWaterfall({steps, frame, labels, scale, note}, {...area, top: area.top - frame.lead})
+    draw() {
+      checkRoom(scale, area);
+      return drawWaterfall({steps, frame, labels, scale, note}, {...area, top: area.top - frame.lead});
+    }
   };
+}
+
+/** @throws where no bar can be told from another */
+function checkRoom({range: [from, to]}: LengthScale, {width}: Area): void {
+  if (to - from >= shortest) return;
+  throw new Error(
+    `no room for bars: beside names and values ${width} px wide (shorten names, round the numbers, or publish no width so narrow: widths, printWidths of the notebook): waterfall`
+  );
 }

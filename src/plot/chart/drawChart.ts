@@ -96,13 +96,23 @@ export function drawChart(
     drawn.setAttribute("font-size", String(baseSize));
     for (const frame of frames.queue) frame(0);
     const [first] = warnings.words;
-    if (first !== undefined) throw new Error(`refused a Plot warning: ${first}`);
+    if (first !== undefined) throw new Error(refusalOf(first));
     const [width, height] = [Number(drawn.getAttribute("width")), Number(drawn.getAttribute("height"))];
     const [marks, whole] = [drawnMarks(record.marks), !record.isInPart()];
     return {svg: drawn as SVGSVGElement, scale: drawn.scale, marks, width, height, whole};
   } finally {
     for (const {end} of [frames, warnings, record, swarms]) end();
   }
+}
+
+/** What Plot warns of; of texts that it takes for dates or numbers with what to do. */
+function refusalOf(warning: string): string {
+  const pattern =
+    /^some data associated with the (\w+) scale are strings that appear to be (dates|numbers).* setting the type .* to "(\w+)"/;
+  const [, scale, what, type] = pattern.exec(warning.replaceAll("\n", " ")) ?? [];
+  if (scale === undefined) return `refused a Plot warning: ${warning}`;
+  const write = what === "dates" ? "new Date(…)" : "numbers";
+  return `invalid values: texts on the scale ${scale} that look like ${what} (write ${write}, or say that they are names: ${scale}: {type: "${type}"})`;
 }
 
 /** An area is cut where a row has no value, which Plot stacks as zero, and a year that an axis is given as its words has no comma. */

@@ -38,7 +38,8 @@ export function fitChart(given: PlotOptions, {fixed = false}: {readonly fixed?: 
       continue;
     }
     const wanted = wantedMargins(chart, texts, margins);
-    const across = (wanted.left ?? 0) + (wanted.right ?? 0);
+    const now = {...marginsOf(chart), ...margins};
+    const across = (wanted.left ?? now.left) + (wanted.right ?? now.right);
     // Margins that leave a plot of nothing help no reader.
     if (Object.keys(wanted).length === 0 || across > 0.7 * chart.width) {
       const packed = denser(chart, dense);

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {PlotOptions} from "@observablehq/plot";
-import {isObject} from "../../facts/boundary.js";
+import {checkCharacters, isObject} from "../../facts/boundary.js";
+import {axisPart} from "../axisPart.js";
 import {type DrawnChart, type DrawnMark, oncePerMark, type PlotMark} from "./drawChart.js";
 import {rawValues} from "./rightedNames.js";
 import {rowsIn} from "./rowsIn.js";
@@ -43,6 +44,7 @@ export function chartOptions(options: PlotOptions, where: string): PlotOptions {
 export function checkDrawn(chart: DrawnChart): void {
   for (const drawn of oncePerMark(chart)) {
     checkLook(drawn.mark);
+    checkWords(drawn, chart);
     checkNumbers(drawn, chart);
     checkColourNames(drawn);
     checkJoined(drawn);
@@ -71,6 +73,24 @@ function checkLook(mark: PlotMark): void {
   if (imageFilter) throw new Error(`unsupported option: imageFilter of ${nameOf(mark)} (leave it out)`);
   if (typeof fontSize === "number" && fontSize < 12) {
     throw new Error(`invalid fontSize: ${fontSize} of ${nameOf(mark)} (at least 12 px)`);
+  }
+}
+
+const scaleNames = ["x", "y", "fx", "fy", "color", "symbol"] as const;
+const named = new Set(["band", "point", "ordinal", "categorical"]);
+
+/** Words stand in the table of the file as they are, and the names of an axis or a key beside their marks. */
+function checkWords({mark, channels}: DrawnMark, chart: DrawnChart): void {
+  if (axisPart(mark)) return;
+  for (const [channel, {scale, label = channel, value} = {}] of Object.entries(channels)) {
+    const isNamed = scaleNames.some((name) => name === scale && named.has(chart.scale(name)?.type ?? ""));
+    Array.from(value ?? []).forEach((each, row) => {
+      if (typeof each !== "string") return;
+      const where = `row ${row + 1} of ${nameOf(mark)}: plot`;
+      if (isNamed && each.trim() === "")
+        throw new Error(`missing ${label}: ${where} (write a name, or leave the row out)`);
+      checkCharacters(each, label, where);
+    });
   }
 }
 

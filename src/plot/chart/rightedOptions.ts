@@ -60,7 +60,7 @@ function rightedAxis(name: AxisName, given: ScaleOptions | undefined, chart: Dra
     const isZero =
       Number(Array.from<unknown>(scale?.domain ?? [])[0]) === 0 &&
       chart.marks.some(({channels}) => channels[`${name}2`]?.scale === name);
-    return isZero && own?.domain === undefined ? {domain: [0, 1]} : {tickFormat: ",~r"};
+    return isZero && own?.domain === undefined ? {domain: [0, 1]} : {tickFormat: ",.12~r"};
   }
   return name === "y" && isTime(chart) ? {tickFormat: dateOf} : null;
 }

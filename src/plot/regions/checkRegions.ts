@@ -47,9 +47,17 @@ function pointsOf(ring: unknown, where: string): readonly Point[] {
   });
 }
 
-/** True for a ring of which nothing is drawn. */
-const isFlat = (ring: readonly Point[]) =>
-  [0, 1].some((axis) => ring.every((point) => point[axis] === ring[0]?.[axis]));
+/** True for a ring of which nothing is drawn: D3 takes points that are six metres from one another for one. */
+function isFlat(ring: readonly Point[]): boolean {
+  const spans = ([0, 1] as const).map((axis) => {
+    const all = ring.map((point) => point[axis]);
+    return Math.max(...all) - Math.min(...all);
+  });
+  return Math.min(...spans) === 0 || Math.max(...spans) < onePoint;
+}
+
+/** Degrees: about ten metres. */
+const onePoint = 1e-4;
 
 function isInDegrees(point: unknown): point is Point {
   if (!Array.isArray(point)) return false;

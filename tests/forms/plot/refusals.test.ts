@@ -76,7 +76,22 @@ test.each([
   [
     "dates in words",
     () => plot({marks: [Plot.dot(rows, {x: "when", y: "value"})]}),
-    "refused a Plot warning: some data associated with the x scale are strings that appear to be dates"
+    'invalid values: texts on the scale x that look like dates (write new Date(…), or say that they are names: x: {type: "point"})'
+  ],
+  [
+    "numbers in words",
+    () => plot({marks: [Plot.barY([{year: "7"}, {year: "8"}], {x: "year", y: 3})]}),
+    'invalid values: texts on the scale x that look like numbers (write numbers, or say that they are names: x: {type: "band"})'
+  ],
+  [
+    "a row without a name",
+    () => plot({marks: [Plot.barY([...rows, {name: " ", value: 3}], {x: "name", y: "value"})]}),
+    "missing name: row 4 of barY: plot (write a name, or leave the row out)"
+  ],
+  [
+    "a character that nobody sees",
+    () => plot({marks: [Plot.text([{name: "Pe\u00adru", value: 3}], {x: "value", y: "value", text: "name"})]}),
+    "without the control character U+00AD): row 1 of text: plot"
   ]
 ] as const)("plot() refuses %s", (_, make, message) => {
   expect(make).toThrow(message);

@@ -1,0 +1,118 @@
+import * as Plot from "@observablehq/plot";
+import {expect, test} from "vitest";
+import {moneyIn, percentagePoints, ratePer} from "../../src/facts/measure.js";
+import {stated} from "../../src/facts/period.js";
+import {countOf, type Unit} from "../../src/facts/unit.js";
+import {event} from "../../src/facts/event.js";
+import {unattributed} from "../../src/facts/source.js";
+import type {Form} from "../../src/form.js";
+import {regionMap} from "../../src/forms/maps/regionMap.js";
+import {plot} from "../../src/forms/plot/plot.js";
+import {dotRange} from "../../src/forms/ranges/dotRange.js";
+import {seats} from "../../src/forms/seats/seats.js";
+import {eventTimeline} from "../../src/forms/timeline/eventTimeline.js";
+import {waterfall} from "../../src/forms/waterfall/waterfall.js";
+import {outcomeOf} from "./holds.js";
+import {tableOf} from "./made.js";
+
+// What values by chance found later, each mended where its kind is.
+
+const columns = {name: "place", value: "value"} as const;
+const trade = "Gum, gas, steam and air conditioning supply";
+
+/** Squares of a part of a degree, so many side by side. */
+const regionsOf = (names: readonly string[], size: number, wide: number) =>
+  names.map((name, index) => {
+    const ring = [[0, 0], [0, 1], [1, 1], [1, 0], [0, 0]].map(([x = 0, y = 0]) => [(index % wide) + x * size, 32 + Math.floor(index / wide) + y * size]); // prettier-ignore
+    return {type: "Feature" as const, properties: {name}, geometry: {type: "Polygon" as const, coordinates: [ring]}};
+  });
+
+function mapOf(names: readonly string[], unit: Unit, values: readonly number[], {wide = 16, size = 0.2} = {}): Form {
+  const table = tableOf({place: names, value: {unit, decimals: 1, values}});
+  return regionMap(table, {...columns, regions: regionsOf(names, size, wide)});
+}
+
+const deaths = ratePer(1000, "people", {one: "death", many: "deaths"});
+const names = Array.from("ABCDEFGHIJKLMNOP", (letter) => `Hippopotamus ${letter}`);
+
+const once: readonly (readonly [what: string, width: number, () => Form])[] = [
+  [
+    "the unit of the regions that a map names under it",
+    240,
+    () => mapOf(names, deaths, names.map((_, index) => 1 + ((index * 7) % 16))) // prettier-ignore
+  ],
+  [
+    "the long name of a region inside the figure in every font",
+    240,
+    () => {
+      const places = [
+        "North Malmö and Herzegovina",
+        "Ash",
+        "Rowan and Herzegovina",
+        trade,
+        "Old Kırşehir (city)",
+        "Elm"
+      ];
+      return mapOf(places, percentagePoints, [60, 51, 54, 60, 57, 54], {wide: 2, size: 0.5});
+    }
+  ],
+  [
+    "the long name of a party inside the figure in every font",
+    320,
+    () => seats(tableOf({place: [trade], value: {unit: countOf("seat", "seats"), decimals: 0, values: [120]}}), columns)
+  ],
+  [
+    "the heading of a timeline of months in two years inside the figure in every font",
+    249,
+    () =>
+      eventTimeline([
+        event({
+          id: "talks",
+          label: "Talks about homes",
+          period: stated("1911-12-03/1912-11-10"),
+          attribution: unattributed,
+          anchor: {kind: "elsewhere", url: "https://example.org/"}
+        })
+      ])
+  ],
+  [
+    "ticks beside one great number in its digits",
+    962,
+    () => {
+      const table = tableOf({
+        place: ["Ash"],
+        value: {unit: moneyIn("SEK", {sign: "kr", place: "after"}), decimals: 0, values: [1e12]}
+      });
+      return dotRange(table, {name: "place", columns: ["value"], labels: "axis"});
+    }
+  ],
+  [
+    "all digits of the one number on an axis of Plot’s",
+    1000,
+    () => plot({marks: [Plot.dot([{x: 3, y: 596633157}], {x: "x", y: "y"})]})
+  ]
+];
+
+test.each(once)("a figure keeps %s, at %d px", async (_, width, make) => {
+  const outcome = await outcomeOf({form: "once", given: null, make}, {width, scheme: "light"});
+  expect(outcome).toMatchObject({found: []});
+});
+
+test("waterfall(table, options) refuses bars that names and values leave no room", async () => {
+  const place = ["New Larch <new> town", "Ñuñoa <new> town", "South Cedar"];
+  const table = tableOf({place, value: {unit: moneyIn("EUR"), decimals: 0, values: [2, -341608, -341606]}});
+  const make = () => waterfall(table, columns);
+  const refused = expect.stringMatching(/^no room for bars: beside names and values 216 px wide \(shorten names, /);
+  expect(await outcomeOf({form: "once", given: null, make}, {width: 240, scheme: "light"})).toEqual({refused});
+});
+
+test("plot({marks}) leaves its marks a part of the width where their words have too little", async () => {
+  const rows = [
+    {x: 499, y: 17, name: "Old Ærø, gas, steam and air conditioning supply"},
+    {x: 5, y: -973.6, name: "South Çankırı"}
+  ];
+  const make = () =>
+    plot({marks: [Plot.dot(rows, {x: "x", y: "y"}), Plot.text(rows, {x: "x", y: "y", text: "name", dy: -8})]});
+  const outcome = await outcomeOf({form: "once", given: null, make}, {width: 243, scheme: "dark"});
+  expect("found" in outcome && outcome.found.filter((each) => each.startsWith("scale-"))).toEqual([]);
+});
