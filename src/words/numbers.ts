@@ -145,6 +145,11 @@ export function formatTick(value: number, unit: Unit, {word = true}: {readonly w
   return amountWords(value, !word && /^\s/.test(all.after) ? {...all, after: ""} : all, shortStyle);
 }
 
+/** A value of an axis that names no unit: "4bn", "−1.5m", "20k". */
+export function formatBare(value: number): string {
+  return amountWords(value, {before: "", after: "", digits: "plain"}, shortStyle);
+}
+
 /**
  * Values of a key as `formatTick` writes them, all in one way: "€800, €1,000" rather than "€800, €1k". The word of the unit stands
  * after the last.

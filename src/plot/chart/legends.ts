@@ -1,3 +1,4 @@
+import {formatBare} from "../../words/numbers.js";
 import type {Plot, PlotOptions, Scale as PlotScale, ScaleOptions} from "@observablehq/plot";
 import {format as formatOf, rgb, scaleLinear, scaleLog, symbol as symbolPath, type SymbolType} from "d3";
 import {element, roundNumbers} from "../../drawing/element.js";
@@ -82,7 +83,9 @@ function words(options: ScaleOptions, edges: readonly number[] = []): (value: un
   if (typeof tickFormat === "string")
     // As many digits as the steps of the values ask for: "+4%", and not "+4.000000%".
     return (value) => typeof value === "number" ? (edges.length > 1 ? scaleLinear([edges[0] ?? 0, edges.at(-1) ?? 1], [0, 1]).tickFormat(4, tickFormat) : formatOf(tickFormat))(value) : textOf(value); // prettier-ignore
-  return (value) => (typeof value === "number" ? formatOf(",~r")(Number(value.toPrecision(6))) : textOf(value));
+  const inMillions = options.type !== "log" && edges.some((edge) => Math.abs(edge) >= 1e6);
+  const format = inMillions ? formatBare : formatOf(",~r");
+  return (value) => (typeof value === "number" ? format(Number(value.toPrecision(6))) : textOf(value));
 }
 
 /** Names in rows, each after its sign. */

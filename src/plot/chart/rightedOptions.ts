@@ -1,18 +1,28 @@
-import {BarX, BarY, Cell, type PlotOptions, Rect, type ScaleName, type ScaleOptions} from "@observablehq/plot";
+import {
+  BarX,
+  BarY,
+  Cell,
+  type PlotOptions,
+  Rect,
+  type Scale,
+  type ScaleName,
+  type ScaleOptions
+} from "@observablehq/plot";
 import {rgb, utcFormat} from "d3";
 import {areYears} from "./areYears.js";
 import {dotInsets} from "./dotInsets.js";
 import {type DrawnChart, oncePerMark} from "./drawChart.js";
 import {rightedNames, valuesOn} from "./rightedNames.js";
 import {symlogTicks} from "./symlogTicks.js";
+import {formatBare} from "../../words/numbers.js";
 
 const named: readonly ScaleName[] = ["x", "y", "fx", "fy", "color", "symbol"];
 
 /**
  * The options with what Plot would infer wrongly, from a first drawing: names in their order, where Plot sorts them by the
  * alphabet, years as 2020, where Plot writes 2,020.0, one value as it is, where Plot writes 3.000000, a hundredth as 0.01,
- * where Plot writes 10m on a log scale, dots clear of the axes, and a scale of colours without the end that is as white as paper. What the author sets
- * stays.
+ * where Plot writes 10m on a log scale, billions as 4bn, where Plot writes 4,000,000,000, dots clear of the axes, and a scale
+ * of colours without the end that is as white as paper. What the author sets stays.
  */
 export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOptions {
   const righted: {-readonly [Name in keyof PlotOptions]: PlotOptions[Name]} = {...options};
@@ -62,7 +72,13 @@ function rightedAxis(name: AxisName, given: ScaleOptions | undefined, chart: Dra
       chart.marks.some(({channels}) => channels[`${name}2`]?.scale === name);
     return isZero && own?.domain === undefined ? {domain: [0, 1]} : {tickFormat: ",.12~r"};
   }
+  if (isOfMillions(scale)) return {tickFormat: formatBare};
   return name === "y" && isTime(chart) ? {tickFormat: dateOf} : null;
+}
+
+/** Whether a scale of numbers reaches a million, at either of its ends. */
+function isOfMillions({type, domain = []}: Partial<Scale> = {}): boolean {
+  return type === "linear" && Array.from(domain, Number).some((end) => Math.abs(end) >= 1e6);
 }
 
 const years: ScaleOptions = {tickFormat: "d"};

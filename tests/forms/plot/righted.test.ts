@@ -149,6 +149,18 @@ test("plot() makes room for shapes beyond its plot", async () => {
   expect(findings.filter(([name]) => name === "text-on-mark")).toEqual([]);
 });
 
+test("plot() writes millions and billions of an axis short, and reads them back", async () => {
+  const wealth = rows.map(({tree, value}) => ({tree, value: value * 3e8 - 2e9}));
+  const {words, findings} = await read({marks: [Plot.barY(wealth, {x: "tree", y: "value"})]});
+  expect(words).toEqual(expect.arrayContaining(["−1bn", "0", "1bn"]));
+  expect(words.filter((word) => word.includes(",000"))).toEqual([]);
+  expect(findings).toEqual([]);
+  const ramp = await read({color: legend, marks: [Plot.cell(wealth, {x: "tree", fill: "value"})]});
+  expect(ramp.words).toContain("1bn");
+  const own = await read({y: {tickFormat: ",d"}, marks: [Plot.barY(wealth, {x: "tree", y: "value"})]});
+  expect(own.words).toContain("1,000,000,000");
+});
+
 test("plot() moves the title of an axis that rises beside its ticks from them", async () => {
   const values = [1e6, 2e6].map((x, y) => ({x, y}));
   const {findings} = await read({
