@@ -90,10 +90,13 @@ function arcLayout(parliament: Parliament, frame: ArcFrame, area: Area): Layout 
 /** Who has no seat, under the arc; *null* where all have one. */
 function noneBlock({without}: Parliament, area: Area): Block | null {
   if (without.length === 0) return null;
-  const role = {label: without.map(({fact}) => fact)} as const;
   const words = noSeats(without);
   const text = words.text.charAt(0).toUpperCase() + words.text.slice(1);
-  return typeset({...words, text}, {...noteType, fill: area.palette.mutedInk, role}, lineWidth(area, area.width));
+  return typeset(
+    {...words, text},
+    {...noteType, fill: area.palette.mutedInk, role: "annotation"},
+    lineWidth(area, area.width)
+  );
 }
 
 /** The paint of each party, by name. */

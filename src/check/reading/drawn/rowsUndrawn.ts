@@ -23,7 +23,6 @@ export const rowsUndrawn = {
     }
     const isEnd = endsOnly(shown);
     const counted = new Set(shown.filter(({measure}) => measure.by === "count").flatMap(columnsOf));
-    const isCounted = (column: string) => counted.has(column);
     return [...drawn].flatMap(([column, rows]) => {
       const values = facts.columns.get(column)?.values ?? [];
       const table = column.slice(0, column.lastIndexOf("/") + 1);
@@ -31,7 +30,8 @@ export const rowsUndrawn = {
       // A shape that shows a row by two columns needs a value in both.
       const isMissing = (row: number) => others.some((name) => facts.columns.get(name)?.values[row] === null);
       // Where each thing is a shape, none of them is no shape.
-      const isNone = (row: number) => isCounted(column) && values[row] === 0;
+      const isNone = (row: number) =>
+        others.some((name) => counted.has(name) && facts.columns.get(name)?.values[row] === 0);
       // The interval around a number may be left out where the number is drawn.
       const isBare = (row: number) => isEnd(column) && others.some((name) => !isEnd(name) && drawn.get(name)?.has(row));
       const missing = values.flatMap((_, row) =>
