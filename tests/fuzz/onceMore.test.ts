@@ -1,11 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
-import {moneyIn, percentagePoints, ratePer} from "../../src/facts/measure.js";
+import {measureIn, moneyIn, percentagePoints, ratePer} from "../../src/facts/measure.js";
 import {stated} from "../../src/facts/period.js";
 import {countOf, type Unit} from "../../src/facts/unit.js";
 import {event} from "../../src/facts/event.js";
 import {unattributed} from "../../src/facts/source.js";
 import type {Form} from "../../src/form.js";
+import {columns as barsUpright} from "../../src/forms/columns/columns.js";
 import {regionMap} from "../../src/forms/maps/regionMap.js";
 import {plot} from "../../src/forms/plot/plot.js";
 import {dotRange} from "../../src/forms/ranges/dotRange.js";
@@ -104,6 +105,16 @@ test("waterfall(table, options) refuses bars that names and values leave no room
   const make = () => waterfall(table, columns);
   const refused = expect.stringMatching(/^no room for bars: beside names and values 216 px wide \(shorten names, /);
   expect(await outcomeOf({form: "once", given: null, make}, {width: 240, scheme: "light"})).toEqual({refused});
+});
+
+test("columns(table, options) says the highest alone where more would be too long", async () => {
+  const unit = measureIn("kilometre", "kilometres", {symbol: "km"});
+  const place = ["South Rowan <new> town", "North Smith&Sons; repair", "Kapok", "North Rowan and Herzegov"];
+  const value = {unit, decimals: 1, values: [-3e8, -1e9, 92e9, 1e11], flags: {provisional: [1, 2, 3, 4]}} as const;
+  const make = () => barsUpright(tableOf({place, value}), columns);
+  expect(make().alt?.text).toBe("Column chart: North Rowan and Herzegov 100,000,000,000.0 kilometres (provisional).");
+  const outcome = await outcomeOf({form: "once", given: null, make}, {width: 1596, scheme: "dark"});
+  expect(outcome).toMatchObject({found: []});
 });
 
 test("plot({marks}) leaves its marks a part of the width where their words have too little", async () => {

@@ -6,8 +6,8 @@ import {randomLcg, shuffler} from "d3";
 import {root} from "../build/pressCopy.js";
 import {mutantsOf, type TriedMutant} from "./mutants.js";
 
-// npm run test:mutation -- 300 25: changes the source in 300 places, one at a time, for 25 minutes at most, and tells which
-// changes no test sees. The places are the same each time.
+// npm run test:mutation -- 300 25 plot: changes the source in 300 places, one at a time, for 25 minutes at most, and tells which
+// changes no test sees; of one subject, or of all. The places are the same each time.
 
 /**
  * What is changed, and the folders whose tests are tried: of those that import a changed file, or else of
@@ -18,23 +18,35 @@ interface Subject {
   readonly tests: readonly string[];
 }
 
-const subjects: readonly Subject[] = [
+const all: readonly Subject[] = [
   {
     name: "facts",
     sources: "src/facts",
     tests: ["tests/facts", "tests/words"]
   },
   {
-    name: "check",
+    name: "plot",
+    sources: "src/plot",
+    tests: ["tests/plot", "tests/forms/plot", "tests/fuzz/once.test.ts", "tests/fuzz/onceMore.test.ts"]
+  },
+  {
+    name: "reading",
     sources: "src/check/reading",
     tests: ["tests/check/reading", "tests/reading", "tests/forms/samples/lies.test.ts"]
+  },
+  {
+    name: "numbers",
+    sources: "src/check/numbers",
+    tests: ["tests/check/numbers", "tests/words", "tests/facts/aggregate.test.ts"]
   }
 ];
 
 /** A change that hangs has been seen. In ms; for the first run of all, with the start, three times that. */
 const patience = 60_000;
 
-const [asked = "300", minutes = "25"] = process.argv.slice(2);
+const [asked = "300", minutes = "25", only] = process.argv.slice(2);
+const subjects = all.filter(({name}) => only === undefined || name === only);
+if (subjects.length === 0) throw new Error(`unknown subject: ${only} (one of ${all.map(({name}) => name).join(", ")})`);
 let end = 0;
 const folder = mkdtempSync(join(tmpdir(), "nutgraf-mutants-"));
 

@@ -31,7 +31,7 @@ const vitest = await createVitest(
     fileParallelism: false,
     setupFiles: ["tests/fuzzSeed.ts"],
     testTimeout: 60_000,
-    tags: [thoroughTag, ...toolTags(["poppler", "xmllint", "mkfifo", "dejavu", "article"])],
+    tags: [thoroughTag, ...toolTags(["poppler", "xmllint", "mkfifo", "dejavu", "duckdb", "article"])],
     reporters: [{}]
   },
   {plugins: [plugin], resolve: {alias: pressAliases}}

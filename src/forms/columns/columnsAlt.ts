@@ -43,7 +43,10 @@ export function columnsAlt(columns: readonly NamedNumber[], isPart: boolean): Ph
   const [high, low] = [peak(most, formatQuantity, along), peak(fewest, formatFurther, along)];
   const ends = descriptions.fromTo(clause(first, formatQuantity), clause(known.at(-1) ?? first, formatFurther));
   if (!isTime)
-    return fullest(isPart ? descriptions.columnsOver(what, ends) : descriptions.peaks(what, high, low), what);
+    return fullest(
+      isPart ? descriptions.columnsOver(what, ends) : descriptions.peaks(what, high, low),
+      descriptions.bars(what, clause(most, formatQuantity))
+    );
   const withSpan = descriptions.peaksOver(what, span, high, low);
   return fullest(
     withSpan,
