@@ -13,6 +13,7 @@ import {type FlatMark, flatten, type ClipBox} from "./flatten.js";
 import {legendsOf} from "./legends.js";
 import {extentOf} from "./extentOf.js";
 import {inked} from "./inked.js";
+import {readableTexts} from "./readableTexts.js";
 import {shapesIn} from "./shapesIn.js";
 import {thinTicks} from "./thinTicks.js";
 import {waffleRuns} from "./waffleRuns.js";
@@ -55,7 +56,7 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
   const beyond = beyondOf(first.marks, top + legend.height, chart.height);
   const below = top + legend.height + beyond.above;
   const flat = beyond.above > 0 ? flattened(below) : first;
-  const kept = thinTicks(chart, flat.texts);
+  const kept = readableTexts(thinTicks(chart, flat.texts), flat.marks, page);
   const place = placeOf(scale, chart, left, below);
   const texts = kept.map((text): TextLine => {
     const {x, y, style, fill, anchor, turn} = text;

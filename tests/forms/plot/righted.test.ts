@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
 import {decimals, textSmall} from "../../../src/check/limits.js";
+import {textContrast} from "../../../src/check/legibility/textContrast.js";
 import {textOnMark} from "../../../src/check/legibility/textOnMark.js";
 import {textOverlap} from "../../../src/check/legibility/textOverlap.js";
 import {unsafeMarkup} from "../../../src/check/markup/unsafeMarkup.js";
@@ -159,6 +160,18 @@ test("plot() writes millions and billions of an axis short, and reads them back"
   expect(ramp.words).toContain("1bn");
   const own = await read({y: {tickFormat: ",d"}, marks: [Plot.barY(wealth, {x: "tree", y: "value"})]});
   expect(own.words).toContain("1,000,000,000");
+});
+
+test.each(["light", "dark"] as const)("plot() writes numbers on cells so that they can be read, %s", async (scheme) => {
+  const cells = Array.from({length: 20}, (_, index) => ({place: `Place ${index % 5}`, turn: `T${index >> 2}`, index}));
+  const options: PlotFormOptions = {
+    color: {legend: true, scheme: "blues"},
+    marks: [
+      Plot.cell(cells, {x: "place", y: "turn", fill: "index"}),
+      Plot.text(cells, {x: "place", y: "turn", text: "index"})
+    ]
+  };
+  expect(await textContrast.check(subjectOf(await fileOf(options, {scheme})))).toEqual([]);
 });
 
 test("plot() moves the title of an axis that rises beside its ticks from them", async () => {
