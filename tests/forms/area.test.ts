@@ -4,6 +4,8 @@ import {stated} from "../../src/facts/period.js";
 import {table} from "../../src/facts/table.js";
 import {shareOf, whole} from "../../src/facts/unit.js";
 import {area} from "../../src/forms/area/area.js";
+import {figure, say} from "../../src/index.js";
+import {fileOf} from "../check/numbers/drawnSubject.js";
 import {areaData} from "./samples/areaSamples.js";
 import {seriesTable} from "./samples/lineData.js";
 
@@ -17,7 +19,8 @@ const of = (series: Readonly<Record<string, readonly (number | null)[]>>, unit =
   seriesTable("wrong", {dates, series, ...unit});
 
 test.each([
-  ["a part of a date", of({Ash: [1, 2, 3], Birch: [1, null, 3]}), "missing part: Birch in 2020"],
+  ["a part that another stands on", of({Ash: [1, 2, null], Birch: [1, null, 3]}), "missing part: Ash in 2021, under Birch (a date may lack the series over all others"], // prettier-ignore
+  ["shares over their whole in spite of a gap", of({Ash: [50, 60, 70], Birch: [50, null, 30], Cedar: [0, 50, 0]}, {unit: power}), "come to 110% in 2020"], // prettier-ignore
   ["a negative part", of({Ash: [1, 2, 3], Birch: [1, -2, 3]}), "invalid value: -2"],
   ["shares over their whole", of({Ash: [50, 60, 70], Birch: [50, 50, 30]}, {unit: power}), "come to 110% in 2020"],
   ["degrees", of({Ash: [1, 2, 3]}, {unit: degreesIn("C")}), "invalid unit for an area: degrees"],
@@ -58,4 +61,11 @@ test("area() lets shares that are rounded to tens miss 100 by as much, and no mo
   };
   expect(tens([60, 50])).not.toThrow();
   expect(tens([60, 60])).toThrow("come to 120% in 2021");
+});
+
+test("area() lets the series over all others break off, and says that the top is no total there", () => {
+  const given = of({Birch: [1, null, 3], Ash: [1, 2, 3]});
+  expect(area(given, columns).alt?.text).toBe("Stacked area chart, 2019–21: Ash €1, €2, €3; Birch €1, €3.");
+  const chart = figure({id: "gap", headline: say`Ash is ahead`, deck: say`Rents`, form: area(given, columns), sources: [{id: "office", name: "Rent Office"}]}); // prettier-ignore
+  expect(fileOf(chart)).toContain(">The top edge is the total, except where Birch has no figure.<");
 });

@@ -54,12 +54,16 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
         shown.some((other) => other !== each && other.run === each.run)
       )
         return [];
-      const drawn = own.filter((fact) => facts.find(fact)?.kind !== "missing");
+      // A line and an area have no corner where a number is missing, nor at the date of that.
+      const rows = shown.filter(({run}) => run === each.run).map((other) => other.facts[index] ?? []);
+      const isGap = (place: number) =>
+        rows.some((row) => row.length === own.length && facts.find(row[place] ?? "")?.kind === "missing");
+      const drawn = own.filter((_, place) => !isGap(place));
       const places = placesIn(shape, drawn.length);
       const outline = each.measure.by === "colour" ? outlineOf(shape) : null;
       // Dots of one path stand each for itself: the box around them all may have those of others in it.
       if (shape.dots.length > 0) return own.flatMap((fact) => dotParts(fact, shape, wholeAt(each, index) ?? fact));
-      return own.map((fact): Part => {
+      return (places ? drawn : own).map((fact): Part => {
         const at = places?.[drawn.indexOf(fact)] ?? box;
         const whole = wholeAt(each, index) ?? fact;
         const look = {paint: fill ?? stroke, radius: name === "circle" ? radius : null, outline};

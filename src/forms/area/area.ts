@@ -17,7 +17,7 @@ import {underUnit} from "../../plot/underUnit.js";
 
 /** What `area` takes beside its data. */
 export interface AreaChoices {
-  /** The series that matters: it has the first colour and stands on zero. Default the first. */
+  /** The series that matters: it has the first colour and stands on zero, unless it has gaps that others do not have. Default the first. */
   readonly highlight?: string;
   /** *values* for names and last values at the ends of the layers, or *axis* for names alone; default *values*. */
   readonly labels?: "values" | "axis";
@@ -31,10 +31,11 @@ const mostNumbers = 600;
 
 /**
  * Areas over time, one on another from zero: parts of one whole, or amounts of one unit that come to a total. One area alone
- * may fall below zero. An area breaks off where numbers are missing, and is hatched where they may still change.
+ * may fall below zero. An area breaks off where numbers are missing, and then stands on all
+ * others, and is hatched where they may still change.
  * @param data a table and the names of its columns, or a list of claims, each at its period: `{claim, series}` and
  * `{series, date, missing: true}`
- * @throws when a row is not one, units differ or cannot be added, a date has some of its series only, a part of a stack is
+ * @throws when a row is not one, units differ or cannot be added, a date lacks a series that another one stands on, a part of a stack is
  * negative, shares come to more or less than their whole by more than rounding, there are fewer than two dates, more than four
  * series or more than 600 numbers
  */
@@ -50,7 +51,8 @@ export function area(data: Table | readonly SeriesSpec[], given: AreaOptions = {
   if (highlight !== undefined && !own)
     throw unknownHighlight(highlight, "series", series.map((each) => each.name.text), "area"); // prettier-ignore
   checkSeries(series);
-  const layers = stackedLayers(own ? [own, ...series.filter((each) => each !== own)] : series);
+  const layers = stackedLayers(wholeFirst(own ? [own, ...series.filter((each) => each !== own)] : series));
+  checkUnder(layers);
   return {
     name: "area",
     uses: groundsIn([...layers.flatMap(({points}) => points), ...layers.map((layer) => layer.name)]),
@@ -94,7 +96,28 @@ function checkUnit(unit: Unit, stacked: boolean): void {
     throw new Error(`invalid unit for a stack: ${kind} (numbers of it do not add up; draw line): area`);
 }
 
-/** At each date all series have a number, or none: what is missing has no thickness, and would move all that is over it. */
+/** What is missing of a date has no thickness, and would move all that is over it: series that break off are the last. */
+function wholeFirst(series: readonly Series[]): readonly Series[] {
+  const known = series.map(({points}) => points.filter(({value}) => value !== null).length);
+  return series.map((each, index) => ({each, known: known[index] ?? 0})).toSorted((a, b) => b.known - a.known).map(({each}) => each); // prettier-ignore
+}
+
+/** @throws where a series has a number at a date at which one under it has none */
+function checkUnder(layers: readonly Series[]): void {
+  const missing = new Map<string, Series>();
+  for (const [index, layer] of layers.entries()) {
+    const own = new Map(layer.points.map((point) => [point.date, point.value]));
+    for (const [date, under] of missing)
+      if ((own.get(date) ?? null) !== null)
+        throw new Error(
+          `missing part: ${under.name.text} in ${date}, under ${layer.name.text} (a date may lack the series over all others: leave the date out by where, or draw line): area`
+        );
+    const known = new Set(layers.flatMap(({points}) => points.flatMap(({date, value}) => (value === null ? [] : [date])))); // prettier-ignore
+    if (index < layers.length - 1) for (const date of known) if ((own.get(date) ?? null) === null && !missing.has(date)) missing.set(date, layer); // prettier-ignore
+  }
+}
+
+/** Shares of a date come to their whole, or to no more where one is missing. */
 function checkDates(series: readonly Series[]): void {
   const dates = new Map<string, Map<string, number>>();
   // By how much rounding leaves the parts of a date open, to either side.
@@ -108,13 +131,10 @@ function checkDates(series: readonly Series[]): void {
   if (dates.size < 2) throw new Error(`missing dates: area (at least two; draw columns or shareBar)`);
   const isShare = series[0]?.unit.kind === "share";
   for (const [date, values] of dates) {
-    const missing = series.find(({name}) => !values.has(name.text));
-    if (missing)
-      throw new Error(
-        `missing part: ${missing.name.text} in ${date} (give all series of a date or none, 0 where there was nothing; leave the date out by where, or draw line): area`
-      );
     const total = decimal([...values.values()].reduce((sum, value) => sum + value, 0));
-    if (isShare && series.length > 1 && Math.abs(total - 100) > (open.get(date) ?? 0) + 1e-9)
+    const over = total - 100;
+    const isOff = values.size < series.length ? over : Math.abs(over);
+    if (isShare && series.length > 1 && isOff > (open.get(date) ?? 0) + 1e-9)
       throw new Error(`invalid parts: they come to ${total}% in ${date} (all parts of one whole): area`);
   }
 }

@@ -52,7 +52,13 @@ export const labels = {
   marker: (kind: "median" | "mean", value: string, mark: string) => `${kind} ${value} (${mark})`,
   /** The key of a hatch. */
   hatched: (flags: readonly string[]) => `Hatched: ${flags.join(" or ")}`,
-  /** Over areas that stand on one another. */
+  /** Over areas that stand on one another, of which some have gaps that others do not have. */
+  /** The same where some areas have gaps that others do not have. */
+  topIsTotalBut: (names: readonly string[]) =>
+    `The top edge is the total, except where ${names.join(" or ")} ${names.length > 1 ? "have" : "has"} no figure.`,
+  /** Of shares. */
+  brokenOff: (names: readonly string[]) =>
+    `Where ${names.join(" or ")} ${names.length > 1 ? "break" : "breaks"} off, there is no figure.`,
   topIsTotal: "The top edge is the total.",
   /** Of more lines than can be named. */
   greyLines: "Grey: all others",

@@ -67,6 +67,12 @@ export const areaData: Readonly<Record<string, Table>> = {
       Birch: [230, 241, null, null, 275, null, 320, 315, 340, null, null]
     }
   }),
+  "a gap in one layer": seriesTable("area-gap", {dates: decade, series: {...three, Ash: three.Ash.map((value, year) => (year === 4 || year === 10 ? null : value))}}), // prettier-ignore
+  "a gap in one share": seriesTable("area-share-gap", {
+    dates: span(2019, 4),
+    unit: power,
+    series: {Coal: [46, 45, 44, 42], Gas: [34, null, 36, 38], Other: [20, 20, 20, 20]}
+  }),
   "years left out": seriesTable("area-left-out", {
     dates: ["2010", "2011", "2012", "2013", "2018", "2019", "2020"],
     series: {Ash: [112, 130, 141, 160, 240, 255, 240], Birch: [230, 241, 252, 270, 275, 290, 320]}

@@ -32,7 +32,7 @@ function violations(shown: Shown, file: ReadFile): Violation[] {
     return [{where, found: `${name} from ${domain[0]} to ${domain[1]}`, expected: "a scale with zero on it"}];
   }
   if (measure.base === "chain") return chainViolations(shown, file);
-  return measure.base === "stack" ? stackViolations(shown) : [];
+  return measure.base === "stack" ? stackViolations(shown, file) : [];
 }
 
 /** Where lengths that stand on one another begin and end. */
@@ -45,12 +45,15 @@ interface Layer {
   readonly end: number;
 }
 
-function stackViolations(shown: Shown): Violation[] {
+function stackViolations(shown: Shown, file: ReadFile): Violation[] {
   const zero = zeroOf(shown);
-  const layers = layersOf(shown, zero);
-  return layers.flatMap((layer) => {
+  // A lone number between two gaps is a line that stands on an area.
+  const layers = file.shown
+    .filter(({measure}) => measure.base === "stack" && measure.on === shown.measure.on)
+    .flatMap((each) => layersOf(each, zero));
+  return layersOf(shown, zero).flatMap((layer) => {
     const {shape, facts, across, start} = layer;
-    const below = layers.some((other) => other !== layer && isAt(other.across, across) && isAt(other.end, start));
+    const below = layers.some((other) => !isSame(other, layer) && isAt(other.across, across) && isAt(other.end, start));
     if (isAt(start, zero) || below) return [];
     return [
       {
@@ -61,6 +64,9 @@ function stackViolations(shown: Shown): Violation[] {
     ];
   });
 }
+
+const isSame = (one: Layer, other: Layer) =>
+  one.shape === other.shape && one.start === other.start && one.across === other.across;
 
 function layersOf({run, facts, measure}: Shown, zero: number): Layer[] {
   const along = measure.along ?? "x";
