@@ -3,8 +3,10 @@ import {findSourceMap} from "node:module";
 import {join, relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
 import {packageFolder} from "../publish/packageFolder.js";
+import {isUnusableFolder} from "../type/fonts/temporaryFolder.js";
 import {claimAt} from "./claimAt.js";
 import {type Place, placeOf} from "./fault.js";
+import {messageOf} from "./messageOf.js";
 import {plainText} from "./reports/plainText.js";
 
 /** What is wrong, and the file and line that it comes from where that is known. */
@@ -22,6 +24,7 @@ const press = [fileURLToPath(new URL("../", import.meta.url)), join(packageFolde
  * @param notebook the file to name where no other can be told
  */
 export function blame(error: unknown, cwd: string, notebook: string): string {
+  if (isUnusableFolder(error)) return oneLine(messageOf(error), cwd);
   // A notebook from elsewhere has its claims beside its own folder.
   const home = notebook.startsWith("..") ? resolve(cwd, notebook, "../..") : cwd;
   const {file, line, column, message} = complaintOf(error, home);

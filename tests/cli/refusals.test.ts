@@ -1,6 +1,6 @@
 import {generateKeyPairSync} from "node:crypto";
 import {expect, test} from "vitest";
-import {story, workspace} from "./workspace.js";
+import {notebookModule, story, workspace} from "./workspace.js";
 
 const key = generateKeyPairSync("ed25519").privateKey.export({type: "pkcs8", format: "pem"}).toString();
 
@@ -16,6 +16,12 @@ test.each([
   [["preview", "notebooks/none.html"], "missing notebook: notebooks/none.html (a file of this folder)"],
   [["sign", "--key", "key.pem"], "missing story: charts (render one first)"],
   [["sign", "charts/story", "--key", "key.pem"], "missing publisher: --publisher NAME (no nutgraf.json beside the key"],
+  [["key"], 'missing publisher (nutgraf key "The Daily Example")'],
+  [["load", "data/rents.json.sql"], "invalid loader: data/rents.json.sql (a query makes a .csv or a .tsv)"],
+  [
+    ["check", "notebooks/story.ts", "notebooks/other.ts", "--article", "other.txt"],
+    "unknown article: other.txt is of none of 2 notebooks (name the notebook)"
+  ],
   [["check", "none.svg", "--data", "none.csv"], "missing file: none.csv"],
   [
     ["check", "none.svg", "--data", "none.csv", "--article", "a.txt"],
@@ -27,6 +33,9 @@ test.each([
   const {runWords} = workspace({
     ...story(),
     "key.pem": key,
+    "data/rents.json.sql": "select 1",
+    "other.txt": "A short article.",
+    "notebooks/other.ts": notebookModule(["oil"], "other"),
     "notebooks/common.ts": 'export default require("./story.ts");\n'
   });
   const {code, err} = await runWords(words);

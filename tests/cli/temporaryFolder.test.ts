@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {expect, onTestFinished, test, vi} from "vitest";
 import {temporaryFolder} from "../../src/type/fonts/temporaryFolder.js";
-import {story, workspace} from "./workspace.js";
+import {notebookModule, story, workspace} from "./workspace.js";
 
 /** Has the system name another folder for temporary files until the test ends. */
 function useTemporary(folder: string): void {
@@ -26,14 +26,18 @@ test.each([
 });
 
 test("every command that imports a notebook names a folder of temporary files that does not exist", async () => {
-  const space = workspace({...story(), "data/rents.csv.ts": 'console.log("a");\n'});
+  const space = workspace({
+    ...story(),
+    "notebooks/other.ts": notebookModule(["oil"], "other"),
+    "data/rents.csv.ts": 'console.log("a");\n'
+  });
   useTemporary(join(space.folder, "missing"));
   const before = space.snapshot();
   for (const words of ["render", "render --check", "check", "merge", "embed oil", "site", "load"]) {
     const {code, err, out} = await space.run(words);
     expect({words, code, out}).toEqual({words, code: 1, out: ""});
     expect(err).toMatch(
-      /^nutgraf: .*unusable folder of temporary files: missing \(it does not exist; set \w+ to .*\n$/
+      /^nutgraf: (?:failed loader: .*)?unusable folder of temporary files: missing \(it does not exist; set \w+ to .*\n$/
     );
   }
   expect(space.snapshot()).toEqual(before);

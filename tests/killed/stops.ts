@@ -62,7 +62,8 @@ export async function fillDisk(scenario: Scenario, whole: Whole, stop: number): 
   const hidden = Object.keys(allIn(trial.folder)).filter(isHidden);
   const left = stateOf(trial, whole, hidden);
   const faults = left === "mixture" ? [`${where}: a mixture of old and new files`] : [];
-  if (ended.code !== 0 && !/^nutgraf: .*ENOSPC.*\n$/.test(ended.err)) faults.push(`${where}: ${ended.err}`);
+  if (ended.code !== 0 && !/^nutgraf: .*(?:ENOSPC|disk is full).*\n$/.test(ended.err))
+    faults.push(`${where}: ${ended.err}`);
   if (ended.code === 0 && left !== "new") faults.push(`${where}: the call says that all is well`);
   faults.push(...(await afterwards(scenario, trial, whole)).map((fault) => `${where}: ${fault}`));
   rmSync(trial.root, {recursive: true});

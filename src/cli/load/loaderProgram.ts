@@ -42,6 +42,7 @@ async function ofModule({path}: LoaderFile, folder: string): Promise<LoaderProgr
 
 async function ofQuery({path, output}: LoaderFile, folder: string): Promise<LoaderProgram> {
   const sql = readFileSync(path, "utf8");
+  const delimiter = delimiterOf(output);
   const {resolve} = await import("import-meta-resolve");
   let address: string;
   try {
@@ -50,7 +51,7 @@ async function ofQuery({path, output}: LoaderFile, folder: string): Promise<Load
     throw new Error(`missing package: ${engine}, which runs ${path} (${installLine(engine)})`, {cause: error});
   }
   const program = join(folder, "query.mjs");
-  writeFileSync(program, queryProgram({address, sql, folder: dirname(path), delimiter: delimiterOf(output)}));
+  writeFileSync(program, queryProgram({address, sql, folder: dirname(path), delimiter}));
   return {path: program, digests: new Map([[path, sha256Hex(sql)]])};
 }
 

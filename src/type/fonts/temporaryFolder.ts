@@ -15,11 +15,17 @@ export function temporaryFolder(kind: "module" | "fonts"): string {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     const name = process.platform === "win32" ? "TEMP" : "TMPDIR";
     throw new Error(
-      `unusable folder of temporary files: ${parent} (${reasons[code] ?? code}; set ${name} to a folder that can be written)`,
+      `${unusable}: ${parent} (${reasons[code] ?? code}; set ${name} to a folder that can be written)`,
       {cause: error}
     );
   }
 }
+
+const unusable = "unusable folder of temporary files";
+
+/** True for what `temporaryFolder` throws, which is no fault of the file that is read. */
+export const isUnusableFolder = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith(unusable);
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "it does not exist",
