@@ -27,6 +27,8 @@ export interface Firefox {
   readonly evaluate: <Answer>(script: () => Answer | Promise<Answer>) => Promise<Answer>;
   /** What it gives to assistive technology in the page that is shown, in reading order, with Firefox’s words for roles. */
   readonly heard: () => Promise<Heard[]>;
+  /** Enlarges the page that is shown, as Ctrl and + do. */
+  readonly zoom: (factor: number) => Promise<void>;
   /** A PNG of the first element that a selector finds. */
   readonly picture: (selector: string) => Promise<Buffer>;
   /** A PDF of the page on A4 without margins, and without backgrounds, as a reader prints. */
@@ -49,7 +51,11 @@ export function openFirefox(preferences: Preferences = {}): void {
 export async function startFirefox(preferences: Preferences = {}): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), "nutgraf-firefox-"));
   // It takes a free port and writes down which.
-  const all: Preferences = {"marionette.port": 0, "browser.shell.checkDefaultBrowser": false, ...preferences};
+  const all: Preferences = {
+    "marionette.port": 0,
+    "browser.shell.checkDefaultBrowser": false,
+    ...preferences
+  };
   const lines = Object.entries(all).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
   await writeFile(join(profile, "user.js"), lines.join(""));
   const flags = [
@@ -163,6 +169,13 @@ function commandsOf(ask: Ask): Omit<Firefox, "close"> {
       } finally {
         await ask("Marionette:SetContext", {value: "content"});
       }
+    },
+    zoom: async (factor) => {
+      await ask("Marionette:SetContext", {value: "chrome"});
+      await valueOf("WebDriver:ExecuteScript", {script: "ZoomManager.zoom = arguments[0]", args: [factor]});
+      await ask("Marionette:SetContext", {value: "content"});
+      // Until it is laid out afresh.
+      await wait(300);
     },
     picture: async (selector) => {
       const [id] = await find(selector);

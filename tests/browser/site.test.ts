@@ -24,6 +24,20 @@ async function build(folder: string, out: string): Promise<{readonly output: str
   );
 }
 
+/** What of a page is beyond the window or its place, with nothing that scrolls it into view. */
+function cutInPage(): string[] {
+  const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  const beyond = Array.from(
+    document.querySelectorAll("main :is(svg[role=img], img, p, td, th, summary, a, pre, .input)")
+  )
+    .map((element) => ({name: element.localName, box: element.getBoundingClientRect()}))
+    .filter(({box}) => box.width > 0 && (box.left < -0.5 || box.right > innerWidth + 0.5));
+  return [
+    ...(sideways > 0 ? [`scrolls ${sideways} px sideways`] : []),
+    ...beyond.map(({name, box}) => `${name}: ${box.left} to ${box.right} px`)
+  ];
+}
+
 describe("npm run build:site", {tags: "chromium"}, () => {
   const site = join(mkdtempSync(join(tmpdir(), "nutgraf-site-")), "site");
   const onDisk = pathToFileURL(join(site, `${slug}.html`)).href;
@@ -137,21 +151,32 @@ describe("npm run build:site", {tags: "chromium"}, () => {
     }
   );
 
-  /** What of a page is beyond the window or its place, with nothing that scrolls it into view. */
-  async function cut(page: Page): Promise<string[]> {
-    return page.evaluate(() => {
-      const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      const beyond = Array.from(
-        document.querySelectorAll("main :is(svg[role=img], img, p, td, th, summary, a, pre, .input)")
-      )
-        .map((element) => ({name: element.localName, box: element.getBoundingClientRect()}))
-        .filter(({box}) => box.width > 0 && (box.left < -0.5 || box.right > innerWidth + 0.5));
-      return [
-        ...(sideways > 0 ? [`scrolls ${sideways} px sideways`] : []),
-        ...beyond.map(({name, box}) => `${name}: ${box.left} to ${box.right} px`)
-      ];
-    });
-  }
+  const cut = (page: Page) => page.evaluate(cutInPage);
+
+  test("is uncut in Firefox at 400% zoom, still and alive", {tags: "firefox"}, async () => {
+    // So that its window is 1280 px wide.
+    const firefox = await startFirefox({"layout.css.devPixelsPerPx": "1.6875"});
+    try {
+      await firefox.open(onDisk);
+      await firefox.zoom(4);
+      expect(await firefox.evaluate(() => innerWidth)).toBe(320);
+      expect(await firefox.evaluate(() => document.querySelectorAll("main img").length)).toBeGreaterThan(7);
+      expect(await firefox.evaluate(cutInPage)).toEqual([]);
+      await firefox.open(address);
+      await firefox.zoom(4);
+      const alive = await firefox.evaluate(async () => {
+        document.querySelector<HTMLElement>(".input input")?.focus();
+        for (let tries = 0; tries < 200 && !document.querySelector("html.alive"); tries++) {
+          await new Promise((done) => setTimeout(done, 100));
+        }
+        return document.querySelectorAll(".alive [id^=cell-] svg[role=img]").length;
+      });
+      expect(alive).toBe(inReadingOrder.length);
+      expect(await firefox.evaluate(cutInPage)).toEqual([]);
+    } finally {
+      await firefox.close();
+    }
+  });
 
   test.each([320, 390, 500, 800, 1100, 1440])(
     "draws the figures as wide as their cells, uncut, in a window of %d px",
