@@ -147,8 +147,8 @@ export const byTheNumbers = figure({
   note: say`Each percentage is a share of a different total. The article gives no upper end where it says more than, and does not say which side the soldiers were on. ${cited} ${volume}`,
   alt: say`The story’s figures: ${armsImportShare} of Azerbaijan’s arms imports, ${armsExportShare} of Israel’s arms exports, ${oilShare} of Israel’s oil, ${soldiersKilled} killed.`,
   card: {
-    headline: say`${countInWords([armsImportShare, oilShare, soldiersKilled])} figures from the story`,
-    deck: say`What each number counts, and of what`,
+    headline: say`Arms go to Azerbaijan, oil to Israel`,
+    deck: say`The figures in the story: what each number counts, and of what`,
     form: statPanel([
       {claim: armsImportShare, label: say`of Azerbaijan’s imports of major arms, by volume, came from Israel`},
       {claim: oilShare, label: say`of the oil that Israel buys comes from Azerbaijan`, tone: oil},
@@ -184,10 +184,7 @@ export const warDeaths = figure({
   deck: say`Deaths of soldiers in the ${warLength} of the Nagorno-Karabakh war`,
   form: unitCount(soldiersKilled, {label: say`soldiers killed`, tone: "neutral"}),
   note: say`A lower bound. The article does not name its source, tell the sides apart or mention civilians. SIPRI’s own estimate counts otherwise: ${peopleKilled}, not only soldiers.`,
-  card: {
-    headline: say`Soldiers killed in the ${periodOf(soldiersKilled)} war`,
-    deck: say`In ${warLength} of fighting over Nagorno-Karabakh`
-  }
+  card: {deck: say`In ${warLength} of fighting over Nagorno-Karabakh`}
 });
 
 export default notebook({
