@@ -134,7 +134,14 @@ test.each([
   "The €1.5-million bridge stands.",
   "It took 300 or 500 workers.",
   "A 10-kilometre road stands.",
-  "A 2.5-tonne lorry stood there."
+  "A 2.5-tonne lorry stood there.",
+  ...["points", "pts", "percentage points"].flatMap((points) => [
+    `Only 23 percent trusted it, down 6 ${points} on the year.`,
+    `Trust stood at 23 percent, up 6.5 ${points} since then.`,
+    `Trust of 23 percent fell by 6 ${points}.`,
+    `The party gained 4 ${points}.`,
+    `The party lost 4.8 ${points}.`
+  ])
 ])("what nutgraf claims makes of %s, nutgraf check --article accepts", (sentence) => {
   expect(faultsOf(sentence)).toEqual([]);
 });
@@ -166,3 +173,19 @@ test("what nutgraf claims --write writes of a hedge, nutgraf check --article acc
   const checked = await run("check --article all.txt --rule numeral-unclaimed --rule article-changed");
   expect(checked.out + checked.err).toBe("0 files of 0 figures: 0 errors, 0 warnings, 0 waived\n");
 });
+
+test.each([
+  ["More than half of those over 65 did.", "an age"],
+  ["It rose among women under 30.", "an age"],
+  ["Voters aged over 50 stayed at home.", "an age"],
+  ["It is free for children under 5 in the valley.", "an age"]
+])("nutgraf claims waives the age of %s", (sentence, reason) => {
+  expect(articleNumbers(readArticle(sentence)).at(-1)?.ready).toEqual({waived: reason});
+});
+
+test.each(["Adults over 65 kg may go.", "It helps people over 65 miles away.", "Those under €65 were sold."])(
+  "nutgraf claims takes no measure for an age: %s",
+  (sentence) => {
+    expect(articleNumbers(readArticle(sentence)).at(-1)?.ready).not.toHaveProperty("waived");
+  }
+);

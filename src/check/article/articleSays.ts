@@ -35,7 +35,7 @@ export function saidOtherwise(
   if (!number) return null;
   const expected = printed({...number, derived: false});
   if (!at) return {found: `“${anchor.token}”`, expected};
-  const isUnit = unitsIn(number.unit).includes(at.kind === "fraction" ? "fraction" : at.unit);
+  const isUnit = unitsIn(number.unit).includes(at.kind === "fraction" ? "fraction" : at.unit) || isOfPoints(number.unit, at); // prettier-ignore
   const isValue = saysQuantity(number.quantity, at);
   // As far back as the hedge reaches, and the blank behind it.
   const reach = normalise(anchor.hedge ?? "").length + 1;
@@ -106,6 +106,10 @@ function unitsIn({kind}: UnitEvidence): readonly (Numeral["unit"] | "fraction")[
       return [null, "money"];
   }
 }
+
+/** "Down 6 points on 2022": of what percentage, the sentence has said before. */
+const isOfPoints = ({kind}: UnitEvidence, {unit, after: [next = ""]}: Numeral) =>
+  kind === "points" && unit === null && /^(?:points?|pts?)$/.test(next);
 
 function saysQuantity(quantity: Quantity, {kind, low, high}: Numeral): boolean {
   if (quantity.bound === "range") return low === quantity.low && high === quantity.high;

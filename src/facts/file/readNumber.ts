@@ -45,6 +45,9 @@ function remedy(text: string, {decimal = ".", group, prefix = "", suffix = ""}: 
     return 'if the comma groups digits, say group: ","';
   if (/^\d{1,3}(\.\d{3})*,\d+$/.test(bare) && decimal === ".")
     return 'if the comma is the decimal sign, say decimal: ","';
+  if (/^\d{1,3}(\.\d{3}){2,}$/.test(bare) && group === undefined)
+    return `if points group digits, say group: "."${decimal === "." ? ', decimal: ","' : ""}`;
+  if (/^\d{1,3}('\d{3})+/.test(bare) && group === undefined) return `if ' groups digits, say group: "'"`;
   if (/^\d{1,3}([ \u00a0\u202f\u2009]\d{3})+/.test(bare) && group === undefined)
     return 'if spaces group digits, say group: " "';
   const [, before = "", after = ""] = /^([^\d.,]*)[\d.,]*\d(\D*)$/.exec(bare) ?? [];

@@ -225,6 +225,8 @@ describe("dataTable(file, schema) refuses", () => {
     ["1.234,56", 'if the comma is the decimal sign, say decimal: ","'],
     ["12,5", 'if the comma is the decimal sign, say decimal: ","'],
     ["1 234", 'if spaces group digits, say group: " "'],
+    ["2.310.000", 'if points group digits, say group: ".", decimal: ","'],
+    ["1'234'567", "if ' groups digits, say group: \"'\""],
     ["€12", 'if "€" stands before each number, say prefix'],
     ["12 %", 'if "%" stands after each number, say suffix'],
     ["12*", 'if "*" stands after each number, say suffix'],

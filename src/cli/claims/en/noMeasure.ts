@@ -1,5 +1,13 @@
-/** The words before a number and behind it. */
+import {isAfterPeople} from "../../../check/words/en/units/ages.js";
+
+/** In years. */
+const oldest = 120;
+
+/** A number, and the words before it and behind it. */
 interface Setting {
+  /** Of money and percentages another than *null*. */
+  readonly unit: string | null;
+  readonly high: number;
   readonly lead: string;
   readonly tail: string;
   readonly after: readonly string[];
@@ -25,7 +33,7 @@ const [beforeAge, behindAge] = [
  * Why a number measures nothing: it is part of a name, a place in an order, an age, or what is left of a length in two units;
  * *null* for any other.
  */
-export function noMeasure({lead, tail, after}: Setting): string | null {
+export function noMeasure({unit, high, lead, tail, after}: Setting): string | null {
   const [glued = ""] = /[\p{L}]+$/u.exec(lead) ?? [];
   if (glued !== "" && !money.test(lead)) return "part of a name";
   if (numbered.test(lead)) return "a name, or a place in an order";
@@ -34,6 +42,9 @@ export function noMeasure({lead, tail, after}: Setting): string | null {
   const isYears = after[0] === undefined || !/^(?:years?|months?)$/.test(after[0]);
   if (isYears && (beforeAge.test(lead) || (/\p{Lu}[\p{L}’'-]+,\s$/u.test(lead) && behindAge.test(tail))))
     return "an age";
+  // "Those over 65 did", and not "those over 65 kg".
+  const isBare = after[0] === undefined || !/^(?:kg|kilos?|kilograms?|cm|centimetres?|metres?|feet|ft|km|kilometres?|miles?|mph|percent|points?)$/.test(after[0]); // prettier-ignore
+  if (unit === null && high <= oldest && isYears && isBare && isAfterPeople(lead)) return "an age";
   if (/(?<!\p{L})hours?\s(?:and\s)?$/iu.test(lead) && /^minutes?$/.test(after[0] ?? ""))
     return "the minutes of a length in hours: claim both as one number";
   return null;
