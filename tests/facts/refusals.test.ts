@@ -105,6 +105,18 @@ test.each([
     "(a text, a number or null): homes.json, item 1, price"
   ],
   [
+    "rows to skip that are no list",
+    // @ts-expect-error no list
+    () => dataTable(json([]), {...schema, skip: "Total"}),
+    "invalid skip: Total (a list)"
+  ],
+  [
+    "totals that are no list",
+    // @ts-expect-error no list
+    () => dataTable(json([]), {...schema, totals: "Total"}),
+    "invalid totals: Total (a list)"
+  ],
+  [
     "a filter that is no function",
     // @ts-expect-error no function
     () => dataTable(json([]), {...schema, where: "all"}),
