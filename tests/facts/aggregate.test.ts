@@ -46,6 +46,7 @@ const towns = {one: "town", many: "towns"} as const;
 const dear = countWhere(rents, "price", moreThan(450), towns);
 const fall = change(rents.at("Riga").price, rents.at("Tarn").price);
 const dearer = ratio(rents.at("Marn").price, rents.at("Tarn").price);
+const much = ratio(rents.at("Marn").price, rents.at("Vell").price);
 const gap = difference(rents.at("Tarn").price, rents.at("Marn").price);
 
 test.each([
@@ -174,4 +175,13 @@ test("mean(money) has no lone tenth: whole units from a hundred on, and two plac
     "€1.50"
   ]);
   expect(formatValue({quantity: exact(489.5), unit: moneyIn("EUR")})).toBe("€489.50");
+});
+
+test("a ratio that is printed to its places is borne out by no other number, and verify says where it is printed", async () => {
+  const note = say`One town is ${valueWords(much)} times as dear as another (our calculation).`;
+  expect(note.text).toContain("1.2 times");
+  const text = fileOf(figure({...spec, deck: say`Rent of a flat, in the year ${periodOf(claimOfCell(rents.at("Riga").price))}`, note})); // prettier-ignore
+  const {findings, derived} = await verifyFile("rents.svg", text, {article: null, textBeside: () => Promise.resolve(null)}); // prettier-ignore
+  expect(findings).toEqual([]);
+  expect(JSON.stringify(derived)).toContain("One town is 1.2 times as dear");
 });

@@ -58,7 +58,9 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
       return isWithin(target);
     case null:
       // "Two-thirds" of 66%.
-      return isWithin(target) || (unit.kind === "share" && isCut(quantity, target));
+      return (
+        isWithin(target) || isPrinted({quantity, unit}, numeral) || (unit.kind === "share" && isCut(quantity, target))
+      );
   }
 }
 
@@ -72,6 +74,12 @@ export function isPartSaid(numeral: Numeral, ratio: number): boolean {
 /** By which part of itself a common part from a fifth on may be off. */
 const commonNearness = ({low: part}: Numeral) =>
   part >= 0.2 && commonParts.some(([step]) => Math.abs(step - part) < 1e-9) ? pointsNear / 100 / part : 0;
+
+/** "3.5 times" of a ratio of 3.47, whose tenths are printed. */
+const isPrinted = ({quantity, unit}: Pick<NumberLicence, "quantity" | "unit">, {low, decimals}: Numeral) => {
+  if (unit.kind !== "ratio" || quantity.bound !== "exact") return false;
+  return quantity.value === low || ((decimals ?? 0) > 0 && Number(quantity.value.toFixed(decimals ?? 0)) === low);
+};
 
 /** True for a third or two thirds of which a source printed the whole percents, not rounded: 66% of 66.67. */
 const isCut = (quantity: NumberLicence["quantity"], target: number) =>
