@@ -66,6 +66,10 @@ function linkFindings(elements: readonly PageElement[], {csv}: Kit): Violation[]
   ];
 }
 
+/** The block that a page for a frame has for programs, which no browser runs. */
+const isLinkedData = ({name, attributes}: PageElement) =>
+  name === "script" && attributes["type"] === "application/ld+json" && Object.keys(attributes).length === 1;
+
 /** The script that chooses by the width of a frame, and nothing beside it. */
 const isFrameScript = ({name, attributes: {src, ...others}, text}: PageElement) =>
   name === "script" && src === "nutgraf-figure.js" && text === "" && Object.keys(others).join() === "defer";
@@ -73,7 +77,8 @@ const isFrameScript = ({name, attributes: {src, ...others}, text}: PageElement) 
 function safetyFindings(elements: readonly PageElement[], place: "frame" | "page"): Violation[] {
   const acting = elements.filter(
     (element) =>
-      /^(script|object|embed|form|iframe|svg)$/.test(element.name) && !(place === "frame" && isFrameScript(element))
+      /^(script|object|embed|form|iframe|svg)$/.test(element.name) &&
+      !(place === "frame" && (isFrameScript(element) || isLinkedData(element)))
   );
   const attributes = elements.flatMap(({name, attributes: own}) =>
     Object.keys(own)

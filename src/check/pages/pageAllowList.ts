@@ -41,9 +41,9 @@ const snippet: PageElements = {
 /** A page by itself; what its `meta` elements say is looked at apart. */
 const page: PageElements = {html: {lang: language}, head: {}, meta: {}, title: {}, body: {}};
 
-/** The script of the element beside the page, and nothing that stands in the page. */
+/** The script of the element beside the page, and what programs read; nothing that runs stands in the page. */
 const element: PageElements = {
-  script: {src: /^nutgraf-figure\.js$/, defer: none},
+  script: {src: /^nutgraf-figure\.js$/, defer: none, type: /^application\/ld\+json$/},
   "nutgraf-figure": {layouts: /^\d+x\d+( \d+x\d+)*$/, frame: none}
 };
 

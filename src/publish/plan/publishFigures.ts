@@ -87,7 +87,8 @@ function snippetsOf(
   const options = {choices, data: formatsOf(story).includes("csv")};
   return files.map(({kind, name, format}) => {
     onStart?.(name);
-    const content = kind === "frame" ? framePage(figure, options) : snippet(figure, options);
+    const content =
+      kind === "frame" ? framePage(figure, {...options, licence: story.licence}) : snippet(figure, options);
     return {name, figure: figure.id, format, content, time: now() - start};
   });
 }

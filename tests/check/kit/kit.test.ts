@@ -237,6 +237,7 @@ describe("snippet-disagrees", () => {
     [
       ["a layout of another size", / 640x/, " 641x", "the layouts"],
       ["another script", 'src="nutgraf-figure.js"', 'src="https://example.org/nutgraf-figure.js"', "the snippet"],
+      ["a script that says to be data", '<script type="application/ld+json">', '<script type="module">', "the snippet"],
       ["a script with code in it", "defer></script>", "defer>alert(1)</script>", "the snippet"]
     ],
     everyNth(3)

@@ -58,6 +58,7 @@ export const otherPages = [
   ["another caption", "frame", "Source: ", "Fonte: ", "details > p"],
   ["a caption of the table", "snippet", "<caption>Figures", "<caption>Dates", "table > caption"],
   ["words of the link", "snippet", "Download the data", "Our data", "figcaption > a"],
+  ["what programs read of a figure", "frame", '"name": "One arms', '"name": "Two arms', "script"],
   ["a description", "frame", 'alt="Two bars', 'alt="Three bars', "picture > img, alt"],
   ["a title", "frame", "<title>One", "<title>No", "html > head > title"],
   ["a window for a layout", "frame", "min-width: 1016px", "min-width: 101px", "picture > source 1, media"],

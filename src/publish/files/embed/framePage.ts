@@ -1,7 +1,11 @@
 import type {Figure} from "../../../figure/figureSpec.js";
 import {palettes} from "../../../theme/theme.js";
 import {elementEmbed} from "./elementEmbed.js";
+import {articlePicture} from "../choices.js";
+import {pictureName} from "../../../story/files.js";
+import type {DataLicence} from "../../../story/notebook.js";
 import {html, htmlBlock, htmlText} from "../html.js";
+import {linkedData} from "./linkedData.js";
 import {snippetRule, type SnippetOptions} from "./snippet.js";
 
 /** The type of a page in a frame, in px. */
@@ -13,12 +17,20 @@ const figureMargin = 16;
 /** A colour of the picture in the light and in the dark scheme. */
 const both = (name: "paper" | "ink" | "highlight") => `light-dark(${palettes.light[name]}, ${palettes.dark[name]})`;
 
+/** What the page for a frame offers, where its files are, and under which licence. */
+interface FrameOptions extends Pick<SnippetOptions, "choices" | "base" | "data"> {
+  readonly licence?: DataLicence | undefined;
+}
+
 /**
  * The page that stands in a frame: the figure, chosen by the width of the frame, and the rule that it needs. It tells the
  * page around it how high it is. Its heading is for those who come to it as to a page; a reader sees it in the picture.
  */
-export function framePage(figure: Figure, options: Pick<SnippetOptions, "choices" | "base" | "data">): string {
+export function framePage(figure: Figure, {licence, ...options}: FrameOptions): string {
   const headline = htmlText(figure.headline.text);
+  const {base = "", data = true} = options;
+  const {width} = articlePicture(figure.id, options.choices);
+  const picture = {name: pictureName(figure.id, width), type: "image/svg+xml"} as const;
   const {size, leading} = frameType;
   const page = elementEmbed(figure, {...options, isFrame: true}).trimEnd();
   const rules = [
@@ -38,6 +50,7 @@ export function framePage(figure: Figure, options: Pick<SnippetOptions, "choices
     '<meta name="color-scheme" content="light dark">',
     html("title", {}, headline),
     html("style", {}, rules.join(" ")),
+    linkedData(figure, {base, data, licence}, picture),
     htmlBlock("main", {"aria-label": figure.headline.text}, html("h1", {}, headline), page) + "\n"
   ].join("\n");
 }
