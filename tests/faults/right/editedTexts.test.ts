@@ -3,9 +3,10 @@ import {alarmsOver} from "./alarmsOver.js";
 import {editedTexts} from "./editedTexts.js";
 import {comparedTexts} from "./comparedTexts.js";
 import {settingTexts} from "./settingTexts.js";
+import {timedTexts} from "./timedTexts.js";
 import {topicTexts} from "./topicTexts.js";
 
-describe.each([...editedTexts, ...topicTexts, ...settingTexts, ...comparedTexts])(
+describe.each([...editedTexts, ...topicTexts, ...settingTexts, ...comparedTexts, ...timedTexts])(
   "checkFile() and verifyFile() hold the $part of $form:",
   ({form, part, right, lies, facts}) => {
     test(`no alarm over “${right}”`, async () => {

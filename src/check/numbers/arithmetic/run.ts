@@ -1,35 +1,44 @@
-import {group} from "d3";
 import type {Evidence} from "../../../facts/evidence.js";
-import {valueOf} from "../../../facts/quantity.js";
 import {directionOf} from "../../words/en/comparison/directions.js";
 import {saysInARow} from "../../words/en/comparison/runs.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
-import {unitKey} from "../licences/unitKey.js";
+import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 
-/**
- * What is wrong with how long a run is said to be, "falls for a fifth month in a row", where claims have the number of each time;
- * *null* where the last of them went one way so often and no oftener, or where they are too few to tell.
- */
-export function brokenRun({kind, low, high, lead, tail}: Numeral, {claims}: Evidence): string | null {
-  const isLength = (kind === "cardinal" || kind === "ordinal") && low === high && Number.isInteger(low) && low > 1;
-  if (!isLength || !saysInARow(tail)) return null;
-  const way = directionOf(lead, []);
-  const exact = claims.filter(({period, quantity}) => period.edtf !== null && quantity.bound === "exact");
-  const series = group(exact, ({unit, topic, subject = ""}) => `${unitKey(unit)} ${topic} ${subject}`);
-  const runs = [...series.values()].flatMap((alike) => {
-    const ordered = alike.toSorted((a, b) => (a.period.edtf ?? "").localeCompare(b.period.edtf ?? ""));
-    const values = ordered.map(({quantity}) => valueOf(quantity));
-    return values.length > low ? [runAtEnd(values)] : [];
-  });
-  if (runs.length === 0) return null;
-  const isTrue = runs.some((run) => run.length === low && (way === null || way === run.way));
-  return isTrue ? null : `a run of ${runs.map(({length}) => length).join(" or ")}`;
+/** How many times in a row the last numbers of something went one way. */
+interface Run {
+  readonly length: number;
+  readonly way: "up" | "down";
+  /** Whether the numbers begin with it, so that it may be longer. */
+  readonly isOpen: boolean;
 }
 
-/** How often the last numbers went one way, one after another. */
-function runAtEnd(values: readonly number[]): {length: number; way: "up" | "down"} {
+const isTimely = /^(?:annual|yearly|monthly|weekly|quarterly|straight|consecutive|successive)$/;
+
+/**
+ * What a file says of how long a run is said to be, "falls for a fifth month in a row": *true* where the last numbers of something
+ * went one way so often and no oftener, else what the runs are; *null* for another number, and where the numbers are too few to tell.
+ */
+export function runSaid({kind, low, high, lead, tail, after}: Numeral, evidence: Evidence): true | string | null {
+  const isLength = (kind === "cardinal" || kind === "ordinal") && low === high && Number.isInteger(low) && low > 1;
+  if (!isLength || !saysInARow(tail)) return null;
+  const way = directionOf(
+    lead,
+    after.filter((word) => !isTimely.test(word))
+  );
+  const runs = rowSeriesOf(evidence).flatMap(({rows, dates}) =>
+    dates.includes("") ? [] : [...rows.values()].flatMap((row) => runAtEnd(row.flatMap((value) => value ?? [])))
+  );
+  const known = runs.filter(({length, isOpen}) => !(isOpen && length < low));
+  if (known.length === 0) return null;
+  const isTrue = known.some((run) => run.length === low && (way === null || way === run.way)); // prettier-ignore
+  return isTrue || `a run of ${[...new Set(known.map(({length}) => length))].join(" or ")}`;
+}
+
+/** None where there are fewer than two steps. */
+function runAtEnd(values: readonly number[]): Run[] {
   const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? NaN)));
   const last = steps.at(-1) ?? 0;
+  if (steps.length < 2) return [];
   const other = steps.findLastIndex((step) => step !== last);
-  return {length: last === 0 ? 0 : steps.length - 1 - other, way: last > 0 ? "up" : "down"};
+  return [{length: last === 0 ? 0 : steps.length - 1 - other, way: last > 0 ? "up" : "down", isOpen: other < 0}];
 }

@@ -1,4 +1,4 @@
-import {brokenRun} from "../arithmetic/run.js";
+import {runSaid} from "../arithmetic/run.js";
 import type {DateMention} from "../../words/en/dates/dateMentions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
@@ -18,7 +18,8 @@ import {saysValue} from "./printedValue.js";
 
 /** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
 export function judge(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): Fault | null {
-  const run = brokenRun(numeral, licences.evidence);
+  const run = runSaid(numeral, licences.evidence);
+  if (run === true) return null;
   if (run !== null) return {rule: "number-unlicensed", expected: run};
   if (isNoClaim(numeral, passage, sentence, licences)) return null;
   const at: Place = {passage, sentence, block: passage.block, text: passage.text, measures: licences.measures};

@@ -1,10 +1,11 @@
 import {eitherReading, type Pair, type RowStatement} from "../../words/en/rows/rowStatement.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
+import {isPeak} from "./isPeak.js";
 import {type Numbers, numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
 import {tallyHolds} from "./tallyHolds.js";
-import {isOfChange, spansOf, wayOfAllTimes, waysIn} from "./waysIn.js";
+import {isOfChange, spansOf, waysIn} from "./waysIn.js";
 
 type Compares = Extract<RowStatement, {readonly kind: "pair" | "end"}>;
 
@@ -23,10 +24,12 @@ export function holds(
       return readingsOf(said, series, sentence).some((numbers) =>
         said.names.some((name) => isFirst(name, said.from, series, numbers))
       );
+    case "peak":
+      return said.names.every((name) => isPeak(said, series.rows.get(rowNamed(series, name) ?? "") ?? [], series));
     case "tally":
       return tallyHolds(said, series, all);
     case "way": {
-      const ways = said.isEvery ? [wayOfAllTimes(series, said.way)] : waysIn(series, said.way, said.since);
+      const ways = waysIn(series, said.way, said.span);
       const names = (said.of === "all" ? [...series.rows.keys()] : said.names).map(
         (name) => rowNamed(series, name) ?? name
       );

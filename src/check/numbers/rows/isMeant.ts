@@ -1,4 +1,4 @@
-import {isCopula, type RowStatement} from "../../words/en/rows/rowStatement.js";
+import {isCopula, type Peak, type RowStatement} from "../../words/en/rows/rowStatement.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {isKnownTwice, isTallyMeant} from "./isTallyMeant.js";
 import {hasNames, type RowSeries} from "./rowSeries.js";
@@ -14,6 +14,7 @@ const generic = new Set(
 export function isMeant(said: RowStatement, series: RowSeries, all: readonly RowSeries[]): boolean {
   if (said.kind === "tally") return isTallyMeant(said, series);
   if (!hasNames(said, series)) return false;
+  if (said.kind === "peak") return isPeakMeant(said, series, all);
   return said.kind === "way" ? isWayMeant(said, series, all) : isComparisonMeant(said, series, all);
 }
 
@@ -27,6 +28,12 @@ function isWayMeant(said: Way, series: RowSeries, all: readonly RowSeries[]): bo
   if ((!isChange && !isKnownTwice(series)) || (said.of !== "these" && rows.size < 2)) return false;
   return stemsOf(said.about).every((stem) => isKnown(stem, series, all));
 }
+
+const isPeakMeant = (said: Peak, series: RowSeries, all: readonly RowSeries[]): boolean =>
+  isKnownTwice(series) &&
+  !series.dates.includes("") &&
+  (said.kinds === null || said.kinds.includes(series.unit.kind)) &&
+  stemsOf(said.about).every((stem) => isKnown(stem, series, all));
 
 type Comparison = Extract<RowStatement, {readonly kind: "pair" | "end"}>;
 

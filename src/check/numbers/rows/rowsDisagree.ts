@@ -13,6 +13,7 @@ import {holds} from "./holds.js";
 import {isMeant} from "./isMeant.js";
 import {namesOf, type RowSeries} from "./rowSeries.js";
 import {rowSeriesOf} from "./rowSeriesOf.js";
+import {withRow} from "./withRow.js";
 
 /** A comparison of rows by their names that no numbers of the file bear out, at no time that it has. */
 export const rowsDisagree = {
@@ -41,9 +42,10 @@ export const rowsDisagree = {
 /** The statements of a sentence that no series bears out which it may be of. */
 function refutedIn(sentence: string, start: number, all: readonly RowSeries[]): RowStatement[] {
   const told = all.flatMap((series) =>
-    rowStatementsIn(sentence, namesOf(series), start).flatMap((said) =>
-      isMeant(said, series, all) ? [{said, isTrue: holds(said, series, {all, sentence})}] : []
-    )
+    rowStatementsIn(sentence, namesOf(series), start).flatMap((each) => {
+      const said = withRow(each, series);
+      return said && isMeant(said, series, all) ? [{said, isTrue: holds(said, series, {all, sentence})}] : [];
+    })
   );
   return [...group(told, ({said}) => `${said.kind} ${said.start} ${said.end} ${said.about}`).values()].flatMap(
     (alike) => (alike.some(({isTrue}) => isTrue) ? [] : alike.slice(0, 1).map(({said}) => said))

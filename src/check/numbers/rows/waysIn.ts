@@ -1,12 +1,16 @@
 import type {Way} from "../../words/en/rows/rowStatement.js";
-import {saysPeriod} from "../texts/saysPeriod.js";
+import type {Span} from "../../words/en/rows/spanSaid.js";
+import type {Numbers} from "./rowNumbers.js";
 import type {RowSeries} from "./rowSeries.js";
+import {timesSaid} from "./timesSaid.js";
 
 /** Whether the numbers of a series say by themselves how much something changed. */
 export const isOfChange = ({unit: {kind}}: RowSeries): boolean => kind === "change" || kind === "points";
 
+type Times = readonly [first: number, last: number];
+
 /** From the first time to the last, and from the last but one to it. */
-export const spansOf = ({times}: RowSeries): (readonly [first: number, last: number])[] =>
+export const spansOf = ({times}: RowSeries): Times[] =>
   [...new Set([0, times - 2])].map((first) => [first, times - 1] as const);
 
 /** Of which rows something is true for certain, and of which it may be, whose number is missing. */
@@ -16,25 +20,60 @@ export interface Went {
 }
 
 /**
- * Who went that way from the first time to the last, and from the last but one to it; of changes, who has one of that sign.
- * @param since the words for the time that it is from; default none
+ * Who went that way in a span, by each of its readings; of changes, who has one of that sign.
+ * @param span default: from the first time to the last, and from the last but one to it
  */
-export function waysIn(series: RowSeries, way: Way, since: string | null = null): Went[] {
-  const base = since === null ? -1 : series.dates.findIndex((date) => date !== "" && saysPeriod(since, date));
-  const fromBase = base < 0 ? spansOf(series) : [[base, series.times - 1] as const];
+export function waysIn(series: RowSeries, way: Way, span: Span | null = null): Went[] {
+  const {rows, times} = series;
+  if (span?.by === "every") return [allTheWay(series, way, placeOf(span.since, series) ?? 0)];
+  if (span?.by === "first") return [firstTime(series, way, placeOf(span.since, series))];
+  const pairs = span === null ? spansOf(series) : pairsIn(span, series);
   // Of changes it is their sign: "rents rose" of a rise by 3%; or a rise that became steeper.
-  const signs = isOfChange(series) ? [[-1, series.times - 1] as const] : [];
-  const spans = [...signs, ...(series.times < 2 ? [] : fromBase)];
-  return spans.map(([first, last]) =>
-    wentOf([...series.rows].map(([name, numbers]) => [name, isWay(first < 0 ? 0 : numbers[first], numbers[last], way)]))
-  );
+  const signs = isOfChange(series) ? (span?.by === "step" ? timesSaid(span.at, series) : [times - 1]) : [];
+  const told = [
+    ...signs.map((time) => went(rows, (numbers) => isWay(0, numbers[time], way))),
+    ...(times < 2 ? [] : pairs).map(([first, last]) => went(rows, (own) => isWay(own[first], own[last], way)))
+  ];
+  // At the first time there is, nobody knows.
+  return told.length > 0 ? told : [went(rows, () => null)];
 }
+
+const placeOf = (words: string | null, series: RowSeries): number | undefined =>
+  words === null ? undefined : timesSaid(words, series)[0];
+
+/** The times that a span may be from and to; as without a span where the series does not have them. */
+function pairsIn(span: Extract<Span, {readonly by: "step" | "from"}>, series: RowSeries): Times[] {
+  const last = series.times - 1;
+  if (span.by === "from") {
+    const [from, to] = [span.from, span.to].map((words) => (words === null ? null : timesSaid(words, series)));
+    if (from?.length === 0 || to?.length === 0) return spansOf(series);
+    const ends = to ?? [last];
+    // "Rose until 2021": from any time before.
+    const starts = from ?? Array.from({length: ends[0] ?? 0}, (_, time) => time);
+    return starts.flatMap((first) => ends.flatMap((end) => (first < end ? [[first, end] as const] : [])));
+  }
+  const at = timesSaid(span.at, series);
+  const [first, end] = [at[0], at.at(-1)];
+  if (first === undefined || end === undefined) return spansOf(series);
+  const steps = at.flatMap((time) => (time > 0 ? [[time - 1, time] as const] : []));
+  const yearBefore = at.flatMap((time) => {
+    const before = series.dates.indexOf(aYearBefore(series.dates[time] ?? ""));
+    return before < 0 ? [] : [[before, time] as const];
+  });
+  const within = first < end ? [[first, end] as const] : [];
+  return [...steps, ...yearBefore, ...within];
+}
+
+const aYearBefore = (date: string) => date.replace(/\d{4}/gu, (year) => String(Number(year) - 1));
 
 /** Of which names something is true, which may be, and of which it is not. */
 export const wentOf = (told: readonly (readonly [name: string, is: boolean | null])[]): Went => ({
   certain: new Set(told.flatMap(([name, is]) => (is === true ? [name] : []))),
   possible: new Set(told.flatMap(([name, is]) => (is !== false ? [name] : [])))
 });
+
+const went = (rows: RowSeries["rows"], is: (numbers: Numbers) => boolean | null) =>
+  wentOf([...rows].map(([name, numbers]) => [name, is(numbers)] as const));
 
 /** Whether a number went a way; *null* where one of the two is missing. */
 function isWay(from: number | null | undefined, to: number | null | undefined, way: Way): boolean | null {
@@ -43,15 +82,19 @@ function isWay(from: number | null | undefined, to: number | null | undefined, w
 }
 
 /** Whether a number went a way at each time but the first. */
-export const stepsOf = (numbers: readonly (number | null)[], way: Way): (boolean | null)[] =>
+export const stepsOf = (numbers: Numbers, way: Way): (boolean | null)[] =>
   numbers.slice(1).map((to, index) => isWay(numbers[index], to, way));
 
-/** Who went that way at each time, "fell every year". */
-export function wayOfAllTimes({rows}: RowSeries, way: Way): Went {
-  return wentOf(
-    [...rows].map(([name, numbers]) => {
-      const steps = stepsOf(numbers, way);
-      return [name, steps.includes(false) ? false : steps.includes(null) ? null : true];
-    })
-  );
-}
+/** Who went that way at each time from one on, "fell every year". */
+const allTheWay = ({rows}: RowSeries, way: Way, first: number): Went =>
+  went(rows, (numbers) => {
+    const steps = stepsOf(numbers.slice(first), way);
+    return steps.includes(false) ? false : steps.includes(null) ? null : true;
+  });
+
+/** Who went that way at the last time, and at none between it and another. */
+const firstTime = ({rows}: RowSeries, way: Way, since = 0): Went =>
+  went(rows, (numbers) => {
+    const steps = stepsOf(numbers.slice(since), way);
+    return steps.includes(null) ? null : steps.at(-1) === true && !steps.slice(0, -1).includes(true);
+  });

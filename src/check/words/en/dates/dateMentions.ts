@@ -37,11 +37,13 @@ const ranks =
 const early = "AD\\s\\d{1,3}(?!\\d)";
 const dated = `(?:${day}(?:${joint}${day}){0,6}\\s)?${month}(?:\\s${day}(?:${dash}${day})?${closing})?(?:,?\\s(?:${year}|${early}))?`;
 const anyDate = `(?:${dated}|${year}|${early})`;
+const yearPart = `(?:[Qq][1-4]|[Hh][12]|${quarter}|${half})(?:,?\\s(?:of\\s)?|\\s?)${year}`;
+
+/** A date or a part of a year in a text, as a pattern. */
+export const dateWords = `(?:${yearPart}|${year}${dash}(?:${year}|\\d{2}(?!\\d))|${anyDate})`;
+
 const patterns = {
-  parts: new RegExp(
-    `${opening}(?:(?:[Qq][1-4]|[Hh][12]|${quarter}|${half})(?:,?\\s(?:of\\s)?|\\s?)${year}|${year}[\\s-]?(?:[Qq][1-4]|[Hh][12]))${closing}`,
-    "g"
-  ),
+  parts: new RegExp(`${opening}(?:${yearPart}|${year}[\\s-]?(?:[Qq][1-4]|[Hh][12]))${closing}`, "g"),
   century: new RegExp(
     `${opening}(?:\\d{1,2}(?:st|nd|rd|th)|${ranks.toReversed().join("|")})[\\s-]centur(?:y|ies)(?!${character.letter})`,
     "gi"

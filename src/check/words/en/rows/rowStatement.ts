@@ -1,5 +1,6 @@
 import type {Numeral} from "../numerals/numerals.js";
 import type {Polarity} from "../comparison/polarity.js";
+import type {Span} from "./spanSaid.js";
 
 /** What a text says of rows by their names, without a number of theirs. */
 export type RowStatement = {
@@ -17,10 +18,20 @@ export type RowStatement = {
       readonly way: Way;
       readonly of: "these" | "all" | "only";
       readonly isOfChange: boolean;
-      readonly isEvery: boolean;
-      readonly since: string | null;
+      /** *null* where the text does not say. */
+      readonly span: Span | null;
     }
   | ({readonly kind: "end"; readonly from: "most" | "least"} & Compared)
+  // Of one row at one of its times: "peaked in 2021", "the lowest since 2018"; *at* and *since* are null for the last time and for all.
+  | {
+      readonly kind: "peak";
+      readonly from: "most" | "least";
+      /** Of all its times, or of those before. */
+      readonly of: "all" | "before";
+      readonly at: string | null;
+      readonly since: string | null;
+      readonly kinds: Polarity["kinds"];
+    }
   // *more* have more than *less*, several of them together; *overtakes*: and once had no more; *equals*: they have as much.
   | ({
       readonly kind: "pair";
@@ -40,8 +51,14 @@ export type RowStatement = {
     }
 );
 
+/** Whether a statement is of one row, and no name says which: "homicides fell in 2021". */
+export const isUnnamed = (said: RowStatement): boolean =>
+  said.names.length === 0 && (said.kind === "peak" || (said.kind === "way" && said.of === "these"));
+
 /** Of two rows, or several together, that one has more than the other. */
 export type Pair = Extract<RowStatement, {readonly kind: "pair"}>;
+/** Of one row, when it had most or least. */
+export type Peak = Extract<RowStatement, {readonly kind: "peak"}>;
 /** Of how many rows something is so. */
 export type Tally = Extract<RowStatement, {readonly kind: "tally"}>;
 

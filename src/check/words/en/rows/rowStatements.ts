@@ -1,9 +1,10 @@
 import {remembered} from "../../../remembered.js";
 import {namesInOrder} from "../../namesIn.js";
 import {endsIn} from "./rowEnds.js";
+import {peaksIn} from "./rowPeaks.js";
 import {pairsIn} from "./rowPairs.js";
 import {talliesIn} from "./rowTallies.js";
-import type {RowStatement} from "./rowStatement.js";
+import {isUnnamed, type RowStatement} from "./rowStatement.js";
 import {ofHowMany, wayIn} from "./rowWays.js";
 import {wayVerbs} from "./wayWords.js";
 
@@ -13,24 +14,30 @@ export const rowStatementsIn = (sentence: string, names: readonly string[], at =
 
 const readStatements = remembered((said: string, ...names: readonly string[]): readonly RowStatement[] => {
   // "Brandt, at 27, is the youngest": the clause is one.
-  const sentence = said.replace(/,\s(?:at|with|on)\s[^,;:]*\p{N}[^,;:]*,(?=\s\p{Ll})/gu, (aside) =>
-    " ".repeat(aside.length)
-  );
+  const sentence = said
+    .replace(/,\s(?:at|with|on)\s[^,;:]*\p{N}[^,;:]*,(?=\s\p{Ll})/gu, (aside) => " ".repeat(aside.length))
+    .replace(/^(In\s(?:\p{L}+\s)?\p{N}{4}),/u, "$1 ");
   const tallies = talliesIn(sentence, names);
   const pairs = tallies.length > 0 ? [] : pairsIn(sentence, names);
   const clauses = tallies.length + pairs.length > 0 ? [] : clausesOf(sentence);
-  return [
-    ...pairs,
-    ...clauses.flatMap(({text, start}) => {
-      const ends = endsIn(text, names, clauses.length === 1);
-      // "Truancy has eased but is still above its level of 2019" goes on about the same.
-      const before = /\sbut\s$/iu.test(sentence.slice(0, start)) ? namesInOrder(sentence.slice(0, start), names) : [];
-      const others = before.slice(-1).map(({named}) => named.name);
-      const said = ends.length > 0 ? ends : wayIn(text, names, others);
-      return said.map((each) => ({...each, start: each.start + start, end: each.end + start}));
-    }),
-    ...tallies
-  ];
+  const told = clauses.reduce<RowStatement[]>((all, {text, start}) => {
+    const before = /\s(?:but|and|while|then),?\s$/iu.test(sentence.slice(0, start)) ? all.at(-1) : undefined;
+    // "Truancy has eased but is still above its level of 2019" goes on about the same.
+    const others = /\sbut\s$/iu.test(sentence.slice(0, start)) ? namesInOrder(sentence.slice(0, start), names) : [];
+    const peaks = peaksIn(text, names);
+    const ends = peaks.length > 0 ? peaks : endsIn(text, names, clauses.length === 1);
+    const said =
+      ends.length > 0
+        ? ends
+        : wayIn(
+            text,
+            names,
+            others.slice(-1).map(({named}) => named.name)
+          );
+    const whole = said.map((each) => (before && isUnnamed(each) && each.about.trim() === "" ? {...each, about: before.about, names: before.names} : each)); // prettier-ignore
+    return [...all, ...whole.map((each) => ({...each, start: each.start + start, end: each.end + start}))];
+  }, []);
+  return [...pairs, ...told, ...tallies];
 }, 1000);
 
 interface Clause {

@@ -1,6 +1,7 @@
 import {namesInOrder} from "../../namesIn.js";
 import {numeralsIn} from "../numerals/numerals.js";
 import {type RowStatement, unsure} from "./rowStatement.js";
+import {type Span, spanSaid} from "./spanSaid.js";
 import {levelOf, wayWords} from "./wayWords.js";
 
 const inAll =
@@ -12,12 +13,12 @@ export const ofHowMany = /^(?:alone (?:of|among)|like (?:all|every)|of (?:all )?
 
 /** "Rents fell in Osta and Marn", "only Osta saw more", "prices rose everywhere", "thefts have fallen every year". */
 export function wayIn(clause: string, names: readonly string[], others: readonly string[]): RowStatement[] {
-  const isEvery = everyTime.test(clause);
-  // When, and of how many: "alone of the four currencies", "in 2025".
   const [, level = null] = levelOf.exec(clause) ?? [];
-  const [, since = level] = sinceSaid.exec(clause) ?? [];
-  const text = clause.replace(everyTime, "").replace(sinceSaid, "").replace(/\sin\s\p{N}{4}$/u, "").replace(/(?<=(?:of|all|like)\s)the\s\S+\s/u, ""); // prettier-ignore
-  if (numeralsIn(text).length > 0) return [];
+  const said = spanSaid(clause);
+  // A level is of a time itself, "below its level in 2019".
+  const span: Span | null = level === null ? said.span : {by: "from", from: level, to: null};
+  const text = (level === null ? said.rest : clause).replace(/(?<=(?:of|all|like)\s)the\s\S+\s/u, "");
+  if (numeralsIn(text).some(({kind}) => kind !== "date")) return [];
   // Years are rows, too: "2024 was warmer than 2023".
   const own = namesInOrder(clause, names.filter((name) => /\p{L}/u.test(name))).map(({named: {name}}) => name); // prettier-ignore
   const meant = own.length > 0 ? own : others;
@@ -34,20 +35,20 @@ export function wayIn(clause: string, names: readonly string[], others: readonly
   const isCounted = first.kind === "count";
   if (isCounted && !isOne) return [];
   const isAll = inAll.test(text);
-  if (meant.length === 0 && !isAll) return [];
   const [before, behind] = [text.slice(0, first.index), text.slice(first.index + first.token.length)];
-  const start = clause.indexOf(first.token);
+  // Whose it is that no name says, and that no place behind it says otherwise: "homicides fell in 2022".
+  if (meant.length === 0 && !isAll && (isOne || otherPlace.test(behind))) return [];
+  const start = Math.max(0, clause.indexOf(first.token));
   const placed = {token: first.token, start, end: start + first.token.length};
   const isOfChange = first.kind === "change";
   const about = isCounted
     ? behind.replace(/ than .*/u, "")
-    : isOfChange || isLevel
+    : (isOfChange || isLevel) && meant.length > 0
       ? ""
       : before.replace(ofHowMany, "");
   const of = isAll ? "all" : isOne ? "only" : "these";
-  return [{kind: "way", way: first.way, of, isOfChange, isEvery, since, about: about.replace(/(?<!\p{L})(?:both|has|have|had)(?!\p{L})/giu, ""), names: meant, ...placed}]; // prettier-ignore
+  return [{kind: "way", way: first.way, of, isOfChange, span, about: about.replace(filler, ""), names: meant, ...placed}]; // prettier-ignore
 }
 
-const sinceSaid = /\ssince\s((?:[\p{L}’']+\s){0,4}\p{N}{4})(?!\p{L})/iu;
-const everyTime =
-  /\s(?:in\s)?(?:every|each)\s(?:year|month|quarter|week|day)(?:\ssince\s(?:\p{L}+\s)?\p{N}{4})?(?!\p{L})/iu;
+const filler = /(?<!\p{L})(?:both|has|have|had|now|still|back)(?!\p{L})/giu;
+const otherPlace = /\s(?:in|for|at|across|among|of)\s(?:the\s)?(?:\p{Lu}|most|many|some|few|country|region)/u;

@@ -22,13 +22,24 @@ const ownLevel =
 /** The year of "its level of 2019", "the 2019 level". */
 export const levelOf = /(?:its|their|the)\s(?:(?:level|rate|figure|number|total)\s(?:of|in)\s)?(\p{N}{4})/iu;
 
+function going(words: string): string {
+  return `(?:(?:is|are|was|were)\\s(?:\\p{L}+\\s)?|(?:keeps?|kept)\\s)(?:${words})`;
+}
+/** "Are up in Osta", and not "up for sale", or "up to". */
+function isNow(word: string): string {
+  return `(?:is|are|was|were)\\s${word}(?=\\s*(?:$|[.,;])|\\s(?:in|since|on|from|again|sharply|slightly|everywhere)(?!\\p{L}))`;
+}
+
 const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string])[]>> = {
   verb: [
     [
       "down",
-      "fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?"
+      `fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}`
     ],
-    ["up", "rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?"],
+    [
+      "up",
+      `rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}`
+    ],
     ["same", "(?:was|were|is|are|stayed|remained|stays?|remains?) (?:both )?(?:unchanged|the same|flat)|did not change"]
   ],
   change: [

@@ -1,0 +1,11 @@
+import {saysPeriod} from "../texts/saysPeriod.js";
+import type {RowSeries} from "./rowSeries.js";
+
+/** The places, in order, of the times that some words say: of a year alone all of its months, too. */
+export function timesSaid(words: string, {dates}: RowSeries): number[] {
+  const at = (is: (date: string) => boolean) => dates.flatMap((date, time) => (date !== "" && is(date) ? [time] : []));
+  const same = at((date) => saysPeriod(words, date));
+  if (same.length > 0) return same;
+  const [year] = /^(?:the\s)?\p{N}{4}$/u.exec(words.trim()) ?? [];
+  return year === undefined ? [] : at((date) => date.startsWith(year.slice(-4)));
+}

@@ -1,0 +1,51 @@
+import {namesInOrder} from "../../namesIn.js";
+import {superlatives, polarityOf} from "../comparison/polarity.js";
+import {numeralsIn} from "../numerals/numerals.js";
+import {type Peak, takesBack} from "./rowStatement.js";
+import {when} from "./spanSaid.js";
+
+const reached = "(?:hit|hits|reached|reaches)\\s(?:an?|its|their)\\s(?:\\p{L}+\\s|all-time\\s)?";
+const peaked = new RegExp(
+  `(?<!\\p{L})(?:(?<high>peaked|topped out|${reached}(?:peak|high|maximum)|at\\s(?:its|their)\\s(?:peak|highest))|(?<low>bottomed out|${reached}(?:low|trough|minimum)|at\\s(?:its|their)\\slowest))\\s(?:in|during)\\s(?<at>${when})`,
+  "iu"
+);
+const ofTime = new RegExp(
+  `(?<!\\p{L})(?:the|its|their|a)\\s(?:(?<says>${superlatives})(?<about>(?:\\s[\\p{L}’'-]+){0,3}?)\\s(?:since\\s(?<since>${when})|(?:on|in)\\srecord|ever|yet)|(?:all-time\\s)?record\\s(?<record>high|low))(?![\\p{L}-])`,
+  "iu"
+);
+const inTime = new RegExp(`(?:^|\\s)(?:in|during)\\s(${when})`, "iu");
+const ofSeveral =
+  /(?<!\p{L})(?:nearly|almost|among|one of|other|except|outside|apart|than|but|second|third|fourth|fifth|joint|first|record\s(?:and|or))(?!\p{L})|\?/iu;
+
+/** "Homicides peaked in 2021", "the lowest since 2018", "a record high": when one row had most or least. */
+export function peaksIn(clause: string, names: readonly string[]): Peak[] {
+  const match = peaked.exec(clause) ?? ofTime.exec(clause);
+  if (!match || takesBack.test(clause)) return [];
+  const {0: token, index, groups = {}} = match;
+  const others = clause.slice(0, index) + clause.slice(index + token.length);
+  const rest = others.replace(inTime, "");
+  if (ofSeveral.test(rest) || numeralsIn(rest).length > 0) return [];
+  const {high, says, about = "", since = null, record} = groups;
+  const polarity = says === undefined ? null : polarityOf(says);
+  const isMost = polarity ? polarity.way === "more" : high !== undefined || record?.toLowerCase() === "high";
+  const own = namesInOrder(clause, names.filter((name) => /\p{L}/u.test(name))).map(({named: {name}}) => name); // prettier-ignore
+  if (own.length > 1) return [];
+  return [
+    {
+      kind: "peak",
+      from: isMost ? "most" : "least",
+      of: groups["at"] === undefined ? "before" : "all",
+      at: groups["at"] ?? inTime.exec(others)?.[1] ?? null,
+      since,
+      kinds: polarity?.kinds ?? null,
+      about: `${clause.slice(0, index).replace(inTime, "")} ${about}`.replace(filler, ""),
+      names: own,
+      token,
+      start: index,
+      end: index + token.length
+    }
+  ];
+}
+
+const filler =
+  /(?<!\p{L})(?:has|have|had|now|saw|sees|recorded|reached|hit|hits|at|fell|rose|climbed|dropped|sank|last|this|year|month|been|back|counted)(?!\p{L})/giu;

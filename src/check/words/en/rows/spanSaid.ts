@@ -1,0 +1,44 @@
+import {dateWords as date} from "../dates/dateMentions.js";
+
+/** From when to when a text says that numbers went a way. */
+export type Span =
+  /** Into a time, "in 2021". */
+  | {readonly by: "step"; readonly at: string}
+  /** "Since 2019", "between 2019 and 2022", "until 2021": from the first time or to the last where one is *null*. */
+  | {readonly by: "from"; readonly from: string | null; readonly to: string | null}
+  /** "For the first time since 2021". */
+  | {readonly by: "first"; readonly since: string}
+  /** "Every year since 2019"; *null* for all times. */
+  | {readonly by: "every"; readonly since: string | null};
+
+/** A span, and the text without its words. */
+interface SpanSaid {
+  readonly span: Span | null;
+  readonly rest: string;
+}
+
+/** A date behind "in" or "since", as a pattern: "2021", "the third quarter of 2021", "late 2021". */
+export const when = `(?:the\\s)?(?:(?:early|mid|late|start\\sof|end\\sof)[\\s-])?${date}`;
+const period = "(?:year|month|quarter|week|day|season|decade)";
+const readers: readonly (readonly [RegExp, (one: string | null, other: string | null) => Span])[] = [
+  [say(`\\s(?:in\\s)?(?:every|each)\\s${period}(?:\\ssince\\s(${when}))?`), (since) => ({by: "every", since})],
+  [say(`\\sfor\\sthe\\sfirst\\stime\\ssince\\s(${when})`), (since) => ({by: "first", since: since ?? ""})],
+  [say(`\\sbetween\\s(${when})\\sand\\s(${when})`), (from, to) => ({by: "from", from, to})],
+  [say(`\\sfrom\\s(${when})\\s(?:to|until)\\s(${when})`), (from, to) => ({by: "from", from, to})],
+  [say(`\\ssince\\s((?:[\\p{L}’']+\\s){0,4}?${when})`), (from) => ({by: "from", from, to: null})],
+  [say(`\\s(?:until|by)\\s(${when})`), (to) => ({by: "from", from: null, to})],
+  [say(`(?:^|\\s)(?:in|during)\\s(${when})`), (at) => ({by: "step", at: at ?? ""})]
+];
+
+function say(words: string): RegExp {
+  return new RegExp(`${words}(?!\\p{L})`, "iu");
+}
+
+/** When a clause says that something happened, and the clause without it. */
+export function spanSaid(clause: string): SpanSaid {
+  for (const [pattern, spanOf] of readers) {
+    const match = pattern.exec(clause);
+    if (match) return {span: spanOf(match[1] ?? null, match[2] ?? null), rest: clause.replace(match[0], "")};
+  }
+  return {span: null, rest: clause};
+}
