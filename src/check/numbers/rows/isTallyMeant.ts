@@ -11,6 +11,7 @@ export function isTallyMeant({tallied, total, predicate}: Tally, series: RowSeri
   if (predicate.by === "pair") return times > 1 && (total === null || times === total) && hasNames(predicate, series);
   if (predicate.by === "way" && predicate.name !== null && rows.size === 1) return times > 2 && total === times - 1;
   if (rows.size < 2 || (total !== null && rows.size !== total)) return false;
+  if (predicate.by === "majority") return (unit.kind === "count" || unit.kind === "share") && rows.size > 2;
   if (predicate.by === "topics") return isOfTopic(series, predicate.more);
   if (predicate.by === "way") return isOfChange(series) || isKnownTwice(series);
   return printedAs(unit) === predicate.unit && isInUnit(unit, predicate.behind);

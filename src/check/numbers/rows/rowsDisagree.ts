@@ -12,6 +12,8 @@ import {passagePlace, withoutTitle} from "../texts/passages.js";
 import {holds} from "./holds.js";
 import {isMeant} from "./isMeant.js";
 import {namesOf, type RowSeries} from "./rowSeries.js";
+import {refutedParts} from "./refutedParts.js";
+import {refutedTrends} from "./refutedTrends.js";
 import {rowSeriesOf} from "./rowSeriesOf.js";
 import {withRow} from "./withRow.js";
 
@@ -28,13 +30,17 @@ export const rowsDisagree = {
     const series = licences ? rowSeriesOf(licences.evidence) : [];
     if (!licences || series.length === 0) return [];
     const told = withoutTitle(licences.passages).filter(({role}) => role !== "label" && role !== "source");
-    return told.flatMap((passage) =>
-      sentencesIn(passage.text).flatMap(({text, start}) =>
-        refutedIn(text, start, series).flatMap((said): Violation[] => {
-          if (said.kind === "end" && isToldAsRank(text, licences)) return [];
-          return [{where: passagePlace(passage), found: inContext(passage.text, said), expected: expectedOf(said)}];
-        })
-      )
+    return told.flatMap(
+      (passage) =>
+      [
+        ...refutedParts(passage.text, licences.evidence).map((said) => [said, "a part that the numbers have"] as const),
+        ...refutedTrends(passage.text, series).map((said) => [said, "a trend that the rows have"] as const),
+        ...sentencesIn(passage.text).flatMap(({text, start}) =>
+          refutedIn(text, start, series).flatMap((said) =>
+            said.kind === "end" && isToldAsRank(text, licences) ? [] : [[said, expectedOf(said)] as const]
+          )
+        )
+      ].map(([said, expected]): Violation => ({where: passagePlace(passage), found: inContext(passage.text, said), expected})) // prettier-ignore
     );
   }
 } as const satisfies FileRule;

@@ -17,6 +17,7 @@ export function seriesOfClaims(claims: readonly ClaimEvidence[]): RowSeries[] {
   return [
     ...[...group(about, (claim) => `${kindOf(claim)} ${claim.topic}`).values()].flatMap((alike) => [
       ofClaims(alike, ({subject = ""}) => subject),
+      ...ofParts(alike),
       ...ofYears(alike)
     ]),
     ...[...group(other, kindOf).values()].map((alike) => ofClaims(alike, ({topic}) => topic)),
@@ -43,6 +44,17 @@ function ofNouns(claims: readonly ClaimEvidence[]): RowSeries[] {
   const counted = claims.flatMap(({unit, ...claim}) => (unit.kind === "count" ? [{...claim, unit}] : []));
   const nouns = new Set(counted.map(({unit}) => unit.noun.many));
   return nouns.size < 2 ? [] : [ofClaims(counted, ({unit}) => (unit.kind === "count" ? unit.noun.many : ""))];
+}
+
+/** Of subjects in two parts, "Retail, men", those that share their second part: of men what each trade has. */
+function ofParts(alike: readonly ClaimEvidence[]): RowSeries[] {
+  const parts = alike.map(({subject = ""}) => /^([^,]+), ([^,]+)$/u.exec(subject)?.slice(1) ?? []);
+  if (parts.some(({length}) => length < 2)) return [];
+  return [...new Set(parts.map(([, part = ""]) => part))].map((part) => {
+    const own = alike.filter((_, index) => parts[index]?.[1] === part);
+    const series = ofClaims(own, ({subject = ""}) => subject.replace(`, ${part}`, ""));
+    return {...series, topic: new Set([...series.topic, ...stemsOf(part)])};
+  });
 }
 
 /** The numbers of one at several times, as rows of their own: "2024 was warmer than 2023". */

@@ -1,5 +1,7 @@
 import type {Predicate, Tallied, Tally, Way} from "../../words/en/rows/rowStatement.js";
+import {unitKey} from "../licences/unitKey.js";
 import {stemsOf} from "../judge/wholeOver.js";
+import {numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
 import {stepsOf, waysIn, type Went, wentOf} from "./waysIn.js";
 
@@ -31,9 +33,19 @@ function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSer
     }
     case "topics":
       return all.flatMap((other) => {
-        if (other === series || other.times !== times || !isOfTopic(other, predicate.less)) return [];
-        const told = [...rows].map(([name, numbers]) => [name, isAbove(numbers[times - 1] ?? null, other.rows.get(name)?.[times - 1])] as const); // prettier-ignore
+        if (other === series || !isOfSame(other, series) || other.times !== times || !isOfTopic(other, predicate.less))
+          return [];
+        // A series of both is none of the two.
+        if (isBoth(series, predicate.less) || isBoth(other, predicate.more)) return [];
+        const told = [...rows].map(([name, numbers]) => [name, isAbove(numbers[times - 1] ?? null, other.rows.get(name)?.[times - 1], predicate.orEqual)] as const); // prettier-ignore
         return [countedOf(told, total)];
+      });
+    case "majority":
+      return Array.from({length: times}, (_, time) => {
+        const numbers = numbersAt(series, time);
+        const half = (sumOf(numbers) ?? NaN) / 2;
+        const told = [...rows.keys()].map((name, row) => [name, isMajority(numbers[row], half, predicate.has)] as const); // prettier-ignore
+        return countedOf(told, total);
       });
     case "threshold":
       return Array.from({length: times}, (_, time) =>
@@ -56,10 +68,20 @@ function timesOfWay({rows}: RowSeries, way: Way): Counted {
 export const isOfTopic = ({topic}: RowSeries, words: string): boolean =>
   stemsOf(words).every((stem) => topic.has(stem));
 
+const isBoth = (series: RowSeries, words: string) => words !== "" && isOfTopic(series, words);
+
+/** Whether two series are of the same rows, in units that can be compared. */
+const isOfSame = (one: RowSeries, other: RowSeries): boolean =>
+  [...one.rows.keys()].some((name) => other.rows.has(name)) &&
+  (one.unit.kind === "share" ? other.unit.kind === "share" : unitKey(one.unit) === unitKey(other.unit));
+
 const countedOf = (told: Parameters<typeof wentOf>[0], total: number): Counted => ({...wentOf(told), total});
 
-const isAbove = (one: number | null, other: number | null | undefined) =>
-  one === null || other == null ? null : one > other;
+const isAbove = (one: number | null, other: number | null | undefined, orEqual = false) =>
+  one === null || other == null ? null : one > other || (orEqual && one === other);
+
+const isMajority = (own: number | null | undefined, half: number, has: boolean) =>
+  own == null || Number.isNaN(half) ? null : own > half === has;
 
 function isBeyond(
   own: number | null | undefined,

@@ -17,20 +17,28 @@ export function otherEvent(date: DateMention, text: string, {events, claims}: Ev
   if (turned) return `“${turned.label}”`;
   const others = events.filter((event) => !isOfDate(event));
   if (own.length === 0 || others.length === 0 || claims.some(isOfDate)) return null;
-  const beside = new Set(stemsOf(around));
-  const [first = [], ...more] = events.map(({label}) => stemsOf(label));
-  const shared = first.filter((stem) => more.every((stems) => stems.includes(stem)));
-  const ownWords = (label: string) => stemsOf(label).filter((stem) => !shared.includes(stem));
+  const beside = verbStemsOf(around);
+  // "Reopens" of “The bridge reopens” beside “The bridge closes”.
+  const ownWords = (label: string) => {
+    const rest = events.filter((event) => event.label !== label).flatMap((event) => verbStemsOf(event.label));
+    return verbStemsOf(label).filter((stem) => !rest.includes(stem));
+  };
   // Of "the council votes" nothing tells it from "the council votes in secret".
-  const isNear = own.some(
-    ({label}) => ownWords(label).length === 0 || ownWords(label).some((stem) => beside.has(stem))
-  );
+  const isNear = own.some(({label}) => {
+    const words = ownWords(label);
+    return words.length === 0 || words.some((stem) => beside.includes(stem));
+  });
   const said = others.find(({label}) => {
-    const words = ownWords(label).filter((stem) => own.every((each) => !stemsOf(each.label).includes(stem)));
-    return words.length > 0 && words.every((stem) => beside.has(stem));
+    const words = ownWords(label);
+    const found = words.filter((stem) => beside.includes(stem));
+    return words.length > 0 && found.length >= words.length / 2;
   });
   return said && !isNear ? `the date of “${said.label}”` : null;
 }
+
+/** The stems of words, and of verbs in any tense: "reopen" of "reopened". */
+const verbStemsOf = (text: string): string[] =>
+  stemsOf(text).map((stem) => stem.replace(/(?<=\p{L}{3})(?:ed|es?|ing)$/u, ""));
 
 /** The words around a date, from the date before to the date behind. */
 function wordsBeside({start, end}: DateMention, text: string): string {

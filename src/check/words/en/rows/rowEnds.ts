@@ -83,9 +83,11 @@ function noneIn(clause: string, names: readonly string[]): RowStatement | null {
     /^(?:No|Nowhere|Nobody)(?!\p{L})[^;:,]*?(?<!\p{L})(more|higher|fewer|less|lower)((?:\s\p{L}+){0,3})\sthan\s/u.exec(
       clause
     );
-  const [token = "", word = "", about = ""] = match ?? [];
+  const [token = "", word = "", behind = ""] = match ?? [];
   const own = namesInOrder(clause, names).map(({named: {name}}) => name);
   if (!match || own.length === 0 || /(?<!\p{L})(?:other|else|since|ever)(?!\p{L})/iu.test(token)) return null;
   const from = /^(?:more|higher)$/.test(word) ? "most" : "least";
+  // "Has been fined more often than Osta".
+  const about = behind.replace(/\s(?:often|frequently|likely)(?!\p{L})/giu, "");
   return {...uncompared, kind: "end", from, about, names: own, token, start: 0, end: token.length};
 }

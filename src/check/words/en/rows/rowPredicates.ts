@@ -4,6 +4,7 @@ import type {Numeral} from "../numerals/numerals.js";
 import {pairsIn} from "./rowPairs.js";
 import type {Quantifier} from "./rowQuantifiers.js";
 import type {Predicate} from "./rowStatement.js";
+import {standingIn} from "./rowStandings.js";
 import {wayWords} from "./wayWords.js";
 
 /** A predicate, and where its numbers begin. */
@@ -19,7 +20,7 @@ export function predicateIn(
   const [before, behind] = [sentence.slice(0, start), sentence.slice(end)];
   const isNone = tallied.of === "count" && tallied.count === 0;
   if (free.length > 0) return thresholdIn(free, isNone);
-  return timesIn(sentence, names) ?? topicsIn(before, behind) ?? wayIn(before, behind, names);
+  return timesIn(sentence, names) ?? standing(behind) ?? topicsIn(before, behind) ?? wayIn(before, behind, names);
 }
 
 /** "More than 10 litres", "at least one medal", "the 95% target". */
@@ -81,14 +82,25 @@ function timesIn(sentence: string, names: readonly string[]): SaidPredicate | nu
 
 const outnumber = /^([\p{L}’' -]{3,40}?)\s(?:outnumber(?:s|ed)?|outweigh(?:s|ed)?|exceed(?:s|ed)?|outsell|outsold)\s([\p{L}’' -]{3,40}?)\s(?:in|at|for)\s$/iu; // prettier-ignore
 const moreOfOne = new RegExp(`(?<!\\p{L})(?<says>${comparatives})\\s(?:on|for|in|from)\\s(?<one>[\\p{L}’'-]+)\\sthan\\s(?:on|for|in|from)\\s(?<other>[\\p{L}’'-]+)(?:\\s(?:in|at|for)\\s)?$`, "iu"); // prettier-ignore
+const oneThanOtherIn = new RegExp(`(?:^|[,:;]\\s)(?<one>[\\p{L}’'-]+)\\s[\\p{L}’'-]+\\s(?:far\\s)?(?<says>${comparatives})\\sthan\\s(?<other>[\\p{L}’'-]+)\\s(?:in|at|for)\\s$`, "iu"); // prettier-ignore
 const oneThanOther = new RegExp(`^(?:\\s[\\p{L}’'-]+){0,2}?\\s(?<one>[\\p{L}’'-]+)\\s[\\p{L}’'-]+\\s(?<says>${comparatives})\\sthan\\s(?<other>[\\p{L}’'-]+)$`, "iu"); // prettier-ignore
 
 /** "Thefts outnumber burglaries in all but two precincts", "in all four cities teachers earn more than plumbers". */
 function topicsIn(before: string, behind: string): SaidPredicate | null {
   const [, more = "", less = ""] = outnumber.exec(before) ?? [];
-  if (more !== "") return {by: "topics", more, less, places: []};
-  const {says, one = "", other = ""} = (moreOfOne.exec(before) ?? oneThanOther.exec(behind))?.groups ?? {};
+  if (more !== "") return {by: "topics", more, less, orEqual: false, places: []};
+  const {
+    says,
+    one = "",
+    other = ""
+  } = (moreOfOne.exec(before) ?? oneThanOtherIn.exec(before) ?? oneThanOther.exec(behind))?.groups ?? {};
   if (says === undefined) return null;
   const isMore = polarityOf(says).way === "more";
-  return {by: "topics", more: isMore ? one : other, less: isMore ? other : one, places: []};
+  return {by: "topics", more: isMore ? one : other, less: isMore ? other : one, orEqual: false, places: []};
+}
+
+/** "Both operators missed their targets", "no party has a majority". */
+function standing(behind: string): SaidPredicate | null {
+  const said = standingIn(behind);
+  return said && {...said, places: []};
 }

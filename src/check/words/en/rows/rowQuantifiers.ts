@@ -1,5 +1,6 @@
 import {namesInOrder} from "../../namesIn.js";
 import type {Numeral} from "../numerals/numerals.js";
+import {saysStanding} from "./rowStandings.js";
 import type {Tallied} from "./rowStatement.js";
 
 /** How many rows are said to be so, at the head of a clause or behind what is said. */
@@ -74,14 +75,15 @@ function counted(sentence: string, {start, end, low}: Numeral, next: Numeral | u
 /** Quantifiers in words alone: "every nation", "no district", "half of the districts". */
 function quantifierInWords(sentence: string): Quantifier | null {
   const match =
-    /(?:^|(?<=[,;:]\s)|(?<=\s(?:in|for|at|across)\s))(?:(?<all>all(?:\sof)?|every|each)|(?<none>no|none\sof|not\sone)|(?<half>half\sof|half)|(?<most>most(?:\sof)?))\s(?:the\s)?(?!(?:one|but|people|other)(?!\p{L}))(?:\p{L}+)/iu.exec(
+    /(?:^|(?<=[,;:]\s)|(?<=\s(?:in|for|at|across)\s))(?:(?<all>all(?:\sof)?|every|each)|(?<both>both)|(?<none>no|none\sof|not\sone)|(?<half>half\sof|half)|(?<most>most(?:\sof)?))\s(?:the\s)?(?!(?:one|but|people|other)(?!\p{L}))(?:\p{L}+)/iu.exec(
       sentence
     );
   // "In every district but Osta" is of the others.
   if (!match || /^\s(?:but|except|bar|apart\sfrom)\s/iu.test(sentence.slice(match.index + match[0].length))) return null; // prettier-ignore
-  const {all, none, half} = match.groups ?? {};
-  const tallied: Tallied = all ? {of: "all"} : none ? {of: "count", count: 0} : half ? {of: "half"} : {of: "most"};
-  return {tallied, total: null, places: [], start: match.index, end: match.index + match[0].length};
+  const {all, both, none, half} = match.groups ?? {};
+  const tallied: Tallied =
+    all || both ? {of: "all"} : none ? {of: "count", count: 0} : half ? {of: "half"} : {of: "most"};
+  return {tallied, total: both ? 2 : null, places: [], start: match.index, end: match.index + match[0].length};
 }
 
 /** "In every district but Osta and Lund", "everywhere except Osta", "every reservoir but Osta was fuller". */
@@ -111,6 +113,7 @@ function namesAlone(sentence: string, names: readonly string[]): Quantifier | nu
   const own = {names: found.map(({named}) => named.name)};
   const at = {total: null, places: [], start: 0, end};
   if (/^only\s(?:in\s)?(?:the\s)?$/iu.test(sentence.slice(0, first.start))) return {tallied: {of: "only", ...own}, ...at}; // prettier-ignore
-  const isAll = /^\s(?:both|all|each)\s/iu.test(sentence.slice(end)) && first.start === 0;
+  const behind = sentence.slice(end);
+  const isAll = first.start === 0 && (/^\s(?:both|all|each)\s/iu.test(behind) || saysStanding(behind));
   return isAll ? {tallied: {of: "these", ...own}, ...at} : null;
 }

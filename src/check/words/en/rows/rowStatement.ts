@@ -81,8 +81,10 @@ export type Predicate =
   // *name*: at how many times the one row went that way, "lost subscribers in three of four quarters"; *null* for rows.
   | {readonly by: "way"; readonly way: Way; readonly name: string | null}
   | {readonly by: "pair"; readonly names: readonly string[]}
-  // One number of each is above another: "thefts outnumber burglaries".
-  | {readonly by: "topics"; readonly more: string; readonly less: string};
+  // It has more than all others together.
+  | {readonly by: "majority"; readonly has: boolean}
+  // One number of each is above another: "thefts outnumber burglaries"; *orEqual*: or as much, "met their targets". Empty words are of any.
+  | {readonly by: "topics"; readonly more: string; readonly less: string; readonly orEqual: boolean};
 
 /** What rows are compared by. */
 export interface Compared {

@@ -1,0 +1,45 @@
+import type {ClaimEvidence, Evidence} from "../../../facts/evidence.js";
+import {valueOf} from "../../../facts/quantity.js";
+import {stemsOf} from "../judge/wholeOver.js";
+
+/** A part of a whole that claims have: a share, or one count of another. */
+export interface KnownPart {
+  /** 0 to 1. */
+  readonly value: number;
+  /** The stems of what the whole is, and of what the part alone is. */
+  readonly whole: ReadonlySet<string>;
+  readonly part: ReadonlySet<string>;
+}
+
+/** The parts that exact claims have of their wholes. */
+export function knownParts({claims}: Evidence): KnownPart[] {
+  const exact = claims.filter(({quantity}) => quantity.bound === "exact");
+  const shares = exact.flatMap(({unit, quantity, ...claim}) => {
+    if (unit.kind !== "share") return [];
+    return [partOf(valueOf(quantity) / 100, stemsOf(unit.whole), wordsOf(claim))];
+  });
+  const counts = exact.flatMap(
+    (total) =>
+    exact.flatMap((part) => (isPartOf(part, total) ? [partOf(valueOf(part.quantity) / valueOf(total.quantity), wordsOf(total), wordsOf(part))] : [])) // prettier-ignore
+  );
+  return [...shares, ...counts];
+}
+
+const partOf = (value: number, whole: readonly string[], part: readonly string[]): KnownPart => ({
+  value,
+  whole: new Set(whole),
+  part: new Set(part.filter((stem) => !whole.includes(stem)))
+});
+
+const wordsOf = ({topic, subject = ""}: Pick<ClaimEvidence, "topic" | "subject">) => stemsOf(`${subject} ${topic}`);
+
+/** One count is of another’s things where all of its words are the other’s, and more: "players born abroad" of "players". */
+function isPartOf(part: ClaimEvidence, total: ClaimEvidence): boolean {
+  const [one, other] = [part.unit, total.unit];
+  if (part === total || one.kind !== "count" || other.kind !== "count") return false;
+  const isSame = one.noun.many === other.noun.many && part.period.edtf === total.period.edtf;
+  const words = new Set([...wordsOf(part), ...stemsOf(one.noun.many)]);
+  const isWhole = total.subject === undefined && valueOf(total.quantity) >= valueOf(part.quantity);
+  const isMore = words.size > new Set([...wordsOf(total), ...stemsOf(other.noun.many)]).size || part.subject !== undefined; // prettier-ignore
+  return isSame && isWhole && isMore && stemsOf(part.topic).some((stem) => stemsOf(total.topic).includes(stem));
+}

@@ -1,0 +1,24 @@
+import type {Evidence} from "../../../facts/evidence.js";
+import {type PartSaid, partsSaidIn} from "../../words/en/rows/partSaid.js";
+import {stemsOf} from "../judge/wholeOver.js";
+import {type KnownPart, knownParts} from "./knownParts.js";
+
+/** The parts that a text says in words, "most renters worry", of which claims have the whole and the part, and another number. */
+export function refutedParts(text: string, evidence: Evidence): PartSaid[] {
+  const said = partsSaidIn(text);
+  const known = said.length === 0 ? [] : knownParts(evidence);
+  return said.filter((each) => {
+    const meant = meantBy(each, known);
+    return meant.length > 0 && !meant.some(({value}) => each.from <= value && value <= each.to);
+  });
+}
+
+/** The parts of that whole of which the words behind say most. */
+function meantBy({noun, behind}: PartSaid, known: readonly KnownPart[]): KnownPart[] {
+  const [first = "", second = ""] = stemsOf(noun);
+  const words = stemsOf(`${second} ${behind}`);
+  const ofWhole = known.filter(({whole}) => whole.has(first) || (second !== "" && whole.has(second)));
+  const counted = ofWhole.map((part) => ({part, count: words.filter((stem) => part.part.has(stem)).length}));
+  const most = Math.max(1, ...counted.map(({count}) => count));
+  return counted.flatMap(({part, count}) => (count === most ? [part] : []));
+}

@@ -1,0 +1,32 @@
+import {type TrendSaid, type TrendSide, trendsSaidIn} from "../../words/en/rows/trendSaid.js";
+import {stemsOf} from "../judge/wholeOver.js";
+import type {RowSeries} from "./rowSeries.js";
+
+/** The trends that a text says of two numbers of the same rows, which go the other way. */
+export function refutedTrends(text: string, all: readonly RowSeries[]): TrendSaid[] {
+  return trendsSaidIn(text).filter(({sides: [one, other]}) => {
+    const [ones, others] = [meantBy(one, all), meantBy(other, all)];
+    const pairs = ones.flatMap((first) => others.flatMap((second) => agreementOf(first, second) ?? []));
+    const wanted = one.way === other.way ? 1 : -1;
+    return pairs.length > 0 && pairs.every((agreement) => agreement * wanted < 0);
+  });
+}
+
+function meantBy({about, noun}: TrendSide, all: readonly RowSeries[]): RowSeries[] {
+  const stems = stemsOf(`${noun ?? ""} ${about}`);
+  return all.filter(({topic}) => stems.some((stem) => topic.has(stem)));
+}
+
+/** How many pairs of rows go the same way in both, less how many do not (the numerator of Kendall’s tau); *null* where they share too few rows, or are one. */
+function agreementOf(one: RowSeries, other: RowSeries): number | null {
+  const shared = [...one.rows].flatMap(([name, numbers]) => {
+    const [x, y] = [numbers.at(-1), other.rows.get(name)?.at(-1)];
+    return x == null || y == null ? [] : [{x, y}];
+  });
+  if (one === other || shared.length < 3) return null;
+  return shared.reduce(
+    (sum, a, index) =>
+      sum + shared.slice(index + 1).reduce((own, b) => own + Math.sign(a.x - b.x) * Math.sign(a.y - b.y), 0),
+    0
+  );
+}

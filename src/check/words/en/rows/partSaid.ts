@@ -1,0 +1,38 @@
+/** What a text says of how much of a whole something is so, in words alone: "most renters worry about damp". */
+export interface PartSaid {
+  readonly token: string;
+  /** UTF-16 offsets of **token**. */
+  readonly start: number;
+  readonly end: number;
+  /** The least and the most that it may be, 0 to 1. */
+  readonly from: number;
+  readonly to: number;
+  /** The words for the whole, and what is said of the part. */
+  readonly noun: string;
+  readonly behind: string;
+}
+
+// What numerals say, "half of", is held with them.
+const parts: readonly (readonly [words: string, from: number, to: number])[] = [
+  ["most", 0.501, 1],
+  ["few|only a few", 0, 0.5],
+  ["all|every one", 0.995, 1],
+  ["none|no", 0, 0.005]
+];
+
+const pattern = new RegExp(
+  `(?:^|(?<=[.:;–—]\\s))(?<says>${parts.map(([words]) => words).join("|")})(?:\\sof)?\\s(?:the\\s|its\\s|these\\s)?(?:\\p{N}+\\s)?(?<noun>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?)(?<behind>[^.:;?!]*)`,
+  "giu"
+);
+const takenBack =
+  /(?<!\p{L})(?:not?|never|nor|neither|would|could|may|might|should|if|unless|than|but|except|other|still|yet)(?!\p{L})|n[’']t(?!\p{L})|\?/iu;
+
+/** The parts of a text that no numeral says, each at the head of its clause. */
+export function partsSaidIn(text: string): PartSaid[] {
+  return [...text.matchAll(pattern)].flatMap(({0: token, index, groups = {}}) => {
+    const {says = "", noun = "", behind = ""} = groups;
+    const [, from = 0, to = 1] = parts.find(([words]) => new RegExp(`^(?:${words})$`, "iu").test(says)) ?? [];
+    if (takenBack.test(behind) || /\p{N}/u.test(behind)) return [];
+    return [{token, start: index, end: index + token.length, from, to, noun, behind}];
+  });
+}
