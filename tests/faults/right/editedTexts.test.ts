@@ -5,8 +5,9 @@ import {comparedTexts} from "./comparedTexts.js";
 import {settingTexts} from "./settingTexts.js";
 import {timedTexts} from "./timedTexts.js";
 import {topicTexts} from "./topicTexts.js";
+import {wholeTexts} from "./wholeTexts.js";
 
-describe.each([...editedTexts, ...topicTexts, ...settingTexts, ...comparedTexts, ...timedTexts])(
+describe.each([...editedTexts, ...topicTexts, ...settingTexts, ...comparedTexts, ...timedTexts, ...wholeTexts])(
   "checkFile() and verifyFile() hold the $part of $form:",
   ({form, part, right, lies, facts}) => {
     test(`no alarm over “${right}”`, async () => {

@@ -4,7 +4,8 @@ import {saysTotal, summedAfter, summedAnywhere} from "../../words/en/comparison/
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {areListed, placedNames} from "../../words/en/rows/placedNames.js";
 import {stemsOf} from "../judge/wholeOver.js";
-import {type Numbers, sumOf} from "../rows/rowNumbers.js";
+import {type FirstRows, firstRowsSaid} from "../../words/en/rows/firstRows.js";
+import {type Numbers, numbersAt, sumOf} from "../rows/rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {placeIn} from "../texts/placeIn.js";
@@ -20,10 +21,22 @@ export function isRowSum(numeral: Numeral, sentence: string, evidence: Evidence)
   return rowSeriesOf(evidence).some((series) => {
     if (series.unit.kind !== "share" || series.rows.size < 2) return false;
     if (saysTotal(numeral.lead)) return totalsOf(series).some((total) => isSaid(numeral, total));
+    const first = firstRowsSaid(sentence.slice(0, at));
+    if (first) return sumsOfFirst(first, series).some((sum) => isSaid(numeral, sum));
     const names = summedIn(sentence.slice(0, at), sentence, series);
     if (names.length < 2) return false;
     const rows = names.map((name) => series.rows.get(name) ?? []);
     return sumsOf(rows, series.times).some((sum) => isSaid(numeral, sum));
+  });
+}
+
+/** What the first rows at each time come to, from the most or the least. */
+function sumsOfFirst({count, from}: FirstRows, series: RowSeries): number[] {
+  if (count >= series.rows.size) return [];
+  const sign = from === "most" ? -1 : 1;
+  return Array.from({length: series.times}, (_, time) => numbersAt(series, time)).flatMap((numbers) => {
+    const known = numbers.flatMap((value) => value ?? []).toSorted((one, other) => sign * (one - other));
+    return known.length < numbers.length ? [] : (sumOf(known.slice(0, count)) ?? []);
   });
 }
 

@@ -1,8 +1,11 @@
 import type {Evidence} from "../../../facts/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {firstRowsOf} from "../../words/en/rows/firstRows.js";
+import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {isTallied} from "../rows/isTallied.js";
 import {isRowChange, isRowRatio} from "./rowChange.js";
 import {isRowDifference} from "./rowDifference.js";
+import {isRowGap} from "./rowGap.js";
 import {isRowSum} from "./rowSum.js";
 
 /** True for a number that rows by their names come to: a change, a ratio, a difference or a sum of theirs, or how many of them are so. */
@@ -10,5 +13,24 @@ export const rowsBearOut = (numeral: Numeral, sentence: string, evidence: Eviden
   isRowChange(numeral, sentence, evidence) ||
   isRowRatio(numeral, sentence, evidence) ||
   isRowDifference(numeral, sentence, evidence) ||
+  isRowGap(numeral, sentence, evidence) ||
   isRowSum(numeral, sentence, evidence) ||
-  isTallied(numeral, sentence, evidence);
+  isTallied(numeral, sentence, evidence) ||
+  isFirstRows(numeral, evidence) ||
+  isAllRows(numeral, evidence);
+
+/** True for "four" of "in four regions", where so many have a number each. */
+const isAllRows = ({kind, low, high, lead, tail}: Numeral, evidence: Evidence): boolean =>
+  kind === "cardinal" &&
+  low === high &&
+  low > 1 &&
+  /(?<!\p{L})(?:in|of|for|across|between|among)\s(?:the\s|all\s)?$/iu.test(lead) &&
+  /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}+s(?!\p{L})/u.test(tail) &&
+  !/^\s(?:second|minute|hour|day|week|month|quarter|year|decade|time|point)s?(?!\p{L})/iu.test(tail) &&
+  rowSeriesOf(evidence).some(({rows}) => rows.size === low);
+
+/** True for "three" of "the top three lenders", where there are more rows. */
+function isFirstRows(numeral: Numeral, evidence: Evidence): boolean {
+  const first = firstRowsOf(numeral);
+  return first !== null && rowSeriesOf(evidence).some(({rows}) => first.count < rows.size);
+}

@@ -2,7 +2,9 @@ import type {Evidence} from "../../../facts/evidence.js";
 import {directionOf} from "../../words/en/comparison/directions.js";
 import {saysInARow} from "../../words/en/comparison/runs.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
+import type {RowSeries} from "../rows/rowSeries.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
+import {isOfChange} from "../rows/waysIn.js";
 
 /** How many times in a row the last numbers of something went one way. */
 interface Run {
@@ -25,8 +27,8 @@ export function runSaid({kind, low, high, lead, tail, after}: Numeral, evidence:
     lead,
     after.filter((word) => !isTimely.test(word))
   );
-  const runs = rowSeriesOf(evidence).flatMap(({rows, dates}) =>
-    dates.includes("") ? [] : [...rows.values()].flatMap((row) => runAtEnd(row.flatMap((value) => value ?? [])))
+  const runs = rowSeriesOf(evidence).flatMap((series) =>
+    series.dates.includes("") ? [] : [...series.rows.values()].flatMap((row) => runAtEnd(stepsIn(row, series)))
   );
   const known = runs.filter(({length, isOpen}) => !(isOpen && length < low));
   if (known.length === 0) return null;
@@ -34,9 +36,15 @@ export function runSaid({kind, low, high, lead, tail, after}: Numeral, evidence:
   return isTrue || `a run of ${[...new Set(known.map(({length}) => length))].join(" or ")}`;
 }
 
+/** Which way numbers went each time; of changes, by their signs. */
+function stepsIn(row: readonly (number | null)[], series: RowSeries): number[] {
+  const values = row.flatMap((value) => value ?? []);
+  if (isOfChange(series)) return values.map(Math.sign);
+  return values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? NaN)));
+}
+
 /** None where there are fewer than two steps. */
-function runAtEnd(values: readonly number[]): Run[] {
-  const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? NaN)));
+function runAtEnd(steps: readonly number[]): Run[] {
   const last = steps.at(-1) ?? 0;
   if (steps.length < 2) return [];
   const other = steps.findLastIndex((step) => step !== last);

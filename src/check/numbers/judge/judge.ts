@@ -1,6 +1,9 @@
+import {isGapRange} from "../arithmetic/rowGap.js";
 import {runSaid} from "../arithmetic/run.js";
 import type {DateMention} from "../../words/en/dates/dateMentions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {isEdtf} from "../../../facts/period.js";
+import {matchPeriod} from "../licences/periodLicences.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {otherEvent} from "../setting/otherEvent.js";
@@ -21,6 +24,8 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
   const run = runSaid(numeral, licences.evidence);
   if (run === true) return null;
   if (run !== null) return {rule: "number-unlicensed", expected: run};
+  const base = judgeBase(numeral, licences);
+  if (base) return base;
   if (isNoClaim(numeral, passage, sentence, licences)) return null;
   const at: Place = {passage, sentence, block: passage.block, text: passage.text, measures: licences.measures};
   const numbers = licencesAt(numeral, passage, licences);
@@ -39,6 +44,7 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
     case "ordinal":
       return judgeOrdinal(numeral, sentence, licences.evidence, numbers);
     case "range":
+      if (isGapRange(numeral, sentence, licences.evidence)) return null;
       return judgeRange(numeral, numbers, at, licences) ?? judgeOwnerOfRange(numeral, numbers, at, licences);
     default:
       return judgeCardinal(numeral, numbers, at, licences);
@@ -55,6 +61,15 @@ function judgeOwnerOfRange(
   const isRange = numbers.some((each) => each.quantity.bound === "range" && saysValue(each, numeral));
   const parts = isRange ? [numeral] : (numeral.ends ?? []);
   return parts.map((each) => judgeOwner(each, numbers, at, licences)).find((fault) => fault !== null) ?? null;
+}
+
+/** Holds the base that a text gives an index, "2015 = 100", against those that the figure has. */
+function judgeBase({date, tail}: Numeral, {evidence: {claims, tables = []}}: FigureLicences): Fault | null {
+  const units = [...claims.map(({unit}) => unit), ...tables.flatMap(({columns}) => Object.values(columns).map(({unit}) => unit))]; // prettier-ignore
+  const bases = units.flatMap((unit) => (unit?.kind === "index" ? [unit.base] : []));
+  if (!date || bases.length === 0 || !/^\s?=\s?100(?![\p{N}.,])/u.test(tail)) return null;
+  const isBase = bases.some((base) => !isEdtf(base) || matchPeriod(date, base) !== null);
+  return isBase ? null : {rule: "number-unlicensed", expected: `${bases[0] ?? ""} = 100`};
 }
 
 /** Holds the date of an event against the words around it. */

@@ -9,7 +9,6 @@ import {claimed, listed, type NumberLicence, printed} from "../licences/licences
 import type {Passage} from "../texts/passages.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
 import {isBareCount, isTally} from "./tally.js";
-import {isPlain} from "../../words/en/units/plainAfter.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
 import {saysWayTwice} from "../../words/en/comparison/directions.js";
 import {
@@ -22,6 +21,7 @@ import {
   saysHowOften
 } from "../../words/en/comparison/twists.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
+import {isUnitSaid} from "./unitSaid.js";
 import {stemsOf} from "./wholeOver.js";
 import {withDirection} from "./withDirection.js";
 
@@ -74,22 +74,6 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(licence);
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};
   return licence.derived && !isMarked(at, licence.flags) ? {rule: "derived-unmarked", expected} : null;
-}
-
-/**
- * True for a number without its unit where its topic says what it is of: "net migration fell from 860,000 to 431,000", "a crowd of
- * 91,648"; and for a margin behind "give or take".
- */
-function isUnitSaid({lead, unit: printed, after}: Numeral, {unit, about, of}: NumberLicence, text: string): boolean {
-  if (printed !== null || !isPlain(after[0])) return false;
-  if (of === "margin") return /(?:±|plus or minus|give or take)\s(?:\p{L}{0,3}\p{Sc})?$/iu.test(lead);
-  if (of !== undefined || (unit.kind !== "count" && unit.kind !== "measure" && unit.kind !== "rate")) return false;
-  const topic = stemsOf(about);
-  const [, head = ""] = /(\p{L}+)\sof\s(?:(?:about|over|under|nearly|almost|around)\s)?$/u.exec(lead) ?? [];
-  if (head !== "" && stemsOf(head).some((stem) => topic.includes(stem) || (unit.kind === "rate" && stem === "rate")))
-    return true;
-  const said = new Set(stemsOf(text));
-  return topic.length > 0 && topic.every((stem) => said.has(stem));
 }
 
 /** True for "950 of Marn’s 240 towns": a part is no more than its whole. */

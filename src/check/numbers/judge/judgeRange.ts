@@ -15,7 +15,7 @@ export function judgeRange(
   numeral: Numeral,
   numbers: readonly NumberLicence[],
   at: Place,
-  {evidence: {claims}}: FigureLicences
+  {evidence}: FigureLicences
 ): Fault | null {
   const fault = judgeNumber(numeral, numbers, at);
   if (!fault || isScore(numeral, numbers)) return null;
@@ -28,7 +28,7 @@ export function judgeRange(
   const isTurned = (way === "up" && from.low > to.low) || (way === "down" && from.low < to.low);
   const [startOf, startOfNext] = numeral.ends.map((end) => {
     const own = numbers.filter((licence) => saysValue(licence, end) && faultOf(end, licence, at) === null);
-    const periods = own.map(({name}) => claims.find(({id}) => id === name)?.period.edtf ?? null);
+    const periods = own.map(({name}) => evidence.claims.find(({id}) => id === name)?.period.edtf ?? null);
     return periods.map((edtf) => (edtf === null ? null : extentOf(parseEdtf(edtf)).start));
   });
   const isOrdered = (startOf ?? []).some((start) =>

@@ -12,6 +12,7 @@ import {ownWords} from "../licences/ownWords.js";
 import {datesOf} from "../licences/periodLicences.js";
 import {isRead} from "../licences/readLicences.js";
 import type {Passage} from "../texts/passages.js";
+import {isEventSpan} from "./eventSpan.js";
 import {isScale} from "./isScale.js";
 import {isMonthsTo} from "./monthsTo.js";
 import {isSpan} from "./spans.js";
@@ -26,6 +27,7 @@ export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, 
   if (isOneEach(numeral) && !licences.measures.has("count")) return true;
   if (passage.role !== "label" && isScale(numeral, numbers)) return true;
   if (isMonthsTo(numeral, licences.periods) || isSpan(numeral, licences.periods)) return true;
+  if (isEventSpan(numeral, evidence)) return true;
   if (isHalfByMedian(numeral, sentence, evidence)) return true;
   if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
   return isNamed(numeral, passage, licences.names) || isDating(numeral, licences) || isEarlyYear(numeral, licences);

@@ -6,6 +6,7 @@ import type {Evidence} from "../../../facts/evidence.js";
 import {periodOf} from "../licences/tablePlace.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
 import {isExactClaim, isOfSame, type NumberLicence} from "../licences/licences.js";
+import {isUnitSaid} from "./unitSaid.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
 
 /** How far beyond a round number in words that was passed one may lie, and how far below what it nearly is; our own thresholds. */
@@ -27,7 +28,8 @@ export function roundPhraseOf(
   const isPassed = hedge === "moreThan" || (hedge === null && saysPassed(lead));
   const isIt = (licence: NumberLicence) => {
     const isCell = licence.of === "cell" && licence.quantity.bound === "exact";
-    if ((!isExactClaim(licence) && !isCell) || !unitAgrees(licence.unit, numeral, at)) return false;
+    const isInUnit = unitAgrees(licence.unit, numeral, at) || isUnitSaid(numeral, licence, at.text);
+    if ((!isExactClaim(licence) && !isCell) || !isInUnit) return false;
     const ratio = valueOf(licence.quantity) / low;
     if (isPassed) return ratio > 1 && ratio <= 1 + beyond;
     if (hedge === "lessThan") return ratio < 1 && ratio >= 1 - 2 * below;

@@ -1,5 +1,4 @@
 import type {Predicate, Tallied, Tally, Way} from "../../words/en/rows/rowStatement.js";
-import {unitKey} from "../licences/unitKey.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
@@ -72,8 +71,7 @@ const isBoth = (series: RowSeries, words: string) => words !== "" && isOfTopic(s
 
 /** Whether two series are of the same rows, in units that can be compared. */
 const isOfSame = (one: RowSeries, other: RowSeries): boolean =>
-  [...one.rows.keys()].some((name) => other.rows.has(name)) &&
-  (one.unit.kind === "share" ? other.unit.kind === "share" : unitKey(one.unit) === unitKey(other.unit));
+  [...one.rows.keys()].some((name) => other.rows.has(name)) && one.unit.kind === other.unit.kind;
 
 const countedOf = (told: Parameters<typeof wentOf>[0], total: number): Counted => ({...wentOf(told), total});
 

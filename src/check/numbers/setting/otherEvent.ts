@@ -1,7 +1,7 @@
 import type {Evidence} from "../../../facts/evidence.js";
 import {type DateMention, dateMentionsIn} from "../../words/en/dates/dateMentions.js";
 import {areNamesTurned} from "./namesTurned.js";
-import {stemsOf} from "../judge/wholeOver.js";
+import {isEventSaid, ownWordsOf, verbStemsOf} from "./eventWords.js";
 import {matchPeriod} from "../licences/periodLicences.js";
 
 /**
@@ -18,27 +18,15 @@ export function otherEvent(date: DateMention, text: string, {events, claims}: Ev
   const others = events.filter((event) => !isOfDate(event));
   if (own.length === 0 || others.length === 0 || claims.some(isOfDate)) return null;
   const beside = verbStemsOf(around);
-  // "Reopens" of “The bridge reopens” beside “The bridge closes”.
-  const ownWords = (label: string) => {
-    const rest = events.filter((event) => event.label !== label).flatMap((event) => verbStemsOf(event.label));
-    return verbStemsOf(label).filter((stem) => !rest.includes(stem));
-  };
+  const ownWords = (label: string) => ownWordsOf(label, events);
   // Of "the council votes" nothing tells it from "the council votes in secret".
   const isNear = own.some(({label}) => {
     const words = ownWords(label);
     return words.length === 0 || words.some((stem) => beside.includes(stem));
   });
-  const said = others.find(({label}) => {
-    const words = ownWords(label);
-    const found = words.filter((stem) => beside.includes(stem));
-    return words.length > 0 && found.length >= words.length / 2;
-  });
+  const said = others.find(({label}) => isEventSaid(label, events, beside));
   return said && !isNear ? `the date of “${said.label}”` : null;
 }
-
-/** The stems of words, and of verbs in any tense: "reopen" of "reopened". */
-const verbStemsOf = (text: string): string[] =>
-  stemsOf(text).map((stem) => stem.replace(/(?<=\p{L}{3})(?:ed|es?|ing)$/u, ""));
 
 /** The words around a date, from the date before to the date behind. */
 function wordsBeside({start, end}: DateMention, text: string): string {

@@ -48,8 +48,13 @@ function wordsBeside(numeral: Numeral, sentence: string): string {
   const to = next?.start ?? sentence.length;
   const [before, behind] = [sentence.slice(from ?? 0, at), sentence.slice(at + numeral.token.length, to)];
   const own = from === undefined ? /[^.;:!?]*$/u : /(?<=[,.;:!?(]|\s(?:and|but|while|or)\s)[^,.;:!?(]*$/u;
-  return `${own.exec(before)?.[0] ?? ""} ${/^[^,.;:!?)]*/u.exec(behind)?.[0] ?? ""}`;
+  // "Lost £14m on revenue of £61m": what leads to the next number is its own.
+  const rest = next === undefined ? behind : behind.replace(ofNext, "");
+  return `${own.exec(before)?.[0] ?? ""} ${/^[^,.;:!?)]*/u.exec(rest)?.[0] ?? ""}`;
 }
+
+const ofNext =
+  /\s(?:on|from|against|with|and|but|in)\s(?:(?:its|the|their|an?)\s)?[\p{L}-]+(?:\s[\p{L}-]+)?\sof\s\P{L}{0,3}$/u;
 
 /** "Three of 4,878 children had side-effects": what follows is said of the three; and of "all but two" of the others. */
 const isWhole = ({lead}: Numeral) => /(?<!\p{L})(?:of\s(?:[\p{L}’'-]+\s){0,3}|all but\s)$/iu.test(lead);

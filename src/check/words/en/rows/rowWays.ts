@@ -1,7 +1,7 @@
 import {namesInOrder} from "../../namesIn.js";
 import {numeralsIn} from "../numerals/numerals.js";
-import {type RowStatement, unsure} from "./rowStatement.js";
-import {type Span, spanSaid} from "./spanSaid.js";
+import {type RowStatement, takesBack, unsure} from "./rowStatement.js";
+import {type Span, spanSaid, when} from "./spanSaid.js";
 import {levelOf, wayWords} from "./wayWords.js";
 
 const inAll =
@@ -13,6 +13,8 @@ export const ofHowMany = /^(?:alone (?:of|among)|like (?:all|every)|of (?:all )?
 
 /** "Rents fell in Osta and Marn", "only Osta saw more", "prices rose everywhere", "thefts have fallen every year". */
 export function wayIn(clause: string, names: readonly string[], others: readonly string[]): RowStatement[] {
+  const first = firstWayIn(clause, names);
+  if (first) return [first];
   const [, level = null] = levelOf.exec(clause) ?? [];
   const said = spanSaid(clause);
   // A level is of a time itself, "below its level in 2019".
@@ -27,27 +29,43 @@ export function wayIn(clause: string, names: readonly string[], others: readonly
     const match = kind === "cut" ? null : within.exec(text);
     return match ? [{kind, way, token: match[0], index: match.index}] : [];
   });
-  const [first] = told;
-  if (!first || told.length > 1) return [];
-  const isLevel = first.kind === "level";
-  const rest = isLevel || isOne ? text.replace(first.token, "").replace(/ than a (?:year|month|week) (?:before|earlier)/, "") : text; // prettier-ignore
+  const [only] = told;
+  if (!only || told.length > 1) return [];
+  const isLevel = only.kind === "level";
+  const rest = isLevel || isOne ? text.replace(only.token, "").replace(/ than a (?:year|month|week) (?:before|earlier)/, "") : text; // prettier-ignore
   if (unsure.test(isOne ? rest.replace(/\s(?:since|after)\s.*/u, "") : rest)) return [];
-  const isCounted = first.kind === "count";
+  const isCounted = only.kind === "count";
   if (isCounted && !isOne) return [];
   const isAll = inAll.test(text);
-  const [before, behind] = [text.slice(0, first.index), text.slice(first.index + first.token.length)];
+  const [before, behind] = [text.slice(0, only.index), text.slice(only.index + only.token.length)];
   // Whose it is that no name says, and that no place behind it says otherwise: "homicides fell in 2022".
   if (meant.length === 0 && !isAll && (isOne || otherPlace.test(behind))) return [];
-  const start = Math.max(0, clause.indexOf(first.token));
-  const placed = {token: first.token, start, end: start + first.token.length};
-  const isOfChange = first.kind === "change";
+  const start = Math.max(0, clause.indexOf(only.token));
+  const placed = {token: only.token, start, end: start + only.token.length};
+  const isOfChange = only.kind === "change";
   const about = isCounted
     ? behind.replace(/ than .*/u, "")
     : (isOfChange || isLevel) && meant.length > 0
       ? ""
       : before.replace(ofHowMany, "");
   const of = isAll ? "all" : isOne ? "only" : "these";
-  return [{kind: "way", way: first.way, of, isOfChange, span, about: about.replace(filler, ""), names: meant, ...placed}]; // prettier-ignore
+  return [{kind: "way", way: only.way, of, isOfChange, span, about: about.replace(filler, ""), names: meant, ...placed}]; // prettier-ignore
+}
+
+const firstOfKind = new RegExp(
+  `(?<!\\p{L})(?:the|its|their|a)\\sfirst\\s(?:[\\p{L}-]+\\s)?(?:(?<down>fall|drop|decline|decrease)|(?<up>rise|increase|gain|growth))(?<about>(?:\\sin\\s(?:the\\s)?[\\p{L} ’'-]{2,40}?)?)\\ssince\\s(?<since>${when})`,
+  "iu"
+);
+
+/** "The first rise since 2021": at no time between. */
+function firstWayIn(clause: string, names: readonly string[]): RowStatement | null {
+  const match = firstOfKind.exec(clause);
+  if (!match || takesBack.test(clause)) return null;
+  const {down, about = "", since = ""} = match.groups ?? {};
+  const before = clause.slice(0, match.index);
+  const own = namesInOrder(clause, names.filter((name) => /\p{L}/u.test(name))).map(({named: {name}}) => name); // prettier-ignore
+  const start = match.index;
+  return {kind: "way", way: down === undefined ? "up" : "down", of: "these", isOfChange: false, span: {by: "first", since}, about: about.trim() === "" ? before.replace(filler, "") : about.replace(/^\sin\s/u, ""), names: own, token: match[0], start, end: start + match[0].length}; // prettier-ignore
 }
 
 const filler = /(?<!\p{L})(?:both|has|have|had|now|still|back)(?!\p{L})/giu;

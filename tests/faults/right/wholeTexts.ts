@@ -1,0 +1,127 @@
+import {exact} from "../../../src/facts/quantity.js";
+import type {Claim} from "../../../src/facts/claim.js";
+import type {EditedText} from "./editedTexts.js";
+import {by, count, gbp, happened, index, measure, on, share} from "./factsOf.js";
+
+const of = (subject: string, topic: string) => ({...by(subject), ...on(topic)});
+const members = (subject: string, value: number) =>
+  count(exact(value), "member", "members", "2025", of(subject, "members of the new council"));
+const council = [members("Harbour List", 27), members("Moor Union", 22), members("Orchard Bloc", 11)];
+const trains = (subject: string, onTime: number, target: number) => [
+  share(exact(onTime), "Trains", "2024", of(subject, "ran on time")),
+  share(exact(target), "Trains", "2024", of(subject, "punctuality target"))
+];
+const operators = [...trains("Northline", 81, 90), ...trains("Coastway", 86, 92)];
+const farm = (subject: string, income: number, wait: number) => [
+  gbp(exact(income), "2024", of(subject, "median income")),
+  measure(exact(wait), "day", "days", undefined, "2024", of(subject, "average wait for a vet"))
+];
+const farms = [...farm("Ash", 41_000, 6), ...farm("Beck", 36_000, 9), ...farm("Crane", 29_000, 13), ...farm("Dun", 24_000, 17)]; // prettier-ignore
+const pay = Object.entries({
+  "Finance, men": 31.2,
+  "Retail, men": 13.1,
+  "Care, men": 12.9,
+  "Finance, women": 24.9,
+  "Retail, women": 12.6,
+  "Care, women": 13.2
+}).map(([subject, value]) => gbp(exact(value, 1), "2024", of(subject, "median hourly pay")));
+const lenders = Object.entries({Halden: 29, Crown: 21, Northgate: 15, Tyne: 11, Orchard: 8}).map(([subject, value]) =>
+  share(exact(value), "Mortgage market", "2024", of(subject, "share of mortgage lending"))
+);
+const fees = [
+  gbp(exact(180), "2019", of("Cheapest nursery", "weekly fee")),
+  gbp(exact(220), "2019", of("Dearest nursery", "weekly fee")),
+  gbp(exact(210), "2024", of("Cheapest nursery", "weekly fee")),
+  gbp(exact(285), "2024", of("Dearest nursery", "weekly fee"))
+];
+const resigns = [
+  happened("The inquiry is announced", "2024-11-19"),
+  happened("The report comes out", "2025-03-04"),
+  happened("The mayor resigns", "2025-03-13")
+];
+
+const textsOf = (
+  form: string,
+  facts: EditedText["facts"],
+  texts: readonly (readonly [right: string, ...lies: string[]])[]
+) => texts.map(([right, ...lies]): EditedText => ({form, part: "headline", right, lies, facts}));
+const damp: readonly Claim[] = [
+  share(exact(63), "Renters", "2025", on("worry about damp")),
+  share(exact(28), "Homeowners", "2025", on("worry about damp"))
+];
+
+/** Texts that say how much of a whole is so, how two numbers of each row go together, and what stands between two dates. */
+export const wholeTexts: readonly EditedText[] = [
+  ...textsOf("shareGrid", damp, [
+    ["Most renters worry about damp", "Most homeowners worry about damp"],
+    ["Few homeowners worry about damp", "Few renters worry about damp", "All renters worry about damp"]
+  ]),
+  ...textsOf("bars", council, [
+    ["No list has a majority in the new council", "Harbour List has a majority in the new council"],
+    ["Harbour List and Moor Union both lack a majority", "Moor Union wins an outright majority"]
+  ]),
+  ...textsOf("bars", operators, [
+    ["Both operators missed their punctuality targets", "Both operators met their punctuality targets"],
+    ["Northline missed its target", "Northline beat its target"]
+  ]),
+  ...textsOf("bars", farms, [
+    ["The poorer the farm, the longer the wait for a vet", "The richer the farm, the longer the wait for a vet"]
+  ]),
+  ...textsOf("bars", pay, [
+    ["Men earn more than women in every sector but care", "Men earn more than women in every sector"],
+    ["Pay in three sectors", "Pay in five sectors"]
+  ]),
+  ...textsOf("tableChart", lenders, [
+    [
+      "The top three lenders hold nearly two-thirds of the market",
+      "The top two lenders hold nearly two-thirds of the market"
+    ],
+    ["The two smallest lenders hold 19% of the market", "The two largest lenders hold 19% of the market"]
+  ]),
+  ...textsOf("dotRange", fees, [
+    [
+      "The gap between the cheapest and the dearest nursery has widened from £40 to £75 a week",
+      "The gap between the cheapest and the dearest nursery has narrowed from £75 to £40 a week",
+      "The gap between the cheapest and the dearest nursery has widened from £30 to £75 a week"
+    ]
+  ]),
+  ...textsOf("eventTimeline", resigns, [
+    [
+      "The mayor resigned nine days after the report came out",
+      "The mayor resigned ten days after the report came out",
+      "The mayor resigned nine days before the report came out"
+    ],
+    ["The mayor resigned in March 2025", "The mayor resigned in November 2024"]
+  ]),
+  ...textsOf(
+    "line",
+    [index(exact(96), "2015", "2024", on("industrial output"))],
+    [["Index of industrial output, 2015 = 100", "Index of industrial output, 2020 = 100"]]
+  ),
+  ...textsOf(
+    "shareGrid",
+    [share(exact(20), "Adults", "2010", on("smokers")), share(exact(12), "Adults", "2024", on("smokers"))],
+    [
+      [
+        "Only 12 in every 100 adults smoke, down from 20 in 2010",
+        "Only 12 in every 100 adults smoke, down from 30 in 2010"
+      ]
+    ]
+  ),
+  ...textsOf(
+    "statPanel",
+    [
+      gbp(exact(14_200_000, {significant: 3}), "2024", of("The club", "loss before tax")),
+      gbp(exact(61_000_000, {significant: 2}), "2024", of("The club", "revenue"))
+    ],
+    [["The club lost £14.2m in 2024 on revenue of £61m", "The club made £14.2m in 2024 on revenue of £61m"]]
+  ),
+  ...textsOf(
+    "statPanel",
+    [
+      count(exact(6_970_000, {significant: 3}), "patient", "patients", "2025-03", on("hospital waiting list")),
+      count(exact(7_040_000, {significant: 3}), "patient", "patients", "2025-04", on("hospital waiting list"))
+    ],
+    [["Hospital waiting list tops 7 million", "Hospital waiting list tops 8 million"]]
+  )
+];
