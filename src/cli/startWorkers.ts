@@ -5,6 +5,7 @@ import type {MemoPlace} from "../publish/memo.js";
 import {packageFolder} from "../publish/packageFolder.js";
 import type {RenderedFigure, RenderOptions} from "../publish/plan/renderOptions.js";
 import {isBundled} from "./isBundled.js";
+import {sweepThreads} from "./sweepTemporary.js";
 
 /** Some figures of a notebook, for a thread to render. */
 export interface StoryPart extends Pick<RenderOptions, "widths" | "printWidths" | "formats" | "sheet"> {
@@ -29,6 +30,7 @@ export interface Workers {
 
 /** Starts threads that each load the press and render parts of stories. */
 export function startWorkers(count: number): Workers {
+  sweepThreads();
   const pool = new Piscina({
     filename: join(packageFolder, "bin", "renderWorker.cjs"),
     name: "renderPart",

@@ -11,14 +11,27 @@ export function sweepTemporary(): void {
   isSwept = true;
 }
 
-/** Takes away the temporary folders in a **folder** that killed processes of this machine have left. */
-export function takeLeftAway(folder: string): void {
+let isAsked = false;
+
+/** Has this process take away the temporary folders of its threads when it ends: a thread that is ended comes to nothing more. */
+export function sweepThreads(): void {
+  if (!isAsked) process.once("exit", () => takeLeftAway(tmpdir(), process.pid));
+  isAsked = true;
+}
+
+/**
+ * Takes away the temporary folders in a **folder** that killed processes of this machine have left.
+ * @param threadsOf a process whose threads have ended, while it has not
+ */
+export function takeLeftAway(folder: string, threadsOf?: number): void {
   const own = `-${hostname()}-`;
   try {
     for (const name of readdirSync(folder)) {
       if (isLockOfNobody(join(folder, name))) rmSync(join(folder, name), {force: true});
-      const [, machine, pid] = /^nutgraf-(?:module|fonts)(-.*-)(\d+)-\w{6}$/.exec(name) ?? [];
-      if (machine === own && !isAlive(Number(pid))) rmSync(join(folder, name), {recursive: true, force: true});
+      const [, kind, machine, pid] = /^nutgraf-(module|fonts|thread)(-.*-)(\d+)-\w{6}$/.exec(name) ?? [];
+      if (machine !== own) continue;
+      const isOfThread = kind === "thread" && threadsOf === Number(pid);
+      if (isOfThread || !isAlive(Number(pid))) rmSync(join(folder, name), {recursive: true, force: true});
     }
   } catch {
     // Another user’s, or another process is at it.

@@ -26,3 +26,14 @@ test("takeLeftAway(folder) takes what processes that have ended left there, and 
   expect(readdirSync(folder).sort()).toEqual([...used, lock("b"), lock("c")].sort());
   takeLeftAway(join(folder, "missing"));
 });
+
+test("takeLeftAway(folder, pid) takes what the threads of a process that lives have left, and nothing else of it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "nutgraf-"));
+  onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+  const names = ["fonts", "module", "thread"].map((kind) => `nutgraf-${kind}-${hostname()}-${process.pid}-abc123`);
+  for (const name of names) mkdirSync(join(folder, name, "inside"), {recursive: true});
+  takeLeftAway(folder);
+  expect(readdirSync(folder).sort()).toEqual(names);
+  takeLeftAway(folder, process.pid);
+  expect(readdirSync(folder).sort()).toEqual(names.slice(0, 2));
+});

@@ -1,4 +1,7 @@
+import {spawnSync} from "node:child_process";
+import {readdirSync} from "node:fs";
 import {join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {expect, onTestFinished, test, vi} from "vitest";
 import {temporaryFolder} from "../../src/type/fonts/temporaryFolder.js";
 import {notebookModule, story, workspace} from "./workspace.js";
@@ -41,4 +44,16 @@ test("every command that imports a notebook names a folder of temporary files th
     );
   }
   expect(space.snapshot()).toEqual(before);
+});
+
+test("threads that paint leave nothing among the temporary files", {tags: "thorough"}, () => {
+  const notebook = notebookModule(["oil", "gas", "coal", "wood"]);
+  const {folder, write} = workspace({...story(), "notebooks/story.ts": notebook, "package.json": '{"type": "module"}'});
+  write("temporary/any", "");
+  const words = ["render", "--width", "320", "--format", "png", "--jobs", "2", "--no-cache"];
+  const env = {...process.env, TMPDIR: join(folder, "temporary"), TEMP: join(folder, "temporary")};
+  const path = fileURLToPath(new URL("../../bin/nutgraf.cjs", import.meta.url));
+  const {status, stderr} = spawnSync(process.execPath, [path, ...words], {cwd: folder, encoding: "utf8", env});
+  expect({status, stderr}).toEqual({status: 0, stderr: ""});
+  expect(readdirSync(join(folder, "temporary"))).toEqual(["any"]);
 });

@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {Piscina} from "piscina";
+import {sweepThreads} from "../sweepTemporary.js";
 import {packageFolder} from "../../publish/packageFolder.js";
 import {isBundled} from "../isBundled.js";
 
@@ -12,6 +13,7 @@ import {isBundled} from "../isBundled.js";
 export function kitThread<Call, Result>(task: "runCells" | "serveCells"): Piscina<Call, Result> {
   // Beside this module, in TypeScript or compiled.
   const file = fileURLToPath(import.meta.url.replace(/kitThread(?=\.[jt]s)/, task));
+  sweepThreads();
   return new Piscina({
     filename: join(packageFolder, "bin", "renderWorker.cjs"),
     name: task,
