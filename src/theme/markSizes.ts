@@ -37,7 +37,7 @@ export const boxBarHeights = [80, 72, 64, 56, 52, 48, 44, 40, 36, 32, 28] as con
  */
 export const cellSpacing = {
   phone: {pitch: 34, part: 1},
-  article: {pitch: 34, part: 0.52},
+  article: {pitch: 34, part: 0.6},
   wide: {pitch: 34, part: 0.62},
   narrow: {pitch: 20, part: 0.58}
 } as const;

@@ -42,6 +42,17 @@ test.each([500, 640, 800, 1000])("a number beside one grid is as large as the ro
   expect(sizeOf("69%", armsImports, {width})).toBeGreaterThanOrEqual(42);
 });
 
+test.each([500, 640, 800, 1000])("a grid takes more than half of what its words leave: %i px", (width) => {
+  const edges = [...armsImports({document, width}).querySelectorAll("rect")].slice(1).flatMap((rect) => {
+    const x = Number(rect.getAttribute("x"));
+    return rect.getAttribute("height") === rect.getAttribute("width")
+      ? [x, x + Number(rect.getAttribute("width"))]
+      : [];
+  });
+  const [left, right] = [Math.min(...edges), Math.max(...edges)];
+  expect((right - left) / (width - left)).toBeGreaterThan(0.52);
+});
+
 test.each([800, 1000])("words stand beside what would leave half of the width empty: %i px", (width) => {
   const maps = ["negatives", "missing"].map((kind) => hard("tileMap", kind));
   for (const chart of [armsImports, oilPurchases, ...maps]) {
