@@ -12,6 +12,7 @@ import {lineLayouts} from "./lineLayouts.js";
 import {linePanel} from "./linePanel.js";
 import {type LineSeries, mostHues} from "./lineSeries.js";
 import {unknownHighlight} from "../../plot/rows/rowOptions.js";
+import {withBreaks} from "./withBreaks.js";
 import {underUnit} from "../../plot/underUnit.js";
 
 /** What `line` takes for a table, beside its choices: the names of its columns. */
@@ -23,7 +24,7 @@ const mostSeries = 40;
 const options = ["highlight", "labels", "zero", "annotations", "series", "date", "value", "low", "high"];
 
 /**
- * Lines over time, each with its name at its end. A line breaks off where a number is missing, and is dashed where it may
+ * Lines over time, each with its name at its end. A line breaks off where a number is missing or an annotation `breaks` it, and is dashed where it may
  * still change, was not counted or is forecast, after a line that says so; a lone number is a dot. The axis of values may begin elsewhere than at zero, and then
  * says so.
  * @param data a table and the names of its columns, or a list of claims, each at its period: `{claim, series}` and
@@ -41,7 +42,7 @@ export function line(data: Table | readonly SeriesSpec[], given: LineOptions = {
   );
   const {series, tables, sources} = seriesOf(data, columns, "line");
   checkChoices(given, series);
-  const lines = withHues(series, given);
+  const lines = withBreaks(withHues(series, given), given.annotations ?? []);
   return {
     name: "line",
     uses: [

@@ -27,6 +27,7 @@ export function lineAlt(series: readonly Series[], annotations: readonly Annotat
       const isNew = typeof pin !== "string" && (pin.kind === "claim" || pin.kind === "derived") && !own.has(pin);
       return isNew ? [phrase(formatFurther(pin), [pin])] : [];
     });
+    if (annotation.kind === "line" && annotation.breaks && numbers.length === 0) return [textOf(annotation)];
     return numbers.length > 0 ? [within`${textOf(annotation)} ${inRow(numbers)}`] : [];
   });
   const sentences = sentencesOf(series);

@@ -18,6 +18,8 @@ interface ReferenceLine {
   readonly along: "x" | "y";
   readonly at: Pin;
   readonly label: Phrase;
+  /** Whether numbers from there on were counted in another way, so that a line over time breaks off before; default false. */
+  readonly breaks?: boolean;
 }
 
 /** A band across the plot between two values, such as a recession, and what it is. */
@@ -34,7 +36,7 @@ export type Annotation = Callout | ReferenceLine | ReferenceBand;
 
 const fields = {
   callout: ["kind", "text", "x", "y", "optional"],
-  line: ["kind", "along", "at", "label"],
+  line: ["kind", "along", "at", "label", "breaks"],
   band: ["kind", "along", "from", "to", "label"]
 } as const;
 
@@ -47,7 +49,14 @@ export function checkAnnotations(annotations: readonly Annotation[], where: stri
     checkFields(annotation, known, `annotation ${annotation.kind}`, where);
     checkPhrase(textOf(annotation), annotation.kind === "callout" ? "text" : "label", where);
     if (annotation.kind !== "callout") checkWord(annotation.along, ["x", "y"], "along", where);
+    if (annotation.kind === "line") checkBreak(annotation, where);
   }
+}
+
+function checkBreak({along, breaks}: ReferenceLine, where: string): void {
+  if (breaks === undefined) return;
+  if (typeof breaks !== "boolean") throw refusal(breaks, "breaks", "true or false", `annotation line, ${where}`);
+  if (breaks && along !== "x") throw refusal(along, "along", "x, where a line breaks off", `annotation line, ${where}`);
 }
 
 /** The text of an annotation. */

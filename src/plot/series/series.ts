@@ -18,6 +18,8 @@ export interface SeriesPoint {
   readonly low: number | null;
   readonly high: number | null;
   readonly flags: readonly Flag[];
+  /** That it was counted in another way than the one before it, so that no line joins them; left out where it was not. */
+  readonly breaks?: true;
   /** Addresses of its facts; *null* where no fact stands behind it. */
   readonly facts: {
     readonly value: string | null;

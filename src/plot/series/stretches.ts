@@ -9,7 +9,7 @@ export interface LineStretch<P extends SeriesPoint = SeriesPoint> {
 }
 
 /**
- * The strokes of a line: it breaks off where months or years are left out, and changes its look at the last point before a
+ * The strokes of a line: it breaks off where months or years are left out and where another way of counting begins, and changes its look at the last point before a
  * flagged one and the first after it.
  */
 export function stretchesOf<P extends SeriesPoint>(points: readonly P[]): LineStretch<P>[] {
@@ -30,11 +30,13 @@ export function isolatedPoints<P extends SeriesPoint>(points: readonly P[]): P[]
 
 const isDrawn = (point: SeriesPoint | undefined) => point !== undefined && point.value !== null;
 
-/** Splits points where months or years are left out: where a step is more than half as long again as the usual one. */
+/** Splits points at breaks, and where months or years are left out: where a step is more than half as long again as the usual one. */
 function unbroken<P extends SeriesPoint>(points: readonly P[]): (readonly P[])[] {
   // No cell stands for a claim that is missing, so that the line must end before it.
   const unknown = points.findIndex(({facts}) => facts.value === null);
   if (unknown >= 0) return [...unbroken(points.slice(0, unknown)), ...unbroken(points.slice(unknown + 1))];
+  const other = points.findIndex(({breaks}, index) => index > 0 && breaks);
+  if (other > 0) return [...unbroken(points.slice(0, other)), ...unbroken(points.slice(other))];
   const isCoarse = points.every(({date}) => (precisionOf(date) ?? "day") !== "day");
   if (!isCoarse || points.length < 3) return [points];
   const steps = points.slice(1).map(({at}, index) => at.getTime() - (points[index]?.at.getTime() ?? NaN));

@@ -24,7 +24,7 @@ export const description: Description = {
   when: "the ways of several series are compared, or one is followed over many dates",
   not: "lines cross too often to be told apart: `facets`; or amounts add up to a total: `area`",
   takes:
-    "a table with columns of series, dates (EDTF) and numbers, perhaps with the ends of intervals, or a list of claims of any bound but a range; up to six series, in a colour each, or 40 with a `highlight`: of more in one colour none can be followed where they cross; what is flagged as a forecast is dashed, after a line that says so",
+    "a table with columns of series, dates (EDTF) and numbers, perhaps with the ends of intervals, or a list of claims of any bound but a range; up to six series, in a colour each, or 40 with a `highlight`: of more in one colour none can be followed where they cross; what is flagged as a forecast is dashed, after a line that says so; `annotations` mark values and dates, and one that `breaks` ends a line where another way of counting begins",
   proves:
     "Each line goes through each of its numbers and breaks off where one is missing; each name stands at its own line; an axis without zero says where it begins."
 };

@@ -81,6 +81,9 @@ export const lineSamples: Readonly<Record<string, Chart>> = {
     highlight: ["Ash", "Cedar"],
     annotations: [{kind: "band", along: "x", from: "2013", to: "2015", label: plain("Rent freeze")}]
   }),
+  "another way of counting": drawn("break", "four series", {
+    annotations: [{kind: "line", along: "x", at: "2018", label: plain("New way of counting"), breaks: true}]
+  }),
   "every annotation": drawn("every-note", "four series", {
     highlight: "Ash",
     zero: true,
