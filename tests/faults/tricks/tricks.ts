@@ -406,11 +406,9 @@ export const tricks: readonly Trick[] = [
   ["unsafe-markup", "a label with a stroke that fills it", "shareGrids", onValue('stroke="#1a1a1a" stroke-width="9"')],
   [
     "text-overflow",
-    "a label anchored at its other end",
+    "a line anchored at its other end",
     "slope",
-    nth(isValue, -2, (line) =>
-      line.includes("text-anchor") ? line.replace(/ text-anchor="\w+"/, "") : attribute('text-anchor="end"')(line)
-    )
+    nth(/^<text x="20"/, -1, attribute('text-anchor="end"'))
   ],
   // Strokes.
   [
