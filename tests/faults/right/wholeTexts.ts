@@ -28,6 +28,22 @@ const pay = Object.entries({
 const lenders = Object.entries({Halden: 29, Crown: 21, Northgate: 15, Tyne: 11, Orchard: 8}).map(([subject, value]) =>
   share(exact(value), "Mortgage market", "2024", of(subject, "share of mortgage lending"))
 );
+const albums = (["Vinyl", "CDs"] as const).flatMap((subject, row) =>
+  ["2015", "2024"].map((year, time) =>
+    count(
+      exact(
+        [
+          [210, 670],
+          [5000, 590]
+        ][row]?.[time] ?? 0
+      ),
+      "album",
+      "albums",
+      year,
+      of(subject, "albums sold")
+    )
+  )
+);
 const fees = [
   gbp(exact(180), "2019", of("Cheapest nursery", "weekly fee")),
   gbp(exact(220), "2019", of("Dearest nursery", "weekly fee")),
@@ -64,6 +80,82 @@ export const wholeTexts: readonly EditedText[] = [
     ["Both operators missed their punctuality targets", "Both operators met their punctuality targets"],
     ["Northline missed its target", "Northline beat its target"]
   ]),
+  ...textsOf(
+    "twoWholes",
+    [
+      share(exact(71), "Farm workers", "2023", of("Small farms", "share of farm workers")),
+      share(exact(18), "Farmland", "2023", of("Small farms", "share of farmland"))
+    ],
+    [
+      [
+        "Small farms have most of the workers but little of the land",
+        "Small farms have most of the land but few of the workers"
+      ]
+    ]
+  ),
+  ...textsOf(
+    "seats",
+    [
+      count(exact(26), "seat", "seats", "2025", of("Women", "seats in the senate")),
+      count(exact(46), "seat", "seats", "2025", of("Men", "seats in the senate")),
+      count(exact(72), "seat", "seats", "2025", on("seats in the senate, all"))
+    ],
+    [["Women hold more than a third of the senate’s seats", "Women hold more than half of the senate’s seats"]]
+  ),
+  ...textsOf(
+    "bars",
+    [
+      ["Births", 671],
+      ["Deaths", 683]
+    ].map(([subject, value]) =>
+      count(
+        exact(Number(value)),
+        String(subject).toLowerCase().slice(0, -1),
+        String(subject).toLowerCase(),
+        "2024",
+        of(String(subject), `${String(subject).toLowerCase()} registered`)
+      )
+    ),
+    [["Deaths now outnumber births", "Births still outnumber deaths"]]
+  ),
+  ...textsOf("line", albums, [
+    ["Vinyl outsells CDs, a reversal of 2015", "CDs outsell vinyl, just as they did in 2015"]
+  ]),
+  ...textsOf(
+    "stackedBars",
+    [
+      share(exact(17), "Price of a ticket", "2024", of("Fees", "where the money goes")),
+      share(exact(50), "Price of a ticket", "2024", of("Venue", "where the money goes"))
+    ],
+    [["Of every £10 spent on a ticket, £1.70 goes on fees", "Of every £10 spent on a ticket, £5 goes on fees"]]
+  ),
+  ...textsOf(
+    "line",
+    [2020, 2021, 2022].map((year, index) =>
+      count(
+        exact([36_000, 91_000, 84_000][index] ?? 0),
+        "asylum claim",
+        "asylum claims",
+        String(year),
+        on("asylum claims")
+      )
+    ),
+    [["Asylum claims eased in 2022", "Asylum claims climb to another record"]]
+  ),
+  ...textsOf(
+    "eventTimeline",
+    [
+      happened("Work on the dam begins", "2013-06"),
+      happened("The dam is finished", "2018-03"),
+      happened("The first turbine is ordered", "2018-09")
+    ],
+    [
+      [
+        "The dam was finished before the first turbine was ordered",
+        "The first turbine was ordered before the dam was finished"
+      ]
+    ]
+  ),
   ...textsOf("bars", farms, [
     ["The poorer the farm, the longer the wait for a vet", "The richer the farm, the longer the wait for a vet"]
   ]),

@@ -2,6 +2,7 @@ import {extentOf, parseEdtf} from "../../../facts/period.js";
 import {boundSaid, hedgeAround} from "../../words/en/comparison/hedges.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {endPlaced, endRanked} from "../../words/en/comparison/superlatives.js";
+import {hasName} from "../../words/namesIn.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {Fault} from "./judgeNumber.js";
 import {claimed, type NumberLicence} from "../licences/licences.js";
@@ -24,14 +25,17 @@ export function judgeOrdinal(
     return null;
   if (after[0] === "quarter" && isQuarterOf(rank, evidence)) return null;
   if (isOrdinalOfCount({low: rank, after, lead}, numbers) || isFirstIn({low: rank, token, tail})) return null;
+  // "The first turbine" of the event “The first turbine is ordered”.
+  const named = `${token} ${after[0] ?? ""}`.toLowerCase();
+  if (evidence.events.some(({label}) => hasName(label, named))) return null;
   const from = endRanked(after[0]) ?? endPlaced(lead, after);
   // "Dhaka is second and Tokyo third": each has its own name before it.
-  const [named = ""] = /(?:(?!\s(?:and|but|while)\s)[^,;:.])*$/u.exec(lead) ?? [];
+  const [ranked = ""] = /(?:(?!\s(?:and|but|while)\s)[^,;:.])*$/u.exec(lead) ?? [];
   const said = {rank, from: from ?? "most", of: "value"} as const;
   const isTrue =
     from === null
       ? null
-      : ((endRanked(after[0]) === null ? isRanked(sentence, {...said, named}, evidence) : null) ??
+      : ((endRanked(after[0]) === null ? isRanked(sentence, {...said, named: ranked}, evidence) : null) ??
         isRanked(sentence, said, evidence, cellsPrinted(sentence, numbers, evidence)));
   if (isTrue === true) return null;
   if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers, {low: rank})};

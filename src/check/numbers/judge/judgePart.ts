@@ -4,6 +4,7 @@ import {isClaimedPart, isPartOfAmount, isTwoCounts} from "../arithmetic/claimedP
 import {isClaimedRatio} from "../arithmetic/claimedRatio.js";
 import {isOwnChange} from "../arithmetic/ownChange.js";
 import {isOwnRatio, partOfTwo} from "../arithmetic/ownRatio.js";
+import {isPartOfCount} from "../arithmetic/partOfCount.js";
 import {rowsBearOut} from "../arithmetic/rowsBearOut.js";
 import {isAfterBase} from "../../words/en/comparison/comparatives.js";
 import {bearsOut} from "../../words/en/comparison/phrases.js";
@@ -69,6 +70,7 @@ function isReckoned(
     isClaimedChange(numeral, sentence, licences) ||
     rowsBearOut(numeral, sentence, licences.evidence) ||
     isClaimedPart(numeral, numbers) ||
+    isPartOfCount(numeral, sentence, licences.evidence) ||
     isPartOfAmount(numeral, sentence, numbers) ||
     isTwoCounts(numeral, numbers)
   );

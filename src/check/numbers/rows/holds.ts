@@ -1,4 +1,5 @@
 import {eitherReading, type Pair, type RowStatement} from "../../words/en/rows/rowStatement.js";
+import {when} from "../../words/en/rows/spanSaid.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
 import {isPeak} from "./isPeak.js";
@@ -71,6 +72,12 @@ function changesOf(series: RowSeries): Numbers[] {
   });
 }
 
+/** What a comparison of now is itself compared with: "a reversal of 2015", "just as they did in 2015". */
+const baseTime = new RegExp(
+  `(?:(?:a\\s)?reversal of|unlike(?: in)?|in contrast to|compared with|compared to|than in|as in|as (?:it|they) (?:did|was|were|had)(?: back)? in|against)\\s${when}`,
+  "giu"
+);
+
 /** The times that a statement may be of: of a column that its words name, "more gold", or a date; else, of dates, the last. */
 function timesIn({times, columns, dates}: RowSeries, about: string, sentence: string): number[] {
   const said = stemsOf(about);
@@ -78,7 +85,8 @@ function timesIn({times, columns, dates}: RowSeries, about: string, sentence: st
   const named = all.filter((time) => said.some((stem) => columns[time]?.has(stem)));
   if (named.length > 0) return named;
   if (new Set(dates).size < times || dates.includes("")) return all;
-  const dated = all.filter((time) => saysPeriod(sentence, dates[time] ?? ""));
+  const present = sentence.replace(baseTime, "");
+  const dated = all.filter((time) => saysPeriod(present, dates[time] ?? ""));
   return dated.length > 0 ? dated : all.slice(-1);
 }
 

@@ -12,18 +12,24 @@ export interface KnownPart {
 }
 
 /** The parts that exact claims have of their wholes. */
-export function knownParts({claims}: Evidence): KnownPart[] {
-  const exact = claims.filter(({quantity}) => quantity.bound === "exact");
-  const shares = exact.flatMap(({unit, quantity, ...claim}) => {
-    if (unit.kind !== "share") return [];
-    return [partOf(valueOf(quantity) / 100, stemsOf(unit.whole), wordsOf(claim))];
-  });
-  const counts = exact.flatMap(
-    (total) =>
-    exact.flatMap((part) => (isPartOf(part, total) ? [partOf(valueOf(part.quantity) / valueOf(total.quantity), wordsOf(total), wordsOf(part))] : [])) // prettier-ignore
+export function knownParts(evidence: Evidence): KnownPart[] {
+  const shares = exactClaims(evidence).flatMap(({unit, quantity, ...claim}) =>
+    unit.kind === "share" ? [partOf(valueOf(quantity) / 100, stemsOf(unit.whole), wordsOf(claim))] : []
   );
-  return [...shares, ...counts];
+  return [...shares, ...countedParts(evidence)];
 }
+
+/** What counts are of others. */
+export const countedParts = (evidence: Evidence): KnownPart[] =>
+  exactClaims(evidence).flatMap((total, _, all) =>
+    all.flatMap((part) =>
+      isPartOf(part, total)
+        ? [partOf(valueOf(part.quantity) / valueOf(total.quantity), wordsOf(total), wordsOf(part))]
+        : []
+    )
+  );
+
+const exactClaims = ({claims}: Evidence) => claims.filter(({quantity}) => quantity.bound === "exact");
 
 const partOf = (value: number, whole: readonly string[], part: readonly string[]): KnownPart => ({
   value,

@@ -13,11 +13,15 @@ export function refutedParts(text: string, evidence: Evidence): PartSaid[] {
   });
 }
 
+/** "Land" is of farmland, too. */
+const isOf = (whole: ReadonlySet<string>, stem: string) =>
+  whole.has(stem) || (stem.length > 3 && [...whole].some((each) => each.endsWith(stem)));
+
 /** The parts of that whole of which the words behind say most. */
 function meantBy({noun, behind}: PartSaid, known: readonly KnownPart[]): KnownPart[] {
   const [first = "", second = ""] = stemsOf(noun);
   const words = stemsOf(`${second} ${behind}`);
-  const ofWhole = known.filter(({whole}) => whole.has(first) || (second !== "" && whole.has(second)));
+  const ofWhole = known.filter(({whole}) => isOf(whole, first) || isOf(whole, second));
   const counted = ofWhole.map((part) => ({part, count: words.filter((stem) => part.part.has(stem)).length}));
   const most = Math.max(1, ...counted.map(({count}) => count));
   return counted.flatMap(({part, count}) => (count === most ? [part] : []));

@@ -12,6 +12,7 @@ import {passagePlace, withoutTitle} from "../texts/passages.js";
 import {holds} from "./holds.js";
 import {isMeant} from "./isMeant.js";
 import {namesOf, type RowSeries} from "./rowSeries.js";
+import {refutedOrders} from "./refutedOrders.js";
 import {refutedParts} from "./refutedParts.js";
 import {refutedTrends} from "./refutedTrends.js";
 import {rowSeriesOf} from "./rowSeriesOf.js";
@@ -28,12 +29,13 @@ export const rowsDisagree = {
   check: (subject) => {
     const licences = licencesOf(subject);
     const series = licences ? rowSeriesOf(licences.evidence) : [];
-    if (!licences || series.length === 0) return [];
+    if (!licences) return [];
     const told = withoutTitle(licences.passages).filter(({role}) => role !== "label" && role !== "source");
     return told.flatMap(
       (passage) =>
       [
         ...refutedParts(passage.text, licences.evidence).map((said) => [said, "a part that the numbers have"] as const),
+        ...refutedOrders(passage.text, licences.evidence).map((said) => [said, "the order of the events"] as const),
         ...refutedTrends(passage.text, series).map((said) => [said, "a trend that the rows have"] as const),
         ...sentencesIn(passage.text).flatMap(({text, start}) =>
           refutedIn(text, start, series).flatMap((said) =>

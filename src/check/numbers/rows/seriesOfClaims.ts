@@ -24,6 +24,7 @@ export function seriesOfClaims(claims: readonly ClaimEvidence[]): RowSeries[] {
     ...[...group(about, (claim) => `${kindOf(claim)} ${claim.subject}`).values()].flatMap((alike) =>
       new Set(alike.map(({topic}) => topic)).size > 1 ? [ofClaims(alike, ({topic}) => topic)] : []
     ),
+    ...ofSubjects(about),
     ...[...group(known, ({subject = "", topic}) => `${subject} ${topic}`).values()].flatMap(ofNouns)
   ];
 }
@@ -44,6 +45,19 @@ function ofNouns(claims: readonly ClaimEvidence[]): RowSeries[] {
   const counted = claims.flatMap(({unit, ...claim}) => (unit.kind === "count" ? [{...claim, unit}] : []));
   const nouns = new Set(counted.map(({unit}) => unit.noun.many));
   return nouns.size < 2 ? [] : [ofClaims(counted, ({unit}) => (unit.kind === "count" ? unit.noun.many : ""))];
+}
+
+/** Counts of several things, each somebody’s own, at the same times: "births outnumber deaths". */
+function ofSubjects(claims: readonly ClaimEvidence[]): RowSeries[] {
+  const own = [...group(claims.filter(({unit}) => unit.kind === "count"), ({subject = ""}) => subject).values()]; // prettier-ignore
+  const [first] = own;
+  const isOne = own.every((each) => new Set(each.map(({topic}) => topic)).size === 1);
+  const topics = new Set(own.map(([claim]) => claim?.topic));
+  const timesOfOne = (each: readonly ClaimEvidence[] | undefined) => JSON.stringify(each?.map(dateOf).toSorted());
+  const isSame = own.every((each) => timesOfOne(each) === timesOfOne(first));
+  return own.length > 1 && isOne && topics.size > 1 && isSame
+    ? [ofClaims(own.flat(), ({subject = ""}) => subject)]
+    : [];
 }
 
 /** Of subjects in two parts, "Retail, men", those that share their second part: of men what each trade has. */

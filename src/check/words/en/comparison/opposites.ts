@@ -107,7 +107,7 @@ export function oppositeOf(topic: string, text: string): string | null {
 
 /** "Did not back", "distrust", of what a topic says that somebody did; *null* where the topic denies it, too, or the text says it as well. */
 function denied(topic: string, text: string): string | null {
-  if (/(?<!\p{L})(?:not?|never|without|non)(?!\p{L})|n[’']t(?!\p{L})/iu.test(topic)) return null;
+  if (/(?<!\p{L})(?:not?|never|without|non|cannot)(?!\p{L})|n[’']t(?!\p{L})/iu.test(topic)) return null;
   const verbs = (topic.match(/(?<![\p{L}’'-])\p{Ll}{4,}(?![\p{L}’'-])/gu) ?? []).filter((word) => !/^(?:that|with|from|have|than|their|this|into|over)$/.test(word)); // prettier-ignore
   return verbs.find((word) => isDenied(stem(word), text)) ?? null;
 }

@@ -45,7 +45,10 @@ const placed = (text: string, start: number, length: number) => ({
 export function endPlaced(lead: string, after: readonly string[]): Superlative["from"] | null {
   const next = after.slice(0, 3).join(" ");
   if (/^(?:to last|from (?:the )?(?:bottom|last|end))/.test(next)) return "least";
+  // "With Italy a distant second".
+  const isBeside = /(?<!\p{L})an?\s(?:distant|close|far|clear|narrow)\s$/iu.test(lead);
   const isPlaced =
+    isBeside ||
     /(?<!\p{L})(?:com(?:es?|ing)|came|rank(?:s|ed|ing)?|finish(?:es|ed)?|placed|is|was|shares?|shared|takes?|took)\s(?:only\s|in\s)?$/iu.test(
       lead
     );

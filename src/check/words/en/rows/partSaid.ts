@@ -15,7 +15,7 @@ export interface PartSaid {
 // What numerals say, "half of", is held with them.
 const parts: readonly (readonly [words: string, from: number, to: number])[] = [
   ["most", 0.501, 1],
-  ["few|only a few", 0, 0.5],
+  ["few|only a few|little|only a little", 0, 0.5],
   ["all|every one", 0.995, 1],
   ["none|no", 0, 0.005]
 ];
@@ -24,13 +24,18 @@ const pattern = new RegExp(
   `(?:^|(?<=[.:;–—]\\s))(?<says>${parts.map(([words]) => words).join("|")})(?:\\sof)?\\s(?:the\\s|its\\s|these\\s)?(?:\\p{N}+\\s)?(?<noun>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?)(?<behind>[^.:;?!]*)`,
   "giu"
 );
+// "Small farms have most of the workers but little of the land".
+const ofOwner = new RegExp(
+  `(?<=(?<owner>(?<!\\p{L})\\p{Lu}[^.:;?!,]{2,60}?)\\s(?:have|has|had|hold|holds|held|own|owns|owned|make up|makes up|account for|accounts for|do|does|did|get|gets|got|take|takes|took|employ|employs|produce|produces|pay|pays)\\s(?:[^.:;?!]{3,60}?\\s(?:but|and|yet)\\s)?)(?<says>most|few|little|all|none)\\sof\\s(?:the\\s|its\\s|all\\s)?(?<noun>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?)`,
+  "gu"
+);
 const takenBack =
   /(?<!\p{L})(?:not?|never|nor|neither|would|could|may|might|should|if|unless|than|but|except|other|still|yet)(?!\p{L})|n[’']t(?!\p{L})|\?/iu;
 
 /** The parts of a text that no numeral says, each at the head of its clause. */
 export function partsSaidIn(text: string): PartSaid[] {
-  return [...text.matchAll(pattern)].flatMap(({0: token, index, groups = {}}) => {
-    const {says = "", noun = "", behind = ""} = groups;
+  return [...text.matchAll(pattern), ...text.matchAll(ofOwner)].flatMap(({0: token, index, groups = {}}) => {
+    const {says = "", noun = "", owner = "", behind = owner} = groups;
     const [, from = 0, to = 1] = parts.find(([words]) => new RegExp(`^(?:${words})$`, "iu").test(says)) ?? [];
     if (takenBack.test(behind) || /\p{N}/u.test(behind)) return [];
     return [{token, start: index, end: index + token.length, from, to, noun, behind}];

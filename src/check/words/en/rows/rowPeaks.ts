@@ -13,21 +13,27 @@ const ofTime = new RegExp(
   `(?<!\\p{L})(?:the|its|their|a)\\s(?:(?<says>${superlatives})(?<about>(?:\\s[\\p{L}’'-]+){0,3}?)\\s(?:since\\s(?<since>${when})|(?:on|in)\\srecord|ever|yet)|(?:all-time\\s)?record\\s(?<record>high|low))(?![\\p{L}-])`,
   "iu"
 );
+const toRecord = new RegExp(
+  `(?<!\\p{L})(?:(?<up>climb|rise|rose|jump|surge|soar)|(?<down>fall|fell|drop|sink|sank))(?:s|e?d|ped)?\\sto\\s(?:an?|another|their|its)\\s(?:new\\s|all-time\\s)?(?:record|(?:\\p{L}+\\s)?(?:high|low))(?![\\p{L}-])`,
+  "iu"
+);
 const inTime = new RegExp(`(?:^|\\s)(?:in|during)\\s(${when})`, "iu");
 const ofSeveral =
   /(?<!\p{L})(?:nearly|almost|among|one of|other|except|outside|apart|than|but|second|third|fourth|fifth|joint|first|record\s(?:and|or))(?!\p{L})|\?/iu;
 
 /** "Homicides peaked in 2021", "the lowest since 2018", "a record high": when one row had most or least. */
 export function peaksIn(clause: string, names: readonly string[]): Peak[] {
-  const match = peaked.exec(clause) ?? ofTime.exec(clause);
+  const match = peaked.exec(clause) ?? toRecord.exec(clause) ?? ofTime.exec(clause);
   if (!match || takesBack.test(clause)) return [];
   const {0: token, index, groups = {}} = match;
   const others = clause.slice(0, index) + clause.slice(index + token.length);
   const rest = others.replace(inTime, "");
   if (ofSeveral.test(rest) || numeralsIn(rest).length > 0) return [];
-  const {high, says, about = "", since = null, record} = groups;
+  const {high, up, says, about = "", since = null, record} = groups;
   const polarity = says === undefined ? null : polarityOf(says);
-  const isMost = polarity ? polarity.way === "more" : high !== undefined || record?.toLowerCase() === "high";
+  const isMost = polarity
+    ? polarity.way === "more"
+    : high !== undefined || up !== undefined || record?.toLowerCase() === "high";
   const own = namesInOrder(clause, names.filter((name) => /\p{L}/u.test(name))).map(({named: {name}}) => name); // prettier-ignore
   if (own.length > 1) return [];
   return [

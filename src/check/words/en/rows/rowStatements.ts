@@ -23,7 +23,9 @@ const readStatements = remembered((said: string, ...names: readonly string[]): r
   const told = clauses.reduce<RowStatement[]>((all, {text, start}) => {
     const before = /\s(?:but|and|while|then),?\s$/iu.test(sentence.slice(0, start)) ? all.at(-1) : undefined;
     // "Truancy has eased but is still above its level of 2019" goes on about the same.
-    const others = /\sbut\s$/iu.test(sentence.slice(0, start)) ? namesInOrder(sentence.slice(0, start), names) : [];
+    const others = /\s(?:but|yet|and|while)\s$/iu.test(sentence.slice(0, start))
+      ? namesInOrder(sentence.slice(0, start), names)
+      : [];
     const peaks = peaksIn(text, names);
     const ends = peaks.length > 0 ? peaks : endsIn(text, names, clauses.length === 1);
     const said =
@@ -46,7 +48,7 @@ interface Clause {
 }
 
 const breaks = new RegExp(
-  `[;:,.]\\s|\\s[–—]\\s|\\sbut\\s|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs})(?!\\p{L}))`,
+  `[;:,.]\\s(?:(?:but|yet)\\s|(?:and|while)\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|\\sbut\\s|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs})(?!\\p{L}))`,
   "giu"
 );
 
