@@ -23,7 +23,7 @@ test("a story that is published and that no notebook tells is named by the check
   write("charts/mine/manifest.json", '{"name": "an app"}');
   const {out} = await run("check");
   expect(out).toContain(
-    "skipped: charts/old is published, and no notebook tells it (render --prune removes it, or bring its notebook back)\n"
+    "skipped: charts/old is published, and its notebook is gone (render --prune removes it, or bring its notebook back)\n"
   );
   expect(out).not.toContain("charts/mine");
 });

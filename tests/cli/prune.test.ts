@@ -13,7 +13,7 @@ async function storyGone() {
 }
 
 const told =
-  "charts/other is published, and no notebook tells it (render --prune removes it, or bring its notebook back)\n";
+  "charts/other is published, and its notebook is gone (render --prune removes it, or bring its notebook back)\n";
 
 test("nutgraf render names a story whose notebook is gone, and leaves it", {tags: "thorough"}, async () => {
   const {run, snapshot} = await storyGone();

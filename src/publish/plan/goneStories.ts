@@ -19,7 +19,7 @@ export async function goneStories(out: string, told: readonly string[]): Promise
 
 /** What a story that is gone is told of with. @param folder as it is printed */
 export const goneStory = (folder: string): string =>
-  `${folder} is published, and no notebook tells it (render --prune removes it, or bring its notebook back)`;
+  `${folder} is published, and its notebook is gone (render --prune removes it, or bring its notebook back)`;
 
 /**
  * Has all files of a story go that the press made, its manifest last, so that a story of which some are left is known for
