@@ -279,3 +279,21 @@ test("eventTimeline(events) draws a hundred events, and says so where there are 
     "too many events: 101 (at most 100; leave the lesser ones out): eventTimeline"
   );
 });
+
+test.each([320, 500, 640])(
+  "the stem of a day reaches its axis, in two parts where words are on its way: %i px",
+  (width) => {
+    const {body} = new JSDOM(drawn(story.events, width)).window.document;
+    const numbersOf = (name: string, keys: readonly string[]) =>
+      [...body.querySelectorAll(name)].map((shape) => keys.map((key) => Number(shape.getAttribute(key))));
+    const lines = numbersOf("line", ["x1", "x2", "y1", "y2"]);
+    const axes = lines.filter(([x1 = 0, x2 = 0, y1, y2]) => x2 - x1 > width / 2 && y1 === y2);
+    const dots = numbersOf("circle", ["cx", "cy"]);
+    expect(dots.length).toBeGreaterThan(2);
+    for (const [x = 0, y = 0] of dots) {
+      const foot = Math.min(...axes.map(([, , top = 0]) => top).filter((top) => top > y));
+      const stems = lines.filter(([x1, x2, y1 = 0, y2]) => x1 === x && x2 === x && y1 < foot && y2 === foot);
+      expect(stems).toHaveLength(1);
+    }
+  }
+);

@@ -7,10 +7,11 @@ import type {Palette} from "../../theme/theme.js";
 import type {PlacedEvent} from "./eventLanes.js";
 import {reachOfPart, type TimeScale} from "./eventMark.js";
 
-/** A line down from a mark; px along the axis, and from the top of the plot. */
+/** A line down from a mark, or a part of it; px along the axis, and from the top of the plot. */
 interface Guide {
   readonly x: number;
   readonly from: number;
+  readonly to: number;
 }
 
 /** Where guides end, and their colour. */
@@ -23,7 +24,13 @@ interface GuideOptions {
 /** Px between a guide and words at the least. */
 const air = 4;
 
-/** Lines from the marks of events down to their axis, from both ends of what is no dot; left out where they would run through words. */
+/** Labels that a guide runs behind at the most: what is interrupted more often is no line. */
+const mostCrossed = 2;
+
+/** Px that a part of a guide is long at the least: a shorter one looks like a speck. */
+const leastPart = 6;
+
+/** Lines from the marks of events down to their axis, from both ends of what is no dot; words on their way interrupt them, and many words leave them out. */
 export function plotGuides(
   placed: readonly PlacedEvent[],
   scale: TimeScale,
@@ -33,14 +40,17 @@ export function plotGuides(
     mark.flatMap((part): Guide[] => {
       const {x1, x2} = reachOfPart(part, scale);
       const from = y + part.drop + eventSize.bar / 2;
-      return part.shape === "dot" ? [{x: (x1 + x2) / 2, from}] : [x1, x2].map((x) => ({x, from}));
+      return (part.shape === "dot" ? [(x1 + x2) / 2] : [x1, x2]).map((x) => ({x, from, to: foot}));
     })
   );
-  const clear = guides.filter((guide) => placed.every((event) => passes(guide, event)));
-  const at = {x: ({x}: Guide) => scale.invert(x), y1: "from", y2: foot};
+  const clear = guides.flatMap((guide) => {
+    const crossed = placed.filter((event) => !passes(guide, event));
+    return crossed.length > mostCrossed ? [] : crossed.reduce((parts, event) => parts.flatMap((part) => around(part, event)), [guide]); // prettier-ignore
+  });
+  const at = {x: ({x}: Guide) => scale.invert(x), y1: "from", y2: "to"};
   const stroke = {stroke: palette.hairline, strokeWidth: strokeWidths.hairline};
   // Those of one lane are of one length.
-  return [...group(clear, ({from}) => from).values()].map((level) =>
+  return [...group(clear, ({from, to}) => `${from} ${to}`).values()].map((level) =>
     furniture(ruleX(level, {...at, ...stroke}), "grid")
   );
 }
@@ -49,4 +59,13 @@ export function plotGuides(
 function passes({x, from}: Guide, {label, labelAt}: PlacedEvent): boolean {
   const left = labelAt.anchor === "end" ? labelAt.x - label.width : labelAt.x;
   return x < left - air || x > left + label.width + air || labelAt.y + label.height < from;
+}
+
+/** The parts of a guide over and under the label of an event that it does not pass. */
+function around(guide: Guide, {label, labelAt}: PlacedEvent): Guide[] {
+  const parts = [
+    {...guide, to: Math.min(guide.to, labelAt.y - air)},
+    {...guide, from: Math.max(guide.from, labelAt.y + label.height + air)}
+  ];
+  return parts.filter(({from, to}) => to - from >= leastPart);
 }

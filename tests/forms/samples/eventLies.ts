@@ -10,10 +10,10 @@ export const eventTimelineLies: readonly Lie[] = [
   ["an event a year earlier", form, four, "measure-wrong", change("circle", 1, "cx", (x) => x - 149.9)],
   ["two events swapped", form, four, "measure-wrong", (svg) => svg.replace('cx="76.47"', 'cx="\u0000"').replace('cx="572.57"', 'cx="76.47"').replace("\u0000", "572.57")], // prettier-ignore
   ["an event gone", form, four, "reading-incomplete", replace(/<circle [^>]*\/>\n/, "")],
-  ["a year that is shorter", form, four, "measure-wrong", change("line", 10, "x2", (x) => x - 30)],
-  ["a month that is longer", form, four, "measure-wrong", change("line", 11, "x2", (x) => x + 30)],
-  ["a year that begins later", form, four, "measure-wrong", change("line", 10, "x1", (x) => x + 20)],
-  ["an end of a year elsewhere", form, four, "tick-misplaced", change("line", 12, "x1", (x) => x + 20)],
+  ["a year that is shorter", form, four, "measure-wrong", change("line", 16, "x2", (x) => x - 30)],
+  ["a month that is longer", form, four, "measure-wrong", change("line", 17, "x2", (x) => x + 30)],
+  ["a year that begins later", form, four, "measure-wrong", change("line", 16, "x1", (x) => x + 20)],
+  ["an end of a year elsewhere", form, four, "tick-misplaced", change("line", 18, "x1", (x) => x + 20)],
   ["a stem to another date", form, four, "tick-misplaced", (svg) => svg.replace('x1="76.47" x2="76.47"', 'x1="106.47" x2="106.47"')], // prettier-ignore
   ["two dates swapped", form, four, "number-unlicensed", swapText("18 May 2021", "7 September 2024")],
   ["two names swapped", form, four, "label-elsewhere", swapText("The council votes for a bridge", "The council votes for a bridge in secret")], // prettier-ignore
