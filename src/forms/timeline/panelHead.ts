@@ -19,12 +19,12 @@ export function layOutPanelHead(panel: TimePanel, outer: TimePanel | undefined, 
   if (text === null) return emptyLayout;
   const {left, top, width, format, palette} = area;
   const inset = outer ? space.m : 0;
-  const style = {size: textSize.base, weight: 600, fill: palette.highlight, role: "heading"} as const;
-  const heading = typeset(
-    phrase(text, panel.events),
-    style,
-    Math.min(width - 2 * inset, lineAfter(area, width - inset, 600))
-  );
+  const style = {fill: palette.highlight, role: "heading"} as const;
+  const set = ({size, weight}: (typeof types)[number]) =>
+    typeset(phrase(text, panel.events), {...style, size, weight}, width - 2 * inset);
+  // A date is read as one line: where another font would cut it, it is set smaller, and not broken.
+  const type = types.find((each) => set(each).width <= lineAfter(area, width - inset, each.weight)) ?? types.at(-1)!;
+  const heading = set(type);
   const {whole} = heading;
   if (!outer) {
     const draw = () => ({marks: [], texts: heading.place(left, top)});
@@ -38,6 +38,12 @@ export function layOutPanelHead(panel: TimePanel, outer: TimePanel | undefined, 
   });
   return {height: wedge + band + space.l, whole, draw};
 }
+
+/** A heading, and one that has little room. */
+const types = [
+  {size: textSize.base, weight: 600},
+  {size: textSize.small, weight: 400}
+] as const;
 
 interface BandHeights {
   readonly wedge: number;
