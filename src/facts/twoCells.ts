@@ -2,7 +2,7 @@ import {checkFact, checkFields, refusal} from "./boundary.js";
 import type {TableCell} from "./cell.js";
 import {type Derived, derivedFrom} from "./derived.js";
 import {type Change, percentagePoints, percentChange, type Points} from "./measure.js";
-import {decimal, type Exact, exact, type Interval, intervalOf, isPlaces} from "./quantity.js";
+import {decimal, type Exact, exact, type Interval, intervalOf, isPlaces, roundedFigure} from "./quantity.js";
 import {isSameUnit, type Ratio, type Share, type Unit} from "./unit.js";
 
 /** The value of a cell, and what its rounding leaves open. */
@@ -62,7 +62,10 @@ export function difference(from: TableCell, to: TableCell): Derived<Unit> {
   const value = decimal(last.quantity.value - first.quantity.value);
   if (value < 0 && unit.kind !== "points")
     throw new Error(`invalid difference: ${value} (from the smaller to the greater): ${where}`);
-  const quantity = exact(value, Math.max(first.quantity.decimals, last.quantity.decimals));
+  const decimals = Math.max(first.quantity.decimals, last.quantity.decimals);
+  // "4.1 million" of numbers that are rounded to hundreds of thousands.
+  const roundedTo = decimal(Math.max(first.high - first.low, last.high - last.low));
+  const quantity = roundedFigure(value, {decimals, ...(roundedTo > 1 && {roundedTo})});
   const interval = {low: decimal(last.low - first.high), high: decimal(last.high - first.low)};
   return derivedFrom([from, to], {operation: where, from: [], unit, quantity, interval});
 }

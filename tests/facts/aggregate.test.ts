@@ -3,7 +3,7 @@ import {readPublished} from "../../src/check/published.js";
 import {readEvidence} from "../../src/check/evidence.js";
 import {recomputed} from "../../src/check/numbers/recompute/recomputed.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
-import {moneyIn} from "../../src/facts/measure.js";
+import {measureIn, moneyIn} from "../../src/facts/measure.js";
 import {stated} from "../../src/facts/period.js";
 import {lessThan, moreThan} from "../../src/facts/quantity.js";
 import {
@@ -184,4 +184,25 @@ test("a ratio that is printed to its places is borne out by no other number, and
   const {findings, derived} = await verifyFile("rents.svg", text, {article: null, textBeside: () => Promise.resolve(null)}); // prettier-ignore
   expect(findings).toEqual([]);
   expect(JSON.stringify(derived)).toContain("One town is 1.2 times as dear");
+});
+
+test("difference(cell, cell) is rounded as they are, and the check works it out so", () => {
+  const leaks = dataTable(textFile("leaks.csv", "company,lost\nReed,131.4\nSedge,127.3\n"), {
+    key: "company",
+    source: office,
+    period: stated("2024"),
+    columns: {company: "text", lost: {unit: measureIn("litre", "litres"), times: 1_000_000}}
+  });
+  const less = difference(leaks.at("Sedge").lost, leaks.at("Reed").lost);
+  expect(say`Sedge loses ${less} less.`.text).toBe("Sedge loses 4.1 million litres (our calculation) less.");
+  const chart = figure({
+    id: "leaks",
+    headline: say`Reed loses most`,
+    deck: say`Litres of water, ${periodOf(claimOfCell(leaks.at("Reed").lost))}`,
+    form: bars(leaks, {name: "company", value: "lost"}),
+    note: say`Sedge loses ${less} less.`
+  });
+  const carried = readEvidence(readPublished(fileOf(chart))?.metadata ?? "")?.evidence;
+  const [own] = carried?.derived ?? [];
+  expect(own && carried && recomputed(own, carried)?.quantity).toEqual(less.quantity);
 });

@@ -1,4 +1,5 @@
 import type {UnitEvidence} from "../../../facts/evidence.js";
+import {roundedFigure} from "../../../facts/quantity.js";
 import type {ColumnRecord} from "../../../facts/record.js";
 import {exactly, type Recomputed, within} from "./recomputedValue.js";
 import {halfOf, rounded} from "./rounded.js";
@@ -13,6 +14,7 @@ interface Value {
   readonly value: number;
   readonly half: number;
   readonly decimals: number;
+  readonly roundedTo: number;
   readonly unit: UnitEvidence;
 }
 
@@ -33,7 +35,13 @@ export function ofTwoCells(
 function valueAt({column, row}: Cell): Value | null {
   const value = column?.values[row];
   if (!column?.unit || typeof value !== "number") return null;
-  return {value, half: halfOf(column), decimals: column.decimals ?? 0, unit: column.unit};
+  return {
+    value,
+    half: halfOf(column),
+    decimals: column.decimals ?? 0,
+    roundedTo: column.roundedTo ?? 1,
+    unit: column.unit
+  };
 }
 
 function divided(
@@ -55,9 +63,7 @@ function differing(first: Value, last: Value, stated: Recomputed): Recomputed | 
   if (!isOfPoints && (value < 0 || !["count", "money", "duration", "measure"].includes(unit.kind))) return null;
   const half = first.half + last.half;
   const ends = [last.value - first.value - half, last.value - first.value + half] as const;
-  return {
-    quantity: {bound: "exact", value, decimals},
-    unit: isOfPoints ? {kind: "points"} : unit,
-    ...within(ends, stated)
-  };
+  const roundedTo = Math.max(first.roundedTo, last.roundedTo);
+  const quantity = roundedFigure(value, {decimals, ...(roundedTo > 1 && {roundedTo})});
+  return {quantity, unit: isOfPoints ? {kind: "points"} : unit, ...within(ends, stated)};
 }
