@@ -156,6 +156,31 @@ export const wholeTexts: readonly EditedText[] = [
       ]
     ]
   ),
+  ...textsOf(
+    "bars",
+    [
+      measure(
+        exact(500_000_000),
+        "litre",
+        "litres",
+        undefined,
+        "2024",
+        of("A brewery in Osta", "water used in a year")
+      ),
+      measure(exact(100_000), "litre", "litres", undefined, "2024", of("A household", "water used in a year"))
+    ],
+    [
+      [
+        "One brewery in Osta drinks as much water as 5,000 households",
+        "One brewery in Osta drinks as much water as 50,000 households"
+      ]
+    ]
+  ),
+  ...textsOf("line", albums, [
+    ["CDs have lost ground to vinyl", "Vinyl has lost ground to CDs"],
+    ["Vinyl is gaining ground on CDs", "CDs are gaining ground on vinyl"],
+    ["Vinyl has leapfrogged CDs", "CDs have leapfrogged vinyl"]
+  ]),
   ...textsOf("bars", farms, [
     ["The poorer the farm, the longer the wait for a vet", "The richer the farm, the longer the wait for a vet"]
   ]),

@@ -1,7 +1,36 @@
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {hasName} from "../../words/namesIn.js";
 import {isExactClaim, type NumberLicence} from "../licences/licences.js";
+import {stemsOf} from "../judge/wholeOver.js";
+import {unitKey} from "../licences/unitKey.js";
+import {valueOf} from "../../../facts/quantity.js";
 import {placeIn} from "../texts/placeIn.js";
+
+/** True for "5,000" of "as much water as 5,000 households", where what one has is so many times what each of the others has. */
+export function isAsMuchAs(
+  {kind, low, high, lead, tail}: Numeral,
+  sentence: string,
+  numbers: readonly NumberLicence[]
+): boolean {
+  const isSaid = /(?<!\p{L})as\s(?:much|many)(?!\p{L})[^.;:!?]*\sas\s(?:(?:about|nearly|some|around)\s)?$/iu.test(lead);
+  if (kind !== "cardinal" || low !== high || !isSaid) return false;
+  const [things = ""] = stemsOf(/^\s\p{L}+/u.exec(tail)?.[0] ?? "");
+  const exact = numbers.filter(isExactClaim);
+  return exact.some((other) => {
+    const isEach = stemsOf(other.subject ?? "").includes(things);
+    return (
+      isEach &&
+      exact.some((one) => {
+        const isAlike = one !== other && one.about === other.about && unitKey(one.unit) === unitKey(other.unit);
+        const isNamed = stemsOf(one.subject ?? "").some((stem) => stemsOf(sentence).includes(stem));
+        return isAlike && isNamed && Math.abs(valueOf(one.quantity) / valueOf(other.quantity) / low - 1) <= nearness;
+      })
+    );
+  });
+}
+
+/** How near a multiple of things comes to so many of them: a twentieth of it, our own threshold. */
+const nearness = 0.05;
 
 const ofEvery = /(?<!\p{L})(?:of|out of|from)\s(?:every|each)\s(?:\p{L}{0,3}\p{Sc}\s?)?$/iu;
 

@@ -2,7 +2,7 @@ import {isForEvery} from "../arithmetic/claimedPart.js";
 import {isOwnChange} from "../arithmetic/ownChange.js";
 import {isOwnSum} from "../arithmetic/ownSum.js";
 import {isLevelOfIndex} from "../arithmetic/levelOfIndex.js";
-import {isOfEvery, isOfSameMany} from "../arithmetic/sameMany.js";
+import {isAsMuchAs, isOfEvery, isOfSameMany} from "../arithmetic/sameMany.js";
 import {isTopicDifference} from "../arithmetic/topicDifference.js";
 import {rowsBearOut} from "../arithmetic/rowsBearOut.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
@@ -58,6 +58,7 @@ function isReckoned(
     isLevelOfIndex(numeral, numbers) ||
     isOfSameMany(numeral, sentence, numbers) ||
     isOfEvery(numeral, sentence, numbers) ||
+    isAsMuchAs(numeral, sentence, numbers) ||
     (passage.role !== "label" && isExtreme(numeral, sentence, evidence))
   );
 }

@@ -1,4 +1,6 @@
+import type {Evidence} from "../../../facts/evidence.js";
 import {parseEdtf} from "../../../facts/period.js";
+import {hasName} from "../../words/namesIn.js";
 import {saysYear} from "../../words/en/dates/periodWords.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {isOneEach, isSmallWord} from "../../words/en/numerals/smallNumbers.js";
@@ -24,6 +26,7 @@ export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, 
   if (isAxis && eventsOver(passage, passages, evidence.events).length === 0) return true;
   if (isRead(numeral, passage, licences)) return true;
   if (passage.role !== "label" && isSmallWord(numeral, ownWords(evidence))) return true;
+  if (isOneSubject(numeral, evidence.claims)) return true;
   if (isOneEach(numeral) && !licences.measures.has("count")) return true;
   if (passage.role !== "label" && isScale(numeral, numbers)) return true;
   if (isMonthsTo(numeral, licences.periods) || isSpan(numeral, licences.periods)) return true;
@@ -32,6 +35,13 @@ export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, 
   if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
   return isNamed(numeral, passage, licences.names) || isDating(numeral, licences) || isEarlyYear(numeral, licences);
 }
+
+/** "One ferry in Osta burns as much" of the claim about “A ferry in Osta”. */
+const isOneSubject = ({low, lead, token, after}: Numeral, claims: Evidence["claims"]): boolean =>
+  low === 1 &&
+  lead === "" &&
+  /^one$/iu.test(token) &&
+  claims.some(({subject = ""}) => /^an?\s/iu.test(subject) && hasName(subject, after[0] ?? token));
 
 /** A year before 1000 looks like any number: what says that it is one stands before it, or after. */
 function isEarlyYear({low, high, unit, hedge, lead, after, token}: Numeral, {periods}: FigureLicences): boolean {

@@ -82,15 +82,23 @@ function placeIn(between: string, behind: string): Told | null {
   return {...plain, way: /^(?:below|behind)$/iu.test(place) ? "less" : "more"};
 }
 
-const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes">])[] = [
+const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes"> & Partial<Told>])[] = [
   [
-    "overtakes?|overtook|overtaken|overtaking|(?:rose|rises|risen|climbed|climbs|moved|went|gone)\\sabove|(?:edged|moved|pulled|crept|gone|went|nosed)\\s(?:ahead\\sof|past)",
+    "overtakes?|overtook|leapfrog(?:s|ged)?|overtaken|overtaking|(?:rose|rises|risen|climbed|climbs|moved|went|gone)\\sabove|(?:edged|moved|pulled|crept|gone|went|nosed)\\s(?:ahead\\sof|past)",
     {way: "more", overtakes: true}
   ],
   ["(?:dropped|drops|fell|falls|fallen|slipped|slips|dipped|dips|sank|sunk)\\sbelow", {way: "less", overtakes: true}],
   [
-    "beats?|beating|pips?|pipped|pipping|tops?|topped|leads?|led|exceeds?|exceeded|surpass(?:es|ed)?|out(?:scor|sell|sold|perform|number|spen[dt]|pac|rank|earn|grow|grew)\\p{L}*",
+    "dwarfs?|dwarfed|eclips(?:es|ed)|tower(?:s|ed)?\\sover|beats?|beating|pips?|pipped|pipping|tops?|topped|leads?|led|exceeds?|exceeded|surpass(?:es|ed)?|out(?:scor|sell|sold|perform|number|spen[dt]|pac|rank|earn|grow|grew)\\p{L}*",
     {way: "more", overtakes: false}
+  ],
+  [
+    "los(?:es?|ing|t)\\sground\\sto|giv(?:es?|ing|en)\\sground\\sto|falling\\sfurther\\sbehind",
+    {way: "less", overtakes: false, change: "up"}
+  ],
+  [
+    "gain(?:s|ed|ing)?\\sground\\son|catching\\sup\\swith|clos(?:es?|ing|ed)\\s(?:in\\s|the\\sgap\\s)(?:on|with)",
+    {way: "more", overtakes: false, change: "up"}
   ],
   ["trails?|trailed|trailing|lags?(?:\\sbehind)?|lagged(?:\\sbehind)?", {way: "less", overtakes: false}],
   [
@@ -98,7 +106,7 @@ const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes">])[]
     {way: "less", overtakes: false}
   ]
 ];
-const others = verbsOver.map(([words, said]) => ({said, pattern: new RegExp(`^(?:\\s\\p{L}+)?(?:\\s(?:together|combined))?\\s(?:(?:has|have|now|narrowly|comfortably|still|easily)\\s)*(?:${words})\\s(?:(?:the\\s)?\\p{L}+\\sof\\s)?${article}$`, "iu")})); // prettier-ignore
+const others = verbsOver.map(([words, said]) => ({said, pattern: new RegExp(`^(?:\\s\\p{L}+)?(?:\\s(?:together|combined))?\\s(?:(?:has|have|is|are|been|now|narrowly|comfortably|still|easily)\\s)*(?:${words})\\s(?:(?:the\\s)?\\p{L}+\\sof\\s)?${article}$`, "iu")})); // prettier-ignore
 
 /** "Osta overtook Marn", "Osta trails Marn", "deaths fell below births". */
 function verbIn(between: string, behind: string): Told | null {
