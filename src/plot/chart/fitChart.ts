@@ -37,11 +37,13 @@ export function fitChart(given: PlotOptions, {fixed = false}: {readonly fixed?: 
       options = {...options, ...apart};
       continue;
     }
-    const wanted = wantedMargins(chart, texts, margins);
+    const all = wantedMargins(chart, texts, margins);
     const now = {...marginsOf(chart), ...margins};
-    const across = (wanted.left ?? now.left) + (wanted.right ?? now.right);
+    const across = (all.left ?? now.left) + (all.right ?? now.right);
+    const {left: _, right: __, ...upright} = all;
     // Margins that leave a plot of nothing help no reader.
-    if (Object.keys(wanted).length === 0 || across > 0.7 * chart.width) {
+    const wanted = across > 0.7 * chart.width ? upright : all;
+    if (Object.keys(wanted).length === 0) {
       const packed = denser(chart, dense);
       if (!packed) return chart.whole ? chart : drawChart(fitted, {dense});
       dense = packed;
