@@ -4,8 +4,7 @@ import {transformSync} from "esbuild";
 
 /**
  * Takes comments and blanks out of the scripts of a folder: what is read is the declarations, and both would be a tenth of
- * the download. Names stay where files and threads are, so that an error there says where it was thrown; the refusals of
- * the rest name the form and the figure.
+ * the download. Names inside a module are shortened, too: what is refused is named by its message, and not by a function's name.
  */
 export function shortenScripts(folder) {
   for (const name of readdirSync(folder, {recursive: true, encoding: "utf8"})) {
@@ -14,7 +13,7 @@ export function shortenScripts(folder) {
     const {code} = transformSync(readFileSync(path, "utf8"), {
       minifyWhitespace: true,
       minifySyntax: true,
-      minifyIdentifiers: /[\\/]src[\\/](?:check|drawing|facts|figure|forms|plot|type|words)[\\/]/.test(path),
+      minifyIdentifiers: true,
       target: "es2022",
       charset: "utf8"
     });
