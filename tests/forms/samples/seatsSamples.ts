@@ -1,3 +1,4 @@
+import {sum} from "d3";
 import {majority} from "../../../src/facts/aggregate.js";
 import {stated} from "../../../src/facts/period.js";
 import {exact} from "../../../src/facts/quantity.js";
@@ -17,12 +18,14 @@ const names = ["Left", "Greens", "Labour", "Centre", "Liberals", "Farmers", "Rig
 export const parliament = (id: string, values: readonly number[], parties = names): Table =>
   tableOf(`seats-${id}`, {names: parties.slice(0, values.length), values, unit});
 
-const drawn = (id: string, table: Table, options: Partial<SeatsOptions> = {}) =>
-  sampleFigure(`sample-seats-${id}`, seats(table, {...columns, ...options}), "No party has a majority");
+const drawn = (id: string, table: Table, options: Partial<SeatsOptions> = {}, headline = "No party has a majority") =>
+  sampleFigure(`sample-seats-${id}`, seats(table, {...columns, ...options}), headline);
 
 const withMajority = (id: string, values: readonly number[], parties = names) => {
   const table = parliament(id, values, parties);
-  return drawn(id, table, {majority: majority(table, "value")});
+  const most = values.findIndex((value) => 2 * value > sum(values));
+  const headline = most < 0 ? undefined : `${parties[most] ?? ""} has a majority`;
+  return drawn(id, table, {majority: majority(table, "value")}, headline);
 };
 
 const long = ["People’s Alliance for Work and Justice", "Union of Farmers and Greens of the North", "Movement for Rights and Freedoms"]; // prettier-ignore

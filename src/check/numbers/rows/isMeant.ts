@@ -12,7 +12,7 @@ const generic = new Set(
 
 /** True where a series has the names, and the words say nothing that it is not about. */
 export function isMeant(said: RowStatement, series: RowSeries, all: readonly RowSeries[]): boolean {
-  if (said.kind === "tally") return isTallyMeant(said, series);
+  if (said.kind === "tally") return isTallyMeant(said, series, all);
   if (!hasNames(said, series)) return false;
   if (said.kind === "peak") return isPeakMeant(said, series, all);
   return said.kind === "way" ? isWayMeant(said, series, all) : isComparisonMeant(said, series, all);

@@ -1,18 +1,22 @@
 import type {Tally} from "../../words/en/rows/rowStatement.js";
 import {hasNames, rowNamed, type RowSeries} from "./rowSeries.js";
-import {isOfTopic} from "./tallyHolds.js";
 import {isInUnit, printedAs} from "./thresholdUnit.js";
+import {topicNumbers} from "./topicNumbers.js";
 import {isOfChange} from "./waysIn.js";
 
 /** True where a series can be told of so: it has as many rows or times as there are in all, and numbers in the unit of a threshold. */
-export function isTallyMeant({tallied, total, predicate}: Tally, series: RowSeries): boolean {
+export function isTallyMeant(
+  {tallied, total, predicate}: Tally,
+  series: RowSeries,
+  all: readonly RowSeries[]
+): boolean {
   const {rows, times, unit} = series;
   if ("names" in tallied && !tallied.names.every((name) => rowNamed(series, name) !== null)) return false;
   if (predicate.by === "pair") return times > 1 && (total === null || times === total) && hasNames(predicate, series);
   if (predicate.by === "way" && predicate.name !== null && rows.size === 1) return times > 2 && total === times - 1;
   if (rows.size < 2 || (total !== null && rows.size !== total)) return false;
   if (predicate.by === "majority") return (unit.kind === "count" || unit.kind === "share") && rows.size > 2;
-  if (predicate.by === "topics") return isOfTopic(series, predicate.more);
+  if (predicate.by === "topics") return topicNumbers(predicate, series, all).length > 0;
   if (predicate.by === "way") return isOfChange(series) || isKnownTwice(series);
   return printedAs(unit) === predicate.unit && isInUnit(unit, predicate.behind);
 }

@@ -1,7 +1,7 @@
 import type {Predicate, Tallied, Tally, Way} from "../../words/en/rows/rowStatement.js";
-import {stemsOf} from "../judge/wholeOver.js";
 import {numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
+import {topicNumbers} from "./topicNumbers.js";
 import {stepsOf, waysIn, type Went, wentOf} from "./waysIn.js";
 
 /** Of which rows something is true, and how many there are. */
@@ -31,14 +31,12 @@ function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSer
       ];
     }
     case "topics":
-      return all.flatMap((other) => {
-        if (other === series || !isOfSame(other, series) || other.times !== times || !isOfTopic(other, predicate.less))
-          return [];
-        // A series of both is none of the two.
-        if (isBoth(series, predicate.less) || isBoth(other, predicate.more)) return [];
-        const told = [...rows].map(([name, numbers]) => [name, isAbove(numbers[times - 1] ?? null, other.rows.get(name)?.[times - 1], predicate.orEqual)] as const); // prettier-ignore
-        return [countedOf(told, total)];
-      });
+      return topicNumbers(predicate, series, all).map((numbers) =>
+        countedOf(
+          numbers.map(([name, more, less]) => [name, isAbove(more, less, predicate.orEqual)]),
+          total
+        )
+      );
     case "majority":
       return Array.from({length: times}, (_, time) => {
         const numbers = numbersAt(series, time);
@@ -62,16 +60,6 @@ function timesOfWay({rows}: RowSeries, way: Way): Counted {
   const steps = stepsOf(numbers, way).map((is, index) => [String(index), is] as const);
   return countedOf(steps, steps.length);
 }
-
-/** Whether all words of a thing are of what a series is about. */
-export const isOfTopic = ({topic}: RowSeries, words: string): boolean =>
-  stemsOf(words).every((stem) => topic.has(stem));
-
-const isBoth = (series: RowSeries, words: string) => words !== "" && isOfTopic(series, words);
-
-/** Whether two series are of the same rows, in units that can be compared. */
-const isOfSame = (one: RowSeries, other: RowSeries): boolean =>
-  [...one.rows.keys()].some((name) => other.rows.has(name)) && one.unit.kind === other.unit.kind;
 
 const countedOf = (told: Parameters<typeof wentOf>[0], total: number): Counted => ({...wentOf(told), total});
 

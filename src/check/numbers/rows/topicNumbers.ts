@@ -1,0 +1,37 @@
+import type {Predicate} from "../../words/en/rows/rowStatement.js";
+import {stemsOf} from "../judge/wholeOver.js";
+import type {RowSeries} from "./rowSeries.js";
+
+type Topics = Extract<Predicate, {readonly by: "topics"}>;
+/** Two numbers of a row: of the topic that is said to be above, and of the other. */
+type TopicNumbers = readonly [name: string, more: number | null, less: number | null];
+
+/** The two numbers of each row that a text compares by what they are of: two columns of a table, or two series of the same rows; none where there are none. */
+export function topicNumbers({more, less}: Topics, series: RowSeries, all: readonly RowSeries[]): TopicNumbers[][] {
+  const last = series.times - 1;
+  const [one, other] = [more, less].map((words) => columnOf(words, series));
+  if (one !== undefined && other !== undefined && one !== other)
+    return [[...series.rows].map(([name, row]) => [name, row[one] ?? null, row[other] ?? null] as const)];
+  if (!isOfTopic(series, more) || isBoth(series, less)) return [];
+  return all.flatMap((each) => {
+    // A series of both is none of the two.
+    const isOther = isOfTopic(each, less) && !isBoth(each, more) && each.times === series.times;
+    if (each === series || !isOther || !isOfSame(each, series)) return [];
+    return [[...series.rows].map(([name, row]) => [name, row[last] ?? null, each.rows.get(name)?.[last] ?? null] as const)]; // prettier-ignore
+  });
+}
+
+/** The place of the one column of its own that some words are of. */
+function columnOf(words: string, {columns}: RowSeries): number | undefined {
+  const stems = stemsOf(words);
+  const [at, ...more] = columns.flatMap((own, index) => (stems.some((stem) => own.has(stem)) ? [index] : []));
+  return more.length > 0 ? undefined : at;
+}
+
+/** Whether all words of a thing are of what a series is about. */
+const isOfTopic = ({topic}: RowSeries, words: string): boolean => stemsOf(words).every((stem) => topic.has(stem));
+const isBoth = (series: RowSeries, words: string) => words !== "" && isOfTopic(series, words);
+
+/** Whether two series are of the same rows, in units that can be compared. */
+const isOfSame = (one: RowSeries, other: RowSeries): boolean =>
+  [...one.rows.keys()].some((name) => other.rows.has(name)) && one.unit.kind === other.unit.kind;
