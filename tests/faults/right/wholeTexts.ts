@@ -1,4 +1,4 @@
-import {exact} from "../../../src/facts/quantity.js";
+import {atLeast, exact} from "../../../src/facts/quantity.js";
 import type {Claim} from "../../../src/facts/claim.js";
 import type {EditedText} from "./editedTexts.js";
 import {by, count, gbp, happened, index, measure, on, share} from "./factsOf.js";
@@ -181,6 +181,73 @@ export const wholeTexts: readonly EditedText[] = [
     ["Vinyl is gaining ground on CDs", "CDs are gaining ground on vinyl"],
     ["Vinyl has leapfrogged CDs", "CDs have leapfrogged vinyl"]
   ]),
+  ...textsOf(
+    "twoWholes",
+    [
+      share(exact(18), "Population of Osta", "2023", of("Young people", "share of population")),
+      share(exact(41), "Traffic stops in Osta", "2023", of("Young people", "share of traffic stops"))
+    ],
+    [
+      [
+        "Young people make up 18% of the population but 41% of traffic stops",
+        "Young people make up 41% of the population but 18% of traffic stops"
+      ]
+    ]
+  ),
+  ...textsOf(
+    "shareBar",
+    [
+      share(exact(67), "Residents of Osta", "2025", of("In favour", "view of the bypass")),
+      share(exact(20), "Residents of Osta", "2025", of("Against", "view of the bypass"))
+    ],
+    [
+      [
+        "Two-thirds of residents favour the bypass; one in five is against it",
+        "Two-thirds of residents favour the bypass; one in ten is against it"
+      ]
+    ]
+  ),
+  ...textsOf(
+    "shareBar",
+    [share(exact(44), "Council spending", "2025", of("Social care", "what the council spends on"))],
+    [
+      [
+        "Social care takes 44p of every pound that the council spends",
+        "Social care takes 54p of every pound that the council spends"
+      ]
+    ]
+  ),
+  ...textsOf(
+    "columns",
+    [count(exact(2_080_000), "acre", "acres", "2021", on("burned by wildfires"))],
+    [["Wildfires burned nearly 2.1 million acres in 2021", "Wildfires burned nearly 2.3 million acres in 2021"]]
+  ),
+  ...textsOf(
+    "statPanel",
+    [count(atLeast(12), "death", "deaths", "2024-10", on("people dead in the storm"))],
+    [["Storm leaves at least 12 dead", "Storm leaves at least 120 dead"]]
+  ),
+  ...textsOf(
+    "stackedBars",
+    [
+      ["Wind", 29],
+      ["Solar", 11],
+      ["Gas", 33]
+    ].map(([subject, value]) =>
+      share(exact(Number(value)), "Electricity in Marn", "2024", of(String(subject), "source of electricity"))
+    ),
+    [["Together, wind and solar generate more electricity than gas", "Wind generates more electricity than gas"]]
+  ),
+  ...textsOf(
+    "eventTimeline",
+    [happened("The bill clears the House", "2024-03-05"), happened("The bill passes the Senate", "2024-11-20")],
+    [
+      [
+        "The bill passed the Senate eight months after it cleared the House",
+        "The bill passed the Senate six months after it cleared the House"
+      ]
+    ]
+  ),
   ...textsOf("bars", farms, [
     ["The poorer the farm, the longer the wait for a vet", "The richer the farm, the longer the wait for a vet"]
   ]),

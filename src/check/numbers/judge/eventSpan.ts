@@ -2,13 +2,25 @@ import type {Evidence} from "../../../facts/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {isEventSaid, verbStemsOf} from "../setting/eventWords.js";
 
-const unitsOf: Readonly<Record<string, number>> = {day: 1, week: 7};
+/** How many of a unit lie between two days. */
+const between: Readonly<Record<string, (first: string, second: string) => number>> = {
+  day: daysBetween,
+  week: (first, second) => Math.round(daysBetween(first, second) / 7),
+  month: (first, second) => monthOf(first) - monthOf(second),
+  year: (first, second) => Math.round((monthOf(first) - monthOf(second)) / 12)
+};
+/** Not a number where the day of either is not known. */
+function daysBetween(first: string, second: string): number {
+  const isDay = [first, second].every((date) => date.length === 10);
+  return isDay ? (Date.parse(first) - Date.parse(second)) / 86_400_000 : NaN;
+}
+const monthOf = (date: string) => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
 
-/** True for the days or weeks between two days of the figure, and in their order where the words name both: "resigned nine days after the report came out". */
+/** True for the days, weeks, months or years between two dates of the figure, and in their order where the words name both: "resigned nine days after the report came out". */
 export function isEventSpan({kind, low, high, lead, tail, after}: Numeral, {events, claims}: Evidence): boolean {
-  const unit = unitsOf[after[0]?.replace(/s$/, "") ?? ""];
+  const distance = between[after[0]?.replace(/s$/, "") ?? ""];
   const [, order = ""] = /^\s\p{L}+\s(earlier|later|before|after|apart)(?!\p{L})/u.exec(tail) ?? [];
-  if (kind !== "cardinal" || low !== high || unit === undefined || order === "") return false;
+  if (kind !== "cardinal" || low !== high || distance === undefined || order === "") return false;
   const [before, behind] = [/[^.;:!?]*$/u.exec(lead)?.[0] ?? "", /^[^.;:!?]*/u.exec(tail)?.[0] ?? ""];
   const [one, other] = [before, behind].map((words) => events.filter(({label}) => isEventSaid(label, events, verbStemsOf(words)))); // prettier-ignore
   const isNamed = one?.length === 1 && other?.length === 1;
@@ -17,14 +29,12 @@ export function isEventSpan({kind, low, high, lead, tail, after}: Numeral, {even
   const isBefore = order === "before" || order === "earlier";
   return firsts.some((first) =>
     seconds.some((second) => {
-      const days = Math.round((first - second) / unit);
-      if (!isNamed || (!isAfter && !isBefore)) return Math.abs(days) === low;
-      return days === (isAfter ? low : -low);
+      const length = distance(first, second);
+      if (!isNamed || (!isAfter && !isBefore)) return Math.abs(length) === low;
+      return length === (isAfter ? low : -low);
     })
   );
 }
 
-const daysOf = (dated: readonly {readonly period: {readonly edtf: string | null}}[]): number[] =>
-  dated.flatMap(({period: {edtf}}) =>
-    edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? [Date.parse(edtf) / 86_400_000] : []
-  );
+const daysOf = (dated: readonly {readonly period: {readonly edtf: string | null}}[]): string[] =>
+  dated.flatMap(({period: {edtf}}) => (edtf !== null && /^\d{4}-\d{2}(?:-\d{2})?$/.test(edtf) ? [edtf] : []));

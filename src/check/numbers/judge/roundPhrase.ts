@@ -10,7 +10,7 @@ import {isUnitSaid} from "./unitSaid.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
 
 /** How far beyond a round number in words that was passed one may lie, and how far below what it nearly is; our own thresholds. */
-const [beyond, below] = [0.2, 0.05];
+const [beyond, below, belowFigures] = [0.2, 0.05, 0.02];
 
 /**
  * The exact claims and cells of which a round number in words says how large they are: "tops half a million" and "more than half a million" of
@@ -33,8 +33,8 @@ export function roundPhraseOf(
     const ratio = valueOf(licence.quantity) / low;
     if (isPassed) return ratio > 1 && ratio <= 1 + beyond;
     if (hedge === "lessThan") return ratio < 1 && ratio >= 1 - 2 * below;
+    if (hedge === "nearly") return ratio < 1 && ratio >= 1 - (isInWords ? below : belowFigures);
     if (!isInWords) return false;
-    if (hedge === "nearly") return ratio < 1 && ratio >= 1 - below;
     return hedge === "about" && Math.abs(ratio - 1) <= below;
   };
   const said = numbers.filter(isIt);

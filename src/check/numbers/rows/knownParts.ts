@@ -39,7 +39,7 @@ const partOf = (value: number, whole: readonly string[], part: readonly string[]
 
 const wordsOf = ({topic, subject = ""}: Pick<ClaimEvidence, "topic" | "subject">) => stemsOf(`${subject} ${topic}`);
 
-/** One count is of another’s things where all of its words are the other’s, and more: "players born abroad" of "players". */
+/** One count is of another’s things where it counts the same and has words of its own: "players born abroad" of "players". */
 function isPartOf(part: ClaimEvidence, total: ClaimEvidence): boolean {
   const [one, other] = [part.unit, total.unit];
   if (part === total || one.kind !== "count" || other.kind !== "count") return false;

@@ -19,11 +19,11 @@ const moved = new RegExp(
 
 /** A last word on a number that has no end, or on one that ends nowhere: "and no more", "at the outside". */
 const capped = new RegExp(
-  `^(?:\\s+(?!than)[\\p{L}’'-]+){0,4}?,?\\s*(?:[-–—(]\\s?)?(?:at (?:the )?(?:very )?most|at the outside|(?:and|but|if) (?:no|not (?:a|one)(?: single)?)(?: \\p{L}+)? ?more|no more|or (?:less|fewer|below|under|lower)|tops|maximum|max|and not one more|if that)${ownNumber}`,
+  `^(?:\\s+(?!than)[\\p{L}’'-]+){0,4}?,?\\s*(?:[-–—(]\\s?)?(?<!\\p{L})(?:at (?:the )?(?:very )?most|at the outside|(?:and|but|if) (?:no|not (?:a|one)(?: single)?)(?: \\p{L}+)? ?more|no more|or (?:less|fewer|below|under|lower)|tops|maximum|max|and not one more|if that)${ownNumber}`,
   "iu"
 );
 const floored = new RegExp(
-  `^(?:\\s+(?!than)[\\p{L}’'-]+){0,4}?,?\\s*(?:or (?:more|over|above|higher)|at (?:the )?(?:very )?least|(?:and|but|if) (?:no|not) (?:less|fewer)|minimum|and (?:counting|rising|more))${ownNumber}`,
+  `^(?:\\s+(?!than)[\\p{L}’'-]+){0,4}?,?\\s*(?<!\\p{L})(?:or (?:more|over|above|higher)|at (?:the )?(?:very )?least|(?:and|but|if) (?:no|not) (?:less|fewer)|minimum|and (?:counting|rising|more))${ownNumber}`,
   "iu"
 );
 

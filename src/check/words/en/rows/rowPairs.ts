@@ -38,7 +38,9 @@ const together = /^\s(?:\p{L}+\s)?(?:together|combined)(?!\p{L})/iu;
 function listedBefore(found: readonly PlacedName[], sentence: string, between: string): string[] | null {
   const last = found.at(-1);
   if (!last) return null;
-  return together.test(between) ? found.filter((_, index) => areListed(found.slice(index), sentence)).map(({name}) => name) : [last.name]; // prettier-ignore
+  const [first] = found.filter((_, index) => areListed(found.slice(index), sentence));
+  const isTogether = together.test(between) || /(?<!\p{L})(?:together|combined|between them),?\s(?:the\s)?$/iu.test(sentence.slice(0, first?.start)); // prettier-ignore
+  return isTogether ? found.filter((_, index) => areListed(found.slice(index), sentence)).map(({name}) => name) : [last.name]; // prettier-ignore
 }
 
 /** The same behind: "than Osta, Lund and Marn put together"; the first alone where they are not added up. */

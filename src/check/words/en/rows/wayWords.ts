@@ -25,6 +25,9 @@ export const levelOf = /(?:its|their|the)\s(?:(?:level|rate|figure|number|total)
 function going(words: string): string {
   return `(?:(?:is|are|was|were)\\s(?:\\p{L}+\\s)?|(?:keeps?|kept)\\s)(?:${words})`;
 }
+function became(words: string): string {
+  return `(?:became|become|becomes|got|gets|grew|turned|turns) (?:${words})(?! than)`;
+}
 /** "Are up in Osta", and not "up for sale", or "up to". */
 function isNow(word: string): string {
   return `(?:is|are|was|were)\\s${word}(?=\\s*(?:$|[.,;])|\\s(?:in|since|on|from|again|sharply|slightly|everywhere)(?!\\p{L}))`;
@@ -34,11 +37,11 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
   verb: [
     [
       "down",
-      `fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}`
+      `fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}|${became("cheaper|shorter|smaller|colder|cooler|lower")}`
     ],
     [
       "up",
-      `rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}`
+      `rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}|${became("dearer|costlier|pricier|longer|larger|bigger|warmer|hotter|higher|more expensive")}`
     ],
     ["same", "(?:was|were|is|are|stayed|remained|stays?|remains?) (?:both )?(?:unchanged|the same|flat)|did not change"]
   ],

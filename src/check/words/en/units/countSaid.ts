@@ -64,11 +64,12 @@ export function isOfSquares(after: readonly string[], sentence: string): boolean
   );
 }
 
-/** "Killed at least 5,800 people", of a count of deaths. */
+/** "Killed at least 5,800 people", "at least 12 dead", of a count of deaths. */
 export const isKilled = ({many}: Noun, {lead, after}: Numeral) =>
   /^(?:deaths|dead|fatalities)$/i.test(many) &&
-  /(?<!\p{L})kill(?:s|ed|ing)\s(?:\p{L}+\s){0,2}$/iu.test(lead) &&
-  (isPlain(after[0]) || inhabitants.test(after[0] ?? ""));
+  (after[0] === "dead" ||
+    (/(?<!\p{L})kill(?:s|ed|ing)\s(?:\p{L}+\s){0,2}$/iu.test(lead) &&
+      (isPlain(after[0]) || inhabitants.test(after[0] ?? ""))));
 
 /** Words between spaces, so that "men" is not found in "women". */
 function stretch(words: string): string {
