@@ -44,15 +44,18 @@ export const scriptOptions = {
 /** The scripts, by their entries: the command, and what it needs before it loads that. */
 const scripts = {"press.cjs": "src/cli/press.ts", "start.cjs": "src/cli/start.ts"};
 
-/** Bundles the command, with a list of the files that it was made from. */
-export async function bundle() {
+/**
+ * Bundles the command, with a list of the files that it was made from; with plugins, as it is in the package, without the
+ * list: there are no sources to change, and the repository bundles its own.
+ */
+export async function bundle({plugins = []} = {}) {
   const start = Date.now();
   const {dependencies} = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const inputs = new Set(["build/bundle.js", "package.json"]);
   const texts = {};
   for (const [name, entry] of Object.entries(scripts)) {
     const outfile = join(folder, name);
-    const options = {absWorkingDir: root, entryPoints: [entry], write: false, metafile: true, outfile};
+    const options = {absWorkingDir: root, entryPoints: [entry], write: false, metafile: true, outfile, plugins};
     const {outputFiles, metafile} = await build({...scriptOptions, ...options});
     for (const path of Object.keys(metafile.inputs)) if (path.startsWith("src/")) inputs.add(path);
     texts[name] = inASCII(outputFiles[0].text);
@@ -64,7 +67,8 @@ export async function bundle() {
   const press = `/* ${JSON.stringify(dependencies)} */${texts["press.cjs"]}`;
   await put("press.cjs", sealed(press));
   await put("start.cjs", sealed(`${texts["start.cjs"]}module.exports.pressDigest="${digestOf(press)}";\n`));
-  await put("inputs.json", JSON.stringify(await Promise.all([...inputs].map((path) => stampOf(path, start)))));
+  if (plugins.length > 0) await rm(join(folder, "inputs.json"), {force: true});
+  else await put("inputs.json", JSON.stringify(await Promise.all([...inputs].map((path) => stampOf(path, start)))));
 }
 
 /** The script is read as Latin-1, of which V8 takes a byte a letter; esbuild escapes strings only, and no regular expression. */

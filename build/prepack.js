@@ -4,13 +4,14 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {bundle} from "./bundle.js";
 import {pruneUnreached} from "./pruneUnreached.js";
+import {sharedFonts} from "./sharedFonts.js";
 import {shortenDeclarations} from "./shortenDeclarations.js";
 import {shortenScripts} from "./shortenScripts.js";
 
 // What `npm pack` does first: the bundle of the command, and of the library the modules and declarations that its entries reach.
 const root = fileURLToPath(new URL("..", import.meta.url));
 for (const name of ["data", "notebooks", "src"]) rmSync(join(root, "dist", name), {recursive: true, force: true});
-await bundle();
+await bundle({plugins: [sharedFonts]});
 const compiler = join(root, "node_modules/typescript-7/bin/tsc");
 execFileSync(process.execPath, [compiler, "-p", "tsconfig.build.json", "--noCheck"], {cwd: root, stdio: "inherit"});
 pruneUnreached(root);

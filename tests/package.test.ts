@@ -222,6 +222,17 @@ describe("installed from the tarball,", {tags: "thorough"}, () => {
       await expect(command(nutgraf, "--version")).resolves.toBe(`${version}\n`);
     });
 
+    test("nutgraf reads the font of the library, and refuses a damaged one", async () => {
+      expect(readFileSync(join(installed, "dist/press/press.cjs"), "latin1")).not.toMatch(/[\w+/]{50000}/);
+      const damaged = join(consumer, "node_modules/damaged");
+      cpSync(installed, damaged, {recursive: true});
+      const font = join(damaged, "dist/src/type/fonts/nutgrafSansBold.js");
+      writeFileSync(font, readFileSync(font, "latin1").replace("A", "B"));
+      await expect(command(join(damaged, "bin/nutgraf.cjs"), "render", "--out", "none")).rejects.toThrow(
+        /damaged font: \S+nutgrafSansBold\.js: install nutgraf again/
+      );
+    });
+
     test("nutgraf render publishes a notebook in TypeScript", async () => {
       await command(nutgraf, "render", "--width", "640");
       const published = join(consumer, "charts/harvest");
