@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "../..");
 const published = readFileSync(join(root, "charts/israel-azerbaijan/arms-imports-640.svg"), "utf8");
 const signer = {publisher: "The Daily Example", signed: "2026-11-28T08:00:00Z"};
 
-test("nutgraf verify says of a clean, a forged, a signed and a signed again file what README.md and docs/verify.md show", async () => {
+test("nutgraf verify says of a clean, a forged, a signed and a signed again file what docs/verify.md shows, and README.md of one", async () => {
   const space = workspace({"clean.svg": published, "forged.svg": published.replace(">69%<", ">96%<")});
   expect(await space.runWords(["key", signer.publisher, "--out", "keys"])).toMatchObject({code: 0, err: ""});
   const own = createPrivateKey(readFileSync(join(space.folder, "keys/nutgraf-private.pem"), "utf8"));
@@ -23,11 +23,13 @@ test("nutgraf verify says of a clean, a forged, a signed and a signed again file
   space.write("signed.svg", signedBy(own, published));
   space.write("resigned.svg", signedBy(forgers, published));
   const codes = {clean: 1, forged: 2, signed: 0, resigned: 2};
-  const pages = ["docs/verify.md", "README.md"].map((page) => readFileSync(join(root, page), "utf8").split("\n"));
+  const linesOf = (page: string) => readFileSync(join(root, page), "utf8").split("\n");
   for (const [name, code] of Object.entries(codes)) {
     const {out, ...ended} = await space.run(`verify ${name}.svg --key keys/nutgraf.json`);
     expect(ended).toEqual({code, err: ""});
-    for (const page of pages) expect(page).toContain(out.trimEnd().split("\n").at(-1));
+    const said = out.trimEnd().split("\n").at(-1);
+    expect(linesOf("docs/verify.md")).toContain(said);
+    if (name === "forged") expect(linesOf("README.md")).toContain(said);
   }
   expect(await space.run("verify clean.svg")).toMatchObject({code: 0});
   for (const name of ["signed", "resigned"]) expect(await space.run(`verify ${name}.svg`)).toMatchObject({code: 1});
