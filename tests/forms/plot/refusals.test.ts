@@ -22,6 +22,18 @@ test.each([
     "lines without names: 2 of one colour"
   ],
   [
+    "two lines of two colours, of which nothing says which is which",
+    () =>
+      plot({
+        x: {type: "point"},
+        marks: [
+          Plot.line(rows, {x: "when", y: "value", stroke: "#b00"}),
+          Plot.line(rows.toReversed(), {x: "when", y: "value", stroke: "#00b"})
+        ]
+      }),
+    "lines without names: 2 of 2 colours without a key"
+  ],
+  [
     "three lines of one mark, of one colour",
     () =>
       plot({
@@ -100,6 +112,7 @@ test.each([
 test.each([
   ["with names at their ends", [Plot.line(walks(2), {x: "b", y: "c", z: "a"}), Plot.text(walks(2), {x: "b", y: "c", text: (row: {a: number}) => `walk ${row.a}`})]], // prettier-ignore
   ["of which one is dashed", [Plot.line(walks(1), {x: "b", y: "c"}), Plot.line(walks(1), {x: "b", y: "a", strokeDasharray: "4,3"})]], // prettier-ignore
+  ["and of another, with names at their ends", [Plot.line(walks(1), {x: "b", y: "c", stroke: "#b00"}), Plot.line(walks(1), {x: "b", y: "a", stroke: "#00b"}), Plot.text(["up", "down"], {frameAnchor: "top"})]], // prettier-ignore
   ["that are many", [Plot.line(walks(9), {x: "b", y: "c", z: "a"})]],
   ["in panels of their own", [Plot.line(walks(2), {x: "b", y: "c", fx: "a"})]]
 ])("plot() takes lines of one colour %s", (_, marks) => {
