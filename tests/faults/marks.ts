@@ -103,7 +103,7 @@ const grid = [
     "the unknown drawn as what remains": swap(unknown, `fill="${context}" stroke="${contextEdge}"`),
     "the arrow gone": gone(arrow),
     "the arrow turned down": set(arrow, {d: "M264,217.5L264,245.5M260.67,239.73L264,245.5L267.33,239.73"}),
-    "an arrow without its head": swap(/M306.67[^"]*"/, '"'),
+    "an arrow without its head": swap(/(<path d="M[\d.,]+L[\d.,]+)M[^"]*"/, '$1"'),
     "the line of the bound gone": gone(boundLine),
     "the arrow away from its line": set(arrow, {d: "M264,205.5L264,177.5M260.67,183.23L264,177.5L267.33,183.23"})
   }),

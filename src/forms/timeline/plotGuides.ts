@@ -24,8 +24,8 @@ interface GuideOptions {
 /** Px between a guide and words at the least. */
 const air = 4;
 
-/** Labels that a guide runs behind at the most: what is interrupted more often is no line. */
-const mostCrossed = 2;
+/** Labels that a guide runs behind at the most: what is interrupted more often is no line, and among many events it is clutter. */
+const mostCrossed = ({length}: readonly PlacedEvent[]) => (length > 20 ? 0 : 2);
 
 /** Px that a part of a guide is long at the least: a shorter one looks like a speck. */
 const leastPart = 6;
@@ -45,7 +45,7 @@ export function plotGuides(
   );
   const clear = guides.flatMap((guide) => {
     const crossed = placed.filter((event) => !passes(guide, event));
-    return crossed.length > mostCrossed ? [] : crossed.reduce((parts, event) => parts.flatMap((part) => around(part, event)), [guide]); // prettier-ignore
+    return crossed.length > mostCrossed(placed) ? [] : crossed.reduce((parts, event) => parts.flatMap((part) => around(part, event)), [guide]); // prettier-ignore
   });
   const at = {x: ({x}: Guide) => scale.invert(x), y1: "from", y2: "to"};
   const stroke = {stroke: palette.hairline, strokeWidth: strokeWidths.hairline};

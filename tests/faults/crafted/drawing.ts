@@ -12,7 +12,7 @@ export const drawing: readonly Crafted[] = [
   ["measure-wrong", "a dot moved by a tenth of the axis", "plot dots", drawn('cx="359.45" cy="162"', 'cx="410" cy="162"')], // prettier-ignore
   ["measure-wrong", "an end of a line lifted, with its dot and label", "slope", all(drawn("L524,424.41", "L524,380"), drawn('cx="524" cy="424.41"', 'cx="524" cy="380"'), inDrawing((s) => s.replace('x="595.5" y="428"', 'x="595.5" y="384"')))], // prettier-ignore
   ["measure-wrong", "a circle a third larger", "scatter", drawn('r="13.32"', 'r="17.8"')],
-  ["measure-wrong", "one more square filled", "shareGrid", drawn('<rect x="144.5" y="365.5" width="27" height="27"/>', '<rect x="144.5" y="365.5" width="27" height="27" fill="#12436d"/>')], // prettier-ignore
+  ["measure-wrong", "one more square filled", "shareGrid", drawn(/(<g fill="none" stroke="#12436d"[^>]*>\n<rect [^>]*)\/>/, '$1 fill="#12436d"/>')], // prettier-ignore
   ["measure-wrong", "a part of a whole wider, with its rest", "twoWholes", all(drawn('<rect x="20" y="244" width="120"', '<rect x="20" y="244" width="180"'), drawn('x="140.5" y="244.5" width="479"', 'x="200.5" y="244.5" width="419"'), drawn('<rect x="140" y="244" width="480"', '<rect x="200" y="244" width="420"'))], // prettier-ignore
   ["measure-wrong", "two parts at each other’s cost", "shareBar", all(drawn('<rect x="20" y="112" width="276"', '<rect x="20" y="112" width="316"'), drawn('<rect x="296" y="112" width="186"', '<rect x="336" y="112" width="146"'))], // prettier-ignore
   ["tick-misplaced", "the axis squeezed: every tick shows ten more", "line", inDrawing((s) => ["140", "120", "100", "80", "60"].reduce((t, v) => t.replace(`>${v}</text>`, `>${Number(v) + 10}</text>`), s))], // prettier-ignore

@@ -35,6 +35,6 @@ export const moved: readonly Crafted[] = [
   ["furniture-misplaced", "a leader to another dot", "strip", drawn("M342.76,116.17L351.24,107.69", "M331,109L351.24,101")], // prettier-ignore
   ["measure-wrong", "a fill for an area without a number", "tileMap", drawn(/(width="(\d{2,3})" height="\2" fill=)"#ffffff"/, '$1"#e3e9ef"')], // prettier-ignore
   ["furniture-misplaced", "a band that slides along its bars", "twoWholes", drawn('<rect x="20" y="192" width="120" height="52"', '<rect x="60" y="192" width="120" height="52"')], // prettier-ignore
-  ["measure-wrong", "squares of a share upon one another", "shareGrid", drawn('<rect x="113" y="365" width="28"', '<rect x="82" y="365" width="28"')], // prettier-ignore
+  ["measure-wrong", "squares of a share upon one another", "shareGrid", drawn(/(<g fill="#12436d">\n<rect x=")([\d.]+)("[^>]*\/>\n<rect x=")[\d.]+/, "$1$2$3$2")], // prettier-ignore
   ["measure-wrong", "two parts of a row in one another’s colours", "stackedBars", all(drawn('<rect x="72" width="255.36" y="121" height="20" fill="#12436d"', '<rect x="72" width="255.36" y="121" height="20" fill="#1d8077"'), drawn('<rect x="327.36" width="143.64" y="121" height="20" fill="#1d8077"', '<rect x="327.36" width="143.64" y="121" height="20" fill="#12436d"'))] // prettier-ignore
 ];

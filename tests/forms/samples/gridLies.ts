@@ -12,7 +12,13 @@ const [grid, three, open] = ["shareGrid", "three parts", "a range"];
 
 /** Lies about a grid of a hundred squares. Shapes 0 and 1 of a figure are its paper and its accent. */
 export const shareGridLies: readonly Lie[] = [
-  ["a square gone", grid, three, "reading-incomplete", replace('<rect x="175" y="241" width="28" height="28"/>\n', "")],
+  [
+    "a square gone",
+    grid,
+    three,
+    "reading-incomplete",
+    (svg) => svg.replace(/(<g fill="#1d8077">\n)<rect [^>]*\/>\n/, "$1")
+  ],
   ["a square of a part given to another", grid, three, "measure-wrong", (svg) => svg.replace("[46,", "[45,").replace("[31,", "[32,")], // prettier-ignore
   ["the squares of a part in the colour of another", grid, three, "measure-unseen", replace('<g fill="#1d8077">', '<g fill="#12436d">')], // prettier-ignore
   ["a square over another", grid, three, "measure-wrong", change("rect", 10, "x", (x) => x - 31)],

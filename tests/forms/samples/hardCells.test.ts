@@ -24,7 +24,7 @@ const renditions = [
 
 /** What cannot be drawn, by form: refused with the remedy, where the form is made or at a width that has no room. */
 const refused: Readonly<Record<string, readonly string[]>> = {
-  area: ["40 rows", "negatives", "missing", "all missing", "2,000 rows"],
+  area: ["40 rows", "negatives", "all missing", "2,000 rows"],
   bars: ["2,000 rows"],
   columns: ["40 rows", "long names", "2,000 rows"],
   dotRange: ["2,000 rows"],
@@ -36,7 +36,7 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   plot: ["all missing", "2,000 rows"],
   regionMap: ["all missing", "2,000 rows"],
   scatter: ["all missing", "2,000 rows"],
-  seats: ["40 rows", "negatives", "missing", "zero", "one huge outlier", "all missing", "2,000 rows"],
+  seats: ["40 rows", "negatives", "missing", "one huge outlier", "all missing", "2,000 rows"],
   shareBar: ["one row", "40 rows", "negatives", "missing", "zero", "one huge outlier", "all missing", "2,000 rows"],
   shareGrid: ["40 rows", "negatives", "zero", "all equal", "one huge outlier", "all missing", "2,000 rows"],
   shareGrids: ["40 rows", "negatives", "one huge outlier", "all missing", "2,000 rows"],

@@ -33,7 +33,7 @@ export const histogramLies: readonly Lie[] = [
     form,
     "a median",
     "number-unlicensed",
-    replace(">median €644.5 (our", ">median €684.5 (our")
+    replace(">median €645 (our", ">median €685 (our")
   ],
   ["a marker that is not said to be ours", form, "a median", "derived-unmarked", replace(" (our calculation)</text>", "</text>")], // prettier-ignore
   ["fewer without a number", form, "rows without a number", "derived-unmarked", replace("7 of 60", "3 of 60")]

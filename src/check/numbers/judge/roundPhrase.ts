@@ -33,7 +33,9 @@ export function roundPhraseOf(
     const ratio = valueOf(licence.quantity) / low;
     if (isPassed) return ratio > 1 && ratio <= 1 + beyond;
     if (hedge === "lessThan") return ratio < 1 && ratio >= 1 - 2 * below;
-    if (hedge === "nearly") return ratio < 1 && ratio >= 1 - (isInWords ? below : belowFigures);
+    // "Nearly 2.1 million" of 2,080,000; "nearly 70%" of 69% is another number than the source’s.
+    const nearest = isInWords ? below : /(?:million|billion|trillion)$/i.test(token) ? belowFigures : 0;
+    if (hedge === "nearly") return ratio < 1 && ratio >= 1 - nearest;
     if (!isInWords) return false;
     return hedge === "about" && Math.abs(ratio - 1) <= below;
   };
