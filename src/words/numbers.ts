@@ -15,7 +15,7 @@ export interface Amount {
   readonly quantity: Quantity;
   readonly unit: Unit | Ratio;
   /** What it is about: a margin of error has a sign of its own, and a lead has none. */
-  readonly topic?: string;
+  readonly topic?: string | undefined;
 }
 
 /** How the unit of a number is printed, with the sign that its topic wants. */
@@ -29,10 +29,10 @@ function wordsOf({unit, topic = ""}: Omit<Amount, "quantity">): UnitWords {
 
 /** A number in a description, with its flags: "€515 (provisional)". @param format of the number without them */
 export function formatFlagged(
-  {quantity, unit, flags = []}: Amount & {readonly flags?: readonly Flag[]},
+  {quantity, unit, topic, flags = []}: Amount & {readonly flags?: readonly Flag[]},
   format: (amount: Amount) => string
 ): string {
-  return withFlags(format({quantity, unit}), flags);
+  return withFlags(format({quantity, unit, topic}), flags);
 }
 
 /** Words about a number, with its flags: "from Israel (provisional)". */

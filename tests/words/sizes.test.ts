@@ -1,5 +1,9 @@
 import {expect, test} from "vitest";
 import {
+  bars,
+  type Form,
+  table as dataTable,
+  tableChart,
   claim,
   exact,
   figure,
@@ -60,4 +64,46 @@ test("the check takes ± of a margin of error, and misses it of what is none", a
   const text = fileOf(panel);
   expect(text).toContain(">±4.1 points<");
   expect((await linesIn(subjectOf(panel, text))).concat(await linesIn(strangeSubject(text)))).toEqual([]);
+});
+
+const errors = ["margin of error", "turnout"].map((topic) => [
+  claim({...points(topic, 4.1), id: "first-poll", subject: "First poll"}),
+  claim({...points(topic, 2.5), id: "second-poll", subject: "Second poll"})
+]);
+
+const fileWith = (column: string) => ({
+  name: "polls.csv",
+  text: `poll,${column}\nFirst,4.1\nSecond,2.5\n`,
+  sha256: "0".repeat(64)
+});
+
+const schema = {key: "poll", source: {id: "office", name: "Poll Office"}, period: stated("2024")} as const;
+
+const errorTable = dataTable(fileWith("Margin of error"), {
+  ...schema,
+  columns: {poll: "text", "Margin of error": {unit: percentagePoints}}
+});
+
+const turnoutTable = dataTable(fileWith("Turnout"), {
+  ...schema,
+  columns: {poll: "text", Turnout: {unit: percentagePoints}}
+});
+
+test("rows print a margin of error with ±, and what is none as before", async () => {
+  const [ofError = [], ofTurnout = []] = errors;
+  const made = (form: Form) =>
+    figure({id: "polls", headline: say`What the polls may be off by`, deck: say`In points, ${periodOf(error)}`, form}); // prettier-ignore
+  for (const form of [
+    bars(ofError),
+    bars(errorTable, {name: "poll", value: "Margin of error"}),
+    tableChart(errorTable, {name: "poll", columns: ["Margin of error"]})
+  ]) {
+    // prettier-ignore
+    const text = fileOf(made(form));
+    expect(text).toContain(">±4.1 points<");
+    expect(text).not.toContain("+4.1");
+    expect(await linesIn(subjectOf(made(form), text))).toEqual([]);
+  }
+  for (const form of [bars(ofTurnout), bars(turnoutTable, {name: "poll", value: "Turnout"})])
+    expect(fileOf(made(form))).toContain(">+4.1 points<");
 });

@@ -43,13 +43,13 @@ export function rowLabel(
     return {block, offset, width: block ? offset + Math.ceil(block.width) : sign};
   };
   if (!bar) return labelOf(typeset(phrase(labels.rowsLeftOut), {...muted, role: "annotation"}, Infinity), 0);
-  const {quantity, unit, address, uses, flags} = bar;
+  const {quantity, unit, topic, address, uses, flags} = bar;
   const role = address === null ? ("annotation" as const) : {label: [address]};
   if (quantity === null) return labelOf(typeset(phrase(labels.noFigure), {...muted, role}, Infinity), 0);
   const said = flags.length > 0 ? ` ${flags.join(", ")}` : "";
   if (!withValues) {
     return labelOf(said === "" ? null : typeset(phrase(said.trim()), {...muted, role: "annotation"}, Infinity), sign);
   }
-  const value = phrase(formatLabel({quantity, unit}) + said, uses);
+  const value = phrase(formatLabel({quantity, unit, topic}) + said, uses);
   return labelOf(typeset(value, {size: type, weight: 600, fill: palette.ink, role}, Infinity), sign);
 }

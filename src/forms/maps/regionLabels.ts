@@ -113,10 +113,10 @@ function linesOf(block: Block): Box[] {
 
 /** A name over its number, both in a line, and the name in lines. */
 function blocksOf(row: MapRow, {size, leading}: LabelType, fill: string, widest: number): Block[] {
-  const {name, quantity, unit, uses} = row;
+  const {name, quantity, unit, topic, uses} = row;
   const facts = [row.fact, row.called].flatMap((each) => each ?? []);
   const role: TextRole<Scale> = facts.length > 0 ? {label: facts} : "annotation";
-  const number = quantity ? formatLabel({quantity, unit}) : "";
+  const number = quantity ? formatLabel({quantity, unit, topic}) : "";
   const style = {size, leading, fill, role} as const;
   const named = (width: number) => typeset(name, {...style, weight: 600}, width);
   const over = (width: number) => stack([named(width), typeset(phrase(number, uses), style, Infinity)]);

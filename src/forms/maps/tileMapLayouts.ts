@@ -82,7 +82,7 @@ function layOut(tiles: readonly Tile[], edges: readonly number[], {size, side}: 
  * number finds none, and *null* where a name finds none.
  */
 function tileWords(tiles: readonly Tile[], size: number): TileWords[] | null {
-  const numbers = tiles.map(({quantity, unit}) => (quantity ? formatShort({quantity, unit}) : ""));
+  const numbers = tiles.map(({quantity, unit, topic}) => (quantity ? formatShort({quantity, unit, topic}) : ""));
   const inner = size - tileSize.gap - 2 * tileSize.pad;
   const named = tileTypes.filter(({size: type, air}) => {
     const style = {size: type, weight: 600} as const;

@@ -49,7 +49,7 @@ export function rowLabels({dots, cells}: RangeRow, {size, radius, palette, label
   // Beside dots that have no values a word would stand on the grid.
   if (words === "ticks") return {before: null, after: null, missing: known.length === 0 ? missing : null};
   const label = (dot: RangeDot, end: number): RangeLabel => {
-    const {quantity, unit, address, uses, flags, open, ends = []} = dot;
+    const {quantity, unit, topic, address, uses, flags, open, ends = []} = dot;
     const hasEnds = words === "intervals";
     const facts = [address, ...(hasEnds ? ends.map((each) => each.address) : [])];
     const said = flags.length > 0 ? ` ${flags.join(", ")}` : "";
@@ -57,7 +57,7 @@ export function rowLabels({dots, cells}: RangeRow, {size, radius, palette, label
     const isOpen = open === "either" || open === (end === 0 ? "less" : "more");
     return {
       block: typeset(
-        phrase(formatLabel({quantity, unit}) + (hasEnds ? intervalWords(dot) : "") + said, uses),
+        phrase(formatLabel({quantity, unit, topic}) + (hasEnds ? intervalWords(dot) : "") + said, uses),
         style,
         Infinity
       ),

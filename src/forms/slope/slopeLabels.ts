@@ -32,9 +32,9 @@ interface SlopeLabelStyle {
 export function slopeLabels(rows: readonly SlopeRow[], end: 0 | 1, style: SlopeLabelStyle): SlopeLabel[] {
   const {size, width, withName, palette} = style;
   return rows.flatMap(({name, called, ends, highlighted}): SlopeLabel[] => {
-    const {quantity, unit, address, uses} = ends[end];
+    const {quantity, unit, topic, address, uses} = ends[end];
     if (!quantity || address === null) return [];
-    const number = formatLabel({quantity, unit});
+    const number = formatLabel({quantity, unit, topic});
     const isLone = ends[1 - end]?.quantity === null;
     const isNamed = withName || isLone;
     const text = isNamed ? `${beforeNumber(name).text} ${number}` : number;

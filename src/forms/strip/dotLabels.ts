@@ -55,8 +55,8 @@ export function dotLabels(
       : texts.blocks.map((block, row): Obstacle => {
           return {left: left, right: left + block.width, top: top + row * pitch, bottom: top + row * pitch + above};
         });
-  const blocks = own.map(({name, quantity, unit, uses, fact, called}) => {
-    const words = quantity ? `${beforeNumber(name).text} ${formatLabel({quantity, unit})}` : name.text;
+  const blocks = own.map(({name, quantity, unit, topic, uses, fact, called}) => {
+    const words = quantity ? `${beforeNumber(name).text} ${formatLabel({quantity, unit, topic})}` : name.text;
     const style = {
       size,
       weight: 600,

@@ -75,7 +75,9 @@ export function tableColumn(
 }
 
 function wordsOf(rows: readonly Row[]): ReadonlyMap<Row, string> {
-  const known = rows.flatMap((row) => (row.quantity ? [{row, quantity: row.quantity, unit: row.unit}] : []));
+  const known = rows.flatMap((row) =>
+    row.quantity ? [{row, quantity: row.quantity, unit: row.unit, topic: row.topic}] : []
+  );
   const words = formatColumn(known);
   return new Map(known.map(({row}, index) => [row, words[index] ?? ""]));
 }

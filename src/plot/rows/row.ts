@@ -4,6 +4,7 @@ import type {Quantity} from "../../facts/quantity.js";
 import type {Claim} from "../../facts/claim.js";
 import {isSameUnit, type Unit} from "../../facts/unit.js";
 import {otherUnit} from "../otherUnit.js";
+import {language} from "../../words/language.js";
 import type {Licence, Phrase} from "../../words/phrase.js";
 import {plain} from "../../words/say.js";
 
@@ -13,6 +14,8 @@ export interface Row {
   /** *null* where there is no number: missing is not zero. */
   readonly quantity: Quantity | null;
   readonly unit: Unit;
+  /** What its number is about, where that is a margin of error, which is printed with a sign of its own. */
+  readonly topic?: string;
   /** Of its number: the id of a claim, or table/column/row with the row from 0; *null* where no fact stands behind it. */
   readonly address: string | null;
   /** What licenses its number in a text; nothing for a cell, which its address finds. */
@@ -26,8 +29,13 @@ export interface Row {
 export function rowOfClaim(name: Phrase, claim: Claim | null, unit: Unit, where: string): Row {
   if (!claim) return {name, quantity: null, unit, address: null, uses: [], flags: []};
   if (!isSameUnit(claim.unit, unit)) throw otherUnit(claim, unit, where);
-  return {name, quantity: claim.quantity, unit, address: claim.id, uses: [claim], flags: claim.flags ?? []};
+  const {quantity, topic, id, flags = []} = claim;
+  return {name, quantity, unit, ...errorTopic(topic), address: id, uses: [claim], flags};
 }
+
+/** The topic of margins of error. Of differences in rows, the sign says which way each of them is. */
+export const errorTopic = (topic: string): Pick<Row, "topic"> =>
+  language.quantities.signOfTopic(topic) === "±" ? {topic} : {};
 
 /** @throws where a name stands there twice */
 export function checkNames(names: readonly Phrase[], where: string): void {

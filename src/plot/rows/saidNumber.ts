@@ -8,9 +8,9 @@ export type NumberFormat = typeof formatQuantity;
 
 /** A number as a description says it: with its flags, or "no figure". */
 export function saidNumber(
-  {quantity, unit, uses, flags}: Pick<Row, "quantity" | "unit" | "uses" | "flags">,
+  {quantity, unit, topic, uses, flags}: Pick<Row, "quantity" | "unit" | "topic" | "uses" | "flags">,
   format: NumberFormat
 ): Phrase {
   if (!quantity) return phrase(language.labels.noFigure);
-  return phrase(formatFlagged({quantity, unit, flags}, format), uses);
+  return phrase(formatFlagged({quantity, unit, topic, flags}, format), uses);
 }

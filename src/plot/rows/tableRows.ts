@@ -4,7 +4,7 @@ import type {Column, NumberColumn} from "../../facts/column.js";
 import type {Table} from "../../facts/table.js";
 import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
-import {checkNames, type Row} from "./row.js";
+import {checkNames, errorTopic, type Row} from "./row.js";
 import type {OwnTables} from "./ownTables.js";
 
 /** The rows of a table by several of its columns of numbers. */
@@ -50,7 +50,8 @@ function rowsIn(table: Table, column: NumberColumn, names: readonly Phrase[]): r
   return names.map((name, row): Row => {
     const {quantity, unit, address, flags} = cellOf(table, column, row + 1);
     const isTotal = table.totals?.includes(row) ?? false;
-    return {name, quantity, unit, address, uses: [], flags, ...(isTotal && {isTotal})};
+    const rest = {address, uses: [], flags, ...(isTotal && {isTotal})};
+    return {name, quantity, unit, ...errorTopic(column.name), ...rest};
   });
 }
 

@@ -114,7 +114,8 @@ const marginAfter =
   /^(?:\s(?!(?:and|but|or)\s)[a-zé’']+){0,5},?\s?\(?(?:±|\+\/[-\u2212]|plus or minus|give or take(?!\s?(?:[,.;:)]|$)))/;
 
 /** True for a topic that says that its number is a margin of error. */
-export const isOfError = (topic: string): boolean => /(?<!\p{L})margin of (?:sampling )?error(?!\p{L})/iu.test(topic);
+export const isOfError = (topic: string): boolean =>
+  /(?<!\p{L})(?:margin of (?:sampling |statistical )?error|(?:sampling|statistical) error)(?!\p{L})/iu.test(topic);
 
 /** True for a number that is a margin of error itself: "plus or minus 3", "a margin of error of 3", and not "44% ± 3". */
 export const isMargin = (lead: string): boolean => hedgeAround(lead, lead.length, lead.length) === "margin";
