@@ -16,7 +16,7 @@ export function isSpan(numeral: Numeral, periods: readonly string[]): boolean {
     .map(({start, end}) => [monthOf(start), monthOf(end)]);
   if (kind === "ordinal" && after[0] === "quarter" && /(?<!\p{L})(?:the|its|their|that)\s$/iu.test(lead))
     return extents.some(([from = 0, to = 0]) => to - from === 3 && from % 12 === 3 * (low - 1));
-  const said = spanSaid(numeral);
+  const said = monthsSaid(numeral);
   if (said === null) return false;
   const isTimed =
     saysInARow(tail) ||
@@ -29,7 +29,7 @@ export function isSpan(numeral: Numeral, periods: readonly string[]): boolean {
 const monthOf = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1;
 
 /** How many months a number of quarters or years is; *null* for another number. */
-function spanSaid({kind, token, low, high, after, tail}: Numeral): number | null {
+function monthsSaid({kind, token, low, high, after, tail}: Numeral): number | null {
   const [, count = ""] = kind === "fraction" ? (/^(.+)\squarters$/iu.exec(token) ?? []) : [];
   if (count !== "") return 3 * (numeralsIn(count)[0]?.low ?? NaN);
   const noun = after.find((word) => !/^(?:straight|consecutive|successive)$/.test(word)) ?? "";

@@ -1,3 +1,5 @@
+import {takesBack} from "./rowStatement.js";
+
 /** That one thing happened before another: "the dam was finished before the first turbine was ordered". */
 export interface OrderSaid {
   readonly token: string;
@@ -15,7 +17,7 @@ const pattern =
 export const ordersSaidIn = (text: string): OrderSaid[] =>
   [...text.matchAll(pattern)].flatMap(({0: token, index, groups = {}}) => {
     const {one = "", order = "", other = ""} = groups;
-    if (/(?<!\p{L})(?:not|never|would|could|may|might|should|if|unless|soon|long)(?!\p{L})|n[’']t(?!\p{L})/iu.test(token)) return []; // prettier-ignore
+    if (takesBack.test(token) || /(?<!\p{L})(?:soon|long)(?!\p{L})/iu.test(token)) return [];
     const [first, second] = order.toLowerCase() === "before" ? [one, other] : [other, one];
     return [{token, start: index, end: index + token.length, first, second}];
   });
