@@ -31,6 +31,10 @@ test("paragraphsOf(lines) joins lines of one look, one leading apart, in whateve
   ]);
 });
 
+test("paragraphsOf(lines) keeps the title of an axis apart from the tick under it", () => {
+  expect(textsOf([line("↑ y", 40), line("450m", 58)])).toEqual(["↑ y", "450m"]);
+});
+
 test("paragraphsOf(lines) joins a word broken after its hyphen or dash", () => {
   expect(textsOf([line("two-", 40), line("thirds", 58)])).toEqual(["two-thirds"]);
   expect(textsOf([line("2016–", 40), line("20", 58)])).toEqual(["2016–20"]);

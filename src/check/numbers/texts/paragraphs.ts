@@ -59,6 +59,8 @@ function lastLine(paragraph: Paragraph): PublishedText {
 function continues(lines: readonly PublishedText[], line: PublishedText): boolean {
   const last = lines.at(-1);
   if (!last || !isFlush(last, line)) return false;
+  // The title of an axis stands over its highest tick.
+  if (/^[↑↓]/u.test(last.text) && beginsWithNumber(line.text)) return false;
   if (lines.length === 1 && isBoundOver(last, line)) return true;
   if (!isAlike(last, line)) return false;
   const [gap, before] = [line.y - last.y, last.y - (lines.at(-2)?.y ?? NaN)];
