@@ -41,6 +41,8 @@ export interface NumberColumn<U extends Unit = Unit> {
   readonly values: readonly (number | null)[];
   /** The rows, from 1, whose values are provisional, estimated or forecast. */
   readonly flags?: {readonly [F in Flag]?: readonly number[]};
+  /** The rows, from 1, from which on values are counted in another way than before. */
+  readonly breaks?: readonly number[];
   /** Which column of the file it is, from 1; default its place in the table. */
   readonly position?: number;
   /** Its name in the file; default **name**. */

@@ -78,10 +78,10 @@ function checkDates(name: string, columns: readonly Column[], where: string): vo
   for (const [index, value] of dates.values.entries()) checkEdtf(String(value), `${where}, row ${index + 1}`);
 }
 
-function checkFlags({flags = {}, values}: NumberColumn, where: string): void {
-  for (const [flag, rows] of Object.entries(flags)) {
-    if (!flagNames.some((known) => known === flag))
-      throw new Error(`unknown flag: ${flag} (provisional, estimated or forecast): ${where}`);
+function checkFlags({flags = {}, breaks = [], values}: NumberColumn, where: string): void {
+  const unknown = Object.keys(flags).find((flag) => !flagNames.some((known) => known === flag));
+  if (unknown !== undefined) throw new Error(`unknown flag: ${unknown} (provisional, estimated or forecast): ${where}`);
+  for (const [flag, rows] of Object.entries({...flags, "a break": breaks})) {
     const outside = rows.find((row) => !Number.isInteger(row) || row < 1 || row > values.length);
     if (outside !== undefined) throw new Error(`invalid row: ${outside} is ${flag} (1 to ${values.length}): ${where}`);
   }

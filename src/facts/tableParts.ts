@@ -52,13 +52,18 @@ function columnOf(column: Column, rows: readonly number[], place: number): Colum
   const position = column.position ?? place;
   if (column.kind === "text") return {...column, position, values: rows.map((row) => column.values[row] ?? null)};
   const flags = flagsOf(column, rows);
-  const {flags: _, ...rest} = column;
-  return {...rest, position, values: rows.map((row) => column.values[row] ?? null), ...(flags && {flags})};
+  const {flags: _, breaks, ...rest} = column;
+  const values = rows.map((row) => column.values[row] ?? null);
+  return {...rest, position, values, ...(flags && {flags}), ...(breaks && {breaks: amongRows(breaks, rows)})};
 }
+
+/** Which rows of a part, from 1, are some rows of the whole. */
+const amongRows = (those: readonly number[], rows: readonly number[]) =>
+  rows.flatMap((row, index) => (those.includes(row + 1) ? [index + 1] : []));
 
 /** The rows of a part that are flagged, from 1. */
 function flagsOf({flags}: NumberColumn, rows: readonly number[]): NumberColumn["flags"] {
   if (!flags) return undefined;
-  const of = (flag: Flag) => rows.flatMap((row, index) => (flags[flag]?.includes(row + 1) ? [index + 1] : []));
+  const of = (flag: Flag) => amongRows(flags[flag] ?? [], rows);
   return {provisional: of("provisional"), estimated: of("estimated"), forecast: of("forecast")};
 }

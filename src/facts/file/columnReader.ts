@@ -1,7 +1,8 @@
-import {type Column, type Flag, flagNames} from "../column.js";
+import {type Column, flagNames} from "../column.js";
 import {checkEdtf, type Period} from "../period.js";
 import {quarterInEdtf} from "../quarter.js";
 import type {Attribution} from "../source.js";
+import {type CodeKind, codeKinds} from "./codeKinds.js";
 import type {ColumnSpec, NumberSpec, TextSpec} from "./columnSpec.js";
 import {readNumber} from "./readNumber.js";
 import {readScaled} from "./readScaled.js";
@@ -97,7 +98,7 @@ function numberReader(name: string, spec: NumberSpec, options: ReaderOptions): C
       const {roundedTo = places < 0 ? 10 ** -places : undefined} = spec;
       const period = spec.period ?? shared.period;
       const attribution = spec.attribution ?? shared.attribution;
-      const flags = flagged.flags();
+      const {flags, breaks} = flagged.read();
       if (!period)
         throw new Error(
           `missing period: column ${name} (period of it or of the table: stated("2024") for all, {column: ${JSON.stringify(dated ?? "year")}} for that of each row, absent if the file gives none)`
@@ -107,7 +108,8 @@ function numberReader(name: string, spec: NumberSpec, options: ReaderOptions): C
         ...(roundedTo !== undefined && {roundedTo}),
         ...(label !== undefined && {label}),
         ...(bound && {bound}),
-        ...(flags && {flags})
+        ...(flags && {flags}),
+        ...(breaks.length > 0 && {breaks})
       };
       return {
         kind: "number",
@@ -130,33 +132,34 @@ const shifted = (value: number, decimals: number, power: number) => Number(`${va
 
 function flagReader(name: string, {flags}: NumberSpec, {positionOf, sdmx = false}: ReaderOptions) {
   const position = flags ? positionOf(flags.column) : -1;
-  const rows: Record<Flag, number[]> = {provisional: [], estimated: [], forecast: []};
+  const rows: Record<CodeKind, number[]> = {provisional: [], estimated: [], forecast: [], breaks: []};
   return {
     add(fields: readonly string[], row: number, where: string, fault: (text: string) => void) {
       const code = (fields[position] ?? "").trim();
       if (!flags || code === "" || flags.normal?.includes(code)) return;
       const found = flagsOf(code, flags, sdmx);
-      for (const flag of found ?? []) rows[flag].push(row);
+      for (const kind of found ?? []) rows[kind].push(row);
       if (found === null)
         fault(
-          `unknown flag: ${code} (flags of column ${name}: normal: [${JSON.stringify(code)}] if it marks nothing, else ${listed(flagNames)}): ${where}`
+          `unknown flag: ${code} (flags of column ${name}: normal: [${JSON.stringify(code)}] if it marks nothing, else ${listed(codeKinds)}): ${where}`
         );
     },
-    flags: () => {
+    read: () => {
       const used = flagNames.filter((flag) => rows[flag].length > 0);
-      return used.length > 0 ? Object.fromEntries(used.map((flag) => [flag, rows[flag]])) : undefined;
+      const flags = used.length > 0 ? Object.fromEntries(used.map((flag) => [flag, rows[flag]])) : undefined;
+      return {flags, breaks: rows.breaks};
     }
   };
 }
 
-/** The flags of a code; with **parts** also of each of its letters, as Eurostat writes "ep". *Null* where one is not listed. */
-function flagsOf(code: string, flags: NonNullable<NumberSpec["flags"]>, parts: boolean): readonly Flag[] | null {
-  const known = (each: string) => flagNames.filter((flag) => flags[flag]?.includes(each));
+/** What a code says; with **parts** also of each of its letters, as Eurostat writes "ep". *Null* where one is not listed. */
+function flagsOf(code: string, flags: NonNullable<NumberSpec["flags"]>, parts: boolean): readonly CodeKind[] | null {
+  const known = (each: string) => codeKinds.filter((kind) => flags[kind]?.includes(each));
   const isListed = (each: string) => flags.normal?.includes(each) === true || known(each).length > 0;
   if (isListed(code)) return known(code);
   const letters = parts ? code.split(/[;\s]*/) : [code];
   return letters.every(isListed)
-    ? flagNames.filter((flag) => letters.some((each) => known(each).includes(flag)))
+    ? codeKinds.filter((kind) => letters.some((each) => known(each).includes(kind)))
     : null;
 }
 

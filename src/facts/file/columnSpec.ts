@@ -1,4 +1,4 @@
-import {flagNames} from "../column.js";
+import {codeKinds} from "./codeKinds.js";
 import {
   checkFields,
   checkList,
@@ -58,6 +58,8 @@ export interface NumberSpec<U extends Unit = Unit> {
     readonly provisional?: readonly string[];
     readonly estimated?: readonly string[];
     readonly forecast?: readonly string[];
+    /** The codes of a value that is counted in another way than those before it, such as Eurostat’s "b": no line joins them. */
+    readonly breaks?: readonly string[];
   };
   /** Default that of the table. */
   readonly period?: Period | {readonly column: string};
@@ -144,15 +146,15 @@ function checkNumberSpec(spec: NumberSpec, where: string): void {
 }
 
 function checkFlags(flags: NonNullable<NumberSpec["flags"]>, where: string): void {
-  checkFields(flags, ["column", "normal", ...flagNames], "flags", where);
+  checkFields(flags, ["column", "normal", ...codeKinds], "flags", where);
   checkText(flags.column, "flags: column", where);
-  for (const flag of ["normal", ...flagNames] as const) {
+  for (const flag of ["normal", ...codeKinds] as const) {
     if (flags[flag] === undefined) continue;
     checkList(flags[flag], flag, where);
     for (const code of flags[flag]) checkText(code, flag, where);
   }
   for (const code of flags.normal ?? []) {
-    const other = flagNames.find((flag) => flags[flag]?.includes(code));
+    const other = codeKinds.find((kind) => flags[kind]?.includes(code));
     if (other) throw new Error(`invalid flags: ${code} is normal and ${other} (one of them): ${where}`);
   }
 }

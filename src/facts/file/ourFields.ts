@@ -22,7 +22,9 @@ const ourFields = {
   ),
   bound: v.exactOptional(hedged),
   roundedTo: v.exactOptional(powerOfTen),
-  flags: v.exactOptional(record({column: words, normal: codes, provisional: codes, estimated: codes, forecast: codes}))
+  flags: v.exactOptional(
+    record({column: words, normal: codes, provisional: codes, estimated: codes, forecast: codes, breaks: codes})
+  )
 } as const;
 
 const ourSchema = record(ourFields);

@@ -1,4 +1,5 @@
 import {type Flag, flagNames} from "../column.js";
+import {codeKinds} from "./codeKinds.js";
 import {type ColumnSpec, headerOf, type NumberSpec} from "./columnSpec.js";
 import {sdmxFlags, statusColumn} from "./sdmxRows.js";
 import type {AnySchema} from "./tableSchema.js";
@@ -31,9 +32,10 @@ function ofFormat(name: string, spec: ColumnSpec, status: string | null): Column
 
 /** The codes that a column lists, and those of the format that it does not list otherwise. */
 function codes(own: NumberSpec["flags"]) {
+  const listed = new Set(["normal" as const, ...codeKinds].flatMap((kind) => own?.[kind] ?? []));
   const kinds: readonly ("normal" | Flag)[] = ["normal", ...flagNames];
-  const listed = new Set(kinds.flatMap((kind) => own?.[kind] ?? []));
-  return Object.fromEntries(
-    kinds.map((kind) => [kind, [...(own?.[kind] ?? []), ...sdmxFlags[kind].filter((code) => !listed.has(code))]])
-  );
+  const known = kinds.map((kind) => {
+    return [kind, [...(own?.[kind] ?? []), ...sdmxFlags[kind].filter((code) => !listed.has(code))]] as const;
+  });
+  return {...Object.fromEntries(known), ...(own?.breaks && {breaks: own.breaks})};
 }

@@ -5,6 +5,7 @@ import type {Table} from "../../facts/table.js";
 import type {Unit} from "../../facts/unit.js";
 import type {Form} from "../../form.js";
 import {mostParts} from "../../plot/parts/partColours.js";
+import {checkCounts} from "../../plot/series/checkCounts.js";
 import {lastOf, type Series} from "../../plot/series/series.js";
 import {seriesOf, type SeriesSpec} from "../../plot/series/seriesOf.js";
 import type {SeriesColumns} from "../../plot/series/tableSeries.js";
@@ -84,6 +85,7 @@ function checkSeries(series: readonly Series[]): void {
         throw new Error(`invalid value: ${value} (no part of a stack is negative; draw line or columns): ${where}`);
     }
   checkDates(series);
+  checkCounts(series, "area", () => "draw line, which can break off");
 }
 
 const added: readonly Unit["kind"][] = ["share", "count", "duration", "money", "measure"];

@@ -3,6 +3,7 @@ import {groundsIn} from "../../facts/citable.js";
 import type {Table} from "../../facts/table.js";
 import type {Form} from "../../form.js";
 import {checkAnnotations, usesOf} from "../../plot/annotations/annotation.js";
+import {checkCounts} from "../../plot/series/checkCounts.js";
 import {lastOf, type Series} from "../../plot/series/series.js";
 import {seriesOf, type SeriesSpec} from "../../plot/series/seriesOf.js";
 import type {SeriesColumns} from "../../plot/series/tableSeries.js";
@@ -29,8 +30,8 @@ const options = ["highlight", "labels", "zero", "annotations", "series", "date",
  * says so.
  * @param data a table and the names of its columns, or a list of claims, each at its period: `{claim, series}` and
  * `{series, date, missing: true}`
- * @throws when a row is not one, a series has two numbers at a date, units differ, there is no number at all, or there are
- * more than six series, or 40 with a **highlight**
+ * @throws when a row is not one, a series has two numbers at a date, units differ, there is no number at all, there are
+ * more than six series, or 40 with a **highlight**, or a break in a series that the table flags is not annotated
  */
 export function line(data: Table, options: LineChoices & SeriesColumns): Form;
 export function line(data: readonly SeriesSpec[], options?: LineChoices): Form;
@@ -43,6 +44,7 @@ export function line(data: Table | readonly SeriesSpec[], given: LineOptions = {
   const {series, tables, sources} = seriesOf(data, columns, "line");
   checkChoices(given, series);
   const lines = withBreaks(withHues(series, given), given.annotations ?? []);
+  checkCounts(lines, "line", breakRemedy);
   return {
     name: "line",
     uses: [
@@ -56,6 +58,9 @@ export function line(data: Table | readonly SeriesSpec[], given: LineOptions = {
     layouts: underUnit(series[0]?.unit, (area) => lineLayouts(lines, given, area))
   };
 }
+
+const breakRemedy = (date: string) =>
+  `say so: annotations: [{kind: "line", along: "x", at: ${JSON.stringify(date)}, label: say\`new method\`, breaks: true}]`;
 
 function checkChoices({highlight, labels = "values", zero, annotations}: LineChoices, series: readonly Series[]): void {
   checkWord(labels, ["values", "axis"], "labels", "line");

@@ -4,6 +4,8 @@ import {tablePart} from "../../facts/tableParts.js";
 import {columnHeading} from "../../plot/rows/columnHeading.js";
 import type {Row} from "../../plot/rows/row.js";
 import {isTable} from "../../plot/rows/rows.js";
+import {checkCounts} from "../../plot/series/checkCounts.js";
+import {dateAt} from "../../plot/series/dateAt.js";
 import type {Series} from "../../plot/series/series.js";
 import {type SeriesSpec, seriesOf} from "../../plot/series/seriesOf.js";
 import type {SeriesColumns} from "../../plot/series/tableSeries.js";
@@ -68,12 +70,24 @@ export function rowsOfPeriods(
   const {from, to, ...columns} = options;
   const {series, tables, sources} = seriesOf(isTable(data) ? atDates(data, options) : data, columns, where);
   const dates = datesOf(series, {from, to}, where);
+  if (isTable(data)) checkBreaks(data, columns, dates, where);
   const rows = series.map((each): RowOfPeriods => {
     const [start, end] = [endOf(each, dates[0]), endOf(each, dates[1])];
     const called = [start.called, end.called] as const;
     return {name: each.name, called, ends: [start.row, end.row]};
   });
   return {rows, heads: [formatPeriod(dates[0]), formatPeriod(dates[1])], tables, sources};
+}
+
+/** @throws where the source counts in another way from a date on that lies between two, or is the second */
+function checkBreaks(table: Table, columns: Partial<SeriesColumns>, dates: readonly [string, string], where: string) {
+  if (!table.columns.some((each) => each.kind === "number" && each.name === columns.value && each.breaks)) return;
+  const [from, to] = dates.map((date) => dateAt(date, where).getTime());
+  const between = seriesOf(table, columns, where).series.map((each) => ({
+    ...each,
+    points: each.points.filter(({at}) => at.getTime() >= from! && at.getTime() <= to!)
+  }));
+  checkCounts(between, where, () => "draw line, which can break off");
 }
 
 /** The rows of the dates that are chosen: no others stand in the file. */

@@ -20,6 +20,8 @@ export interface SeriesPoint {
   readonly flags: readonly Flag[];
   /** That it was counted in another way than the one before it, so that no line joins them; left out where it was not. */
   readonly breaks?: true;
+  /** That its source says so; left out where it does not. */
+  readonly isOtherCount?: true;
   /** Addresses of its facts; *null* where no fact stands behind it. */
   readonly facts: {
     readonly value: string | null;

@@ -101,6 +101,7 @@ function pointOf(table: Table, {series, date, value, low, high}: Columns, row: n
     low: low?.values[row] ?? null,
     high: high?.values[row] ?? null,
     flags,
+    ...(value.breaks?.includes(row + 1) && {isOtherCount: true}),
     facts: {value: address(value), date: address(date), name: address(series), low: address(low), high: address(high)},
     uses: []
   };

@@ -169,7 +169,7 @@ describe("dataTable(file, schema)", () => {
       []
     ]);
     expect(() => read(text.replace("2,s", "2,q"), {columns})).toThrow(
-      'unknown flag: q (flags of column price: normal: ["q"] if it marks nothing, else provisional, estimated or forecast): rents.csv:3, column price'
+      'unknown flag: q (flags of column price: normal: ["q"] if it marks nothing, else provisional, estimated, forecast or breaks): rents.csv:3, column price'
     );
   });
 
