@@ -85,7 +85,7 @@ function checkSeries(series: readonly Series[]): void {
         throw new Error(`invalid value: ${value} (no part of a stack is negative; draw line or columns): ${where}`);
     }
   checkDates(series);
-  checkCounts(series, "area", () => "draw line, which can break off");
+  checkCounts(series, "area");
 }
 
 const added: readonly Unit["kind"][] = ["share", "count", "duration", "money", "measure"];

@@ -44,7 +44,7 @@ export function line(data: Table | readonly SeriesSpec[], given: LineOptions = {
   const {series, tables, sources} = seriesOf(data, columns, "line");
   checkChoices(given, series);
   const lines = withBreaks(withHues(series, given), given.annotations ?? []);
-  checkCounts(lines, "line", breakRemedy);
+  checkCounts(lines, "line");
   return {
     name: "line",
     uses: [
@@ -58,9 +58,6 @@ export function line(data: Table | readonly SeriesSpec[], given: LineOptions = {
     layouts: underUnit(series[0]?.unit, (area) => lineLayouts(lines, given, area))
   };
 }
-
-const breakRemedy = (date: string) =>
-  `say so: annotations: [{kind: "line", along: "x", at: ${JSON.stringify(date)}, label: say\`new method\`, breaks: true}]`;
 
 function checkChoices({highlight, labels = "values", zero, annotations}: LineChoices, series: readonly Series[]): void {
   checkWord(labels, ["values", "axis"], "labels", "line");

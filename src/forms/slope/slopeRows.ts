@@ -87,7 +87,7 @@ function checkBreaks(table: Table, columns: Partial<SeriesColumns>, dates: reado
     ...each,
     points: each.points.filter(({at}) => at.getTime() >= from! && at.getTime() <= to!)
   }));
-  checkCounts(between, where, () => "draw line, which can break off");
+  checkCounts(between, "slope");
 }
 
 /** The rows of the dates that are chosen: no others stand in the file. */
