@@ -248,6 +248,43 @@ export const wholeTexts: readonly EditedText[] = [
       ]
     ]
   ),
+  ...textsOf(
+    "columns",
+    [-4.2, -2.9, -0.8, 1.1].map((value, year) =>
+      gbp(exact(value * 1e9, {significant: 2}), String(2021 + year), of("Varnland", "budget balance"))
+    ),
+    [
+      [
+        "The budget swings into surplus after a run of deficits",
+        "The budget slips into deficit after a run of surpluses"
+      ]
+    ]
+  ),
+  ...textsOf(
+    "unitCount",
+    [
+      ["trapped", 14],
+      ["rescued", 11],
+      ["found dead", 3]
+    ].map(([topic, value]) => count(exact(Number(value)), "miner", "miners", "2024-08", on(String(topic)))),
+    [["Most of the 14 trapped miners were rescued", "All of the 14 trapped miners were rescued"]]
+  ),
+  ...textsOf(
+    "groupedBars",
+    Object.entries({Finnmar: [512, 488], Torv: [503, 480], Lund: [495, 499]}).flatMap(
+      ([subject, [girls = 0, boys = 0]]) => [
+        measure(exact(girls), "point", "points", undefined, "2022", of(subject, "girls’ average reading score")),
+        measure(exact(boys), "point", "points", undefined, "2022", of(subject, "boys’ average reading score"))
+      ]
+    ),
+    [
+      [
+        "Girls outscore boys in reading everywhere but Lund",
+        "Girls outscore boys in reading everywhere",
+        "Girls outscore boys in reading everywhere but Torv"
+      ]
+    ]
+  ),
   ...textsOf("bars", farms, [
     ["The poorer the farm, the longer the wait for a vet", "The richer the farm, the longer the wait for a vet"]
   ]),

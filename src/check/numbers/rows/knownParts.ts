@@ -23,7 +23,7 @@ export function knownParts(evidence: Evidence): KnownPart[] {
 export const countedParts = (evidence: Evidence): KnownPart[] =>
   exactClaims(evidence).flatMap((total, _, all) =>
     all.flatMap((part) =>
-      isPartOf(part, total)
+      isPartOf(part, total, all)
         ? [partOf(valueOf(part.quantity) / valueOf(total.quantity), wordsOf(total), wordsOf(part))]
         : []
     )
@@ -40,12 +40,20 @@ const partOf = (value: number, whole: readonly string[], part: readonly string[]
 const wordsOf = ({topic, subject = ""}: Pick<ClaimEvidence, "topic" | "subject">) => stemsOf(`${subject} ${topic}`);
 
 /** One count is of another’s things where it counts the same and has words of its own: "players born abroad" of "players". */
-function isPartOf(part: ClaimEvidence, total: ClaimEvidence): boolean {
+function isPartOf(part: ClaimEvidence, total: ClaimEvidence, claims: readonly ClaimEvidence[]): boolean {
   const [one, other] = [part.unit, total.unit];
   if (part === total || one.kind !== "count" || other.kind !== "count") return false;
   const isSame = one.noun.many === other.noun.many && part.period.edtf === total.period.edtf;
   const words = new Set([...wordsOf(part), ...stemsOf(one.noun.many)]);
   const isWhole = total.subject === undefined && valueOf(total.quantity) >= valueOf(part.quantity);
   const isMore = words.size > new Set([...wordsOf(total), ...stemsOf(other.noun.many)]).size || part.subject !== undefined; // prettier-ignore
-  return isSame && isWhole && isMore && stemsOf(part.topic).some((stem) => stemsOf(total.topic).includes(stem));
+  const isOfIt = stemsOf(part.topic).some((stem) => stemsOf(total.topic).includes(stem));
+  return isSame && isWhole && (isOfIt ? isMore : isMostOf(total, claims));
 }
+
+/** "Rescued" is of "trapped", where no more of them are counted at that time. */
+const isMostOf = (total: ClaimEvidence, claims: readonly ClaimEvidence[]) =>
+  claims.every(({unit, period, quantity}) => {
+    const isSame = unit.kind === "count" && total.unit.kind === "count" && unit.noun.many === total.unit.noun.many;
+    return !isSame || period.edtf !== total.period.edtf || valueOf(quantity) <= valueOf(total.quantity);
+  });

@@ -12,40 +12,54 @@ import {passagePlace, withoutTitle} from "../texts/passages.js";
 import {holds} from "./holds.js";
 import {isMeant} from "./isMeant.js";
 import {namesOf, type RowSeries} from "./rowSeries.js";
+import {refutedBalances} from "./refutedBalances.js";
 import {refutedOrders} from "./refutedOrders.js";
 import {refutedParts} from "./refutedParts.js";
 import {refutedTrends} from "./refutedTrends.js";
 import {rowSeriesOf} from "./rowSeriesOf.js";
 import {withRow} from "./withRow.js";
 
-/** A comparison of rows by their names that no numbers of the file bear out, at no time that it has. */
+/** What a text says of rows, of parts of a whole, of trends and of events without a number, and the facts of the file refute. */
 export const rowsDisagree = {
   name: "rows-disagree",
   group: "numbers",
   severity: "error",
-  guards: "What a text says of rows by their names, without their numbers, is true of the rows.",
+  guards: "What a text says without a number of rows, parts, trends and the order of events is true of the facts.",
   source: "House rule: a comparison is a statement of numbers, printed or not",
   fix: "Say what the rows say, or draw the rows that say it.",
   check: (subject) => {
     const licences = licencesOf(subject);
-    const series = licences ? rowSeriesOf(licences.evidence) : [];
     if (!licences) return [];
     const told = withoutTitle(licences.passages).filter(({role}) => role !== "label" && role !== "source");
-    return told.flatMap(
-      (passage) =>
-      [
-        ...refutedParts(passage.text, licences.evidence).map((said) => [said, "a part that the numbers have"] as const),
-        ...refutedOrders(passage.text, licences.evidence).map((said) => [said, "the order of the events"] as const),
-        ...refutedTrends(passage.text, series).map((said) => [said, "a trend that the rows have"] as const),
-        ...sentencesIn(passage.text).flatMap(({text, start}) =>
-          refutedIn(text, start, series).flatMap((said) =>
-            said.kind === "end" && isToldAsRank(text, licences) ? [] : [[said, expectedOf(said)] as const]
-          )
-        )
-      ].map(([said, expected]): Violation => ({where: passagePlace(passage), found: inContext(passage.text, said), expected})) // prettier-ignore
+    return told.flatMap((passage) =>
+      refutedOf(passage.text, licences).map(([said, expected]): Violation => ({
+        where: passagePlace(passage),
+        found: inContext(passage.text, said),
+        expected
+      }))
     );
   }
 } as const satisfies FileRule;
+
+type Refuted = readonly [said: {readonly start: number; readonly end: number}, expected: string];
+
+/** What of a text the facts refute, and what they would bear out. */
+function refutedOf(text: string, licences: FigureLicences): Refuted[] {
+  const {evidence} = licences;
+  const series = rowSeriesOf(evidence);
+  const ofRows = sentencesIn(text).flatMap((sentence) =>
+    refutedIn(sentence.text, sentence.start, series).filter(
+      ({kind}) => kind !== "end" || !isToldAsRank(sentence.text, licences)
+    )
+  );
+  return [
+    ...refutedParts(text, evidence).map((said): Refuted => [said, "a part that the numbers have"]),
+    ...refutedOrders(text, evidence).map((said): Refuted => [said, "the order of the events"]),
+    ...refutedBalances(text, series).map((said): Refuted => [said, "the side of zero that the numbers are on"]),
+    ...refutedTrends(text, series).map((said): Refuted => [said, "a trend that the rows have"]),
+    ...ofRows.map((said): Refuted => [said, expectedOf(said)])
+  ];
+}
 
 /** The statements of a sentence that no series bears out which it may be of. */
 function refutedIn(sentence: string, start: number, all: readonly RowSeries[]): RowStatement[] {

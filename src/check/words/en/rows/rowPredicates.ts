@@ -80,7 +80,7 @@ function timesIn(sentence: string, names: readonly string[]): SaidPredicate | nu
   return isPlain ? {by: "pair", names: [...pair.more, ...pair.less], places: []} : null;
 }
 
-const outnumber = /^([\p{L}’' -]{3,40}?)\s(?:outnumber(?:s|ed)?|outweigh(?:s|ed)?|exceed(?:s|ed)?|outsell|outsold)\s([\p{L}’' -]{3,40}?)\s(?:in|at|for)\s$/iu; // prettier-ignore
+const outnumber = /^([\p{L}’' -]{3,40}?)\s(?:outnumber(?:s|ed)?|outweigh(?:s|ed)?|exceed(?:s|ed)?|outsell|outsold|out(?:scor|perform|earn|pac)\p{L}*)\s([\p{L}’'-]{3,20}|[\p{L}’' -]{3,40}?)(?:\s(?:in|at)\s\p{L}+)?\s(?:(?:in|at|for)\s)?$/iu; // prettier-ignore
 const moreOfOne = new RegExp(`(?<!\\p{L})(?<says>${comparatives})\\s(?:on|for|in|from)\\s(?<one>[\\p{L}’'-]+)\\sthan\\s(?:on|for|in|from)\\s(?<other>[\\p{L}’'-]+)(?:\\s(?:in|at|for)\\s)?$`, "iu"); // prettier-ignore
 const oneThanOtherIn = new RegExp(`(?:^|[,:;]\\s)(?<one>[\\p{L}’'-]+)\\s[\\p{L}’'-]+\\s(?:far\\s)?(?<says>${comparatives})\\sthan\\s(?<other>[\\p{L}’'-]+)\\s(?:in|at|for)\\s$`, "iu"); // prettier-ignore
 const oneThanOther = new RegExp(`^(?:\\s[\\p{L}’'-]+){0,2}?\\s(?<one>[\\p{L}’'-]+)\\s[\\p{L}’'-]+\\s(?<says>${comparatives})\\sthan\\s(?<other>[\\p{L}’'-]+)$`, "iu"); // prettier-ignore

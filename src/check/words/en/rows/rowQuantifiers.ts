@@ -74,6 +74,8 @@ function counted(sentence: string, {start, end, low}: Numeral, next: Numeral | u
 
 /** Quantifiers in words alone: "every nation", "no district", "half of the districts". */
 function quantifierInWords(sentence: string): Quantifier | null {
+  const everywhere = /(?<!\p{L})everywhere(?!\s(?:but|except|bar|apart|else)|\p{L})/iu.exec(sentence);
+  if (everywhere) return {tallied: {of: "all"}, total: null, places: [], start: everywhere.index, end: everywhere.index + everywhere[0].length}; // prettier-ignore
   const match =
     /(?:^|(?<=[,;:]\s)|(?<=\s(?:in|for|at|across)\s))(?:(?<all>all(?:\sof)?|every|each)|(?<both>both)|(?<none>no|none\sof|not\sone)|(?<half>half\sof|half)|(?<most>most(?:\sof)?))\s(?:the\s)?(?!(?:one|but|people|other)(?!\p{L}))(?:\p{L}+)/iu.exec(
       sentence
