@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {
   bars,
+  columns,
   type Form,
   table as dataTable,
   tableChart,
@@ -95,6 +96,7 @@ test("rows print a margin of error with ±, and what is none as before", async (
     figure({id: "polls", headline: say`What the polls may be off by`, deck: say`In points, ${periodOf(error)}`, form}); // prettier-ignore
   for (const form of [
     bars(ofError),
+    columns(ofError.map((each, index) => ({...each, period: stated(String(2023 + index))}))),
     bars(errorTable, {name: "poll", value: "Margin of error"}),
     tableChart(errorTable, {name: "poll", columns: ["Margin of error"]})
   ]) {

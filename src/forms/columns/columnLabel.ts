@@ -48,7 +48,7 @@ export function columnLabel(
   {palette}: Pick<Area, "palette">
 ): ColumnLabel {
   const room = place.pitch - columnGap.word;
-  const {quantity, unit, address, uses, flags, length} = column;
+  const {quantity, unit, topic, address, uses, flags, length} = column;
   const sign = length?.open ? openWidth[length.open] : 0;
   const style = {size, leading: Math.round(size * 1.15), fill: palette.ink} as const;
   const small = {...style, size: Math.min(size, textSize.small), fill: palette.mutedInk} as const;
@@ -63,7 +63,7 @@ export function columnLabel(
     const letters = typeset(phrase(signs.join(" ")), {...small, role: "annotation"}, Infinity);
     return labelOf(signs.length > 0 ? letters : null, sign, place, signs);
   }
-  const text = (values === "long" ? formatLabel : formatShort)({quantity, unit});
+  const text = (values === "long" ? formatLabel : formatShort)({quantity, unit, topic});
   const value = phrase([text, ...signs].join(" "), uses);
   const role = address === null ? ("annotation" as const) : {label: [address]};
   return labelOf(typeset(value, {...style, weight: 600, role}, room), sign, place, signs);

@@ -13,7 +13,7 @@ import type {Phrase} from "../../words/phrase.js";
 
 const {descriptions} = language;
 
-type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses" | "flags">;
+type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "topic" | "uses" | "flags">;
 
 /**
  * "Column chart: 2021 $12; 2022 $10." Of more than eight, from when to when, and when the number was highest and lowest:
