@@ -72,8 +72,14 @@ export async function notebookPage(
   const sheet = document.createElement("style");
   sheet.textContent = styles.map(({textContent}) => textContent).join("") + (await pageFont(document));
   document.head.append(sheet);
-  return {text: insert(`<!doctype html>\n${document.documentElement.outerHTML}\n`), files};
+  return {text: insert(`<!doctype html>\n${shortPictures(document.documentElement.outerHTML)}\n`), files};
 }
+
+/** The pictures of a page without what no browser needs: blanks between choices, and the upper end of one under a wider one. */
+const shortPictures = (page: string): string =>
+  page
+    .replace(/\n\s+(?=<(?:source|img)\b)/gu, "")
+    .replace(/(?<=<source media="\(min-width: [\d.]+px\)) and \(max-width: [\d.]+px\)/gu, "");
 
 const drawingsIn = (place: Element) =>
   Array.from(

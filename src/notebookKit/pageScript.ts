@@ -10,7 +10,7 @@ const controls = "[id^=cell-] :is(input, select, textarea, button, label)";
  * of the screen.
  */
 export function pageScript(slug: string): string {
-  return `<script>{
+  const script = `<script>{
   const controls = "${controls}";
   let isAsked = false;
   window.pressedButtons = [];
@@ -38,4 +38,5 @@ export function pageScript(slug: string): string {
   addEventListener("beforeprint", load);
   addEventListener("keydown", ({key}) => (key === "Control" || key === "Meta") && load());
 }</script>`;
+  return script.replace(/\n\s+/gu, "\n");
 }

@@ -1,7 +1,7 @@
 import {atLeast, exact} from "../../../src/facts/quantity.js";
 import type {Claim} from "../../../src/facts/claim.js";
 import type {EditedText} from "./editedTexts.js";
-import {by, count, gbp, happened, index, measure, on, share} from "./factsOf.js";
+import {by, change, count, gbp, happened, index, measure, on, share} from "./factsOf.js";
 
 const of = (subject: string, topic: string) => ({...by(subject), ...on(topic)});
 const members = (subject: string, value: number) =>
@@ -284,6 +284,24 @@ export const wholeTexts: readonly EditedText[] = [
         "Girls outscore boys in reading everywhere but Torv"
       ]
     ]
+  ),
+  ...textsOf(
+    "bars",
+    [
+      ["Bus drivers", 24_000],
+      ["Train drivers", 59_000]
+    ].map(([subject, value]) => gbp(exact(Number(value)), "2024", of(String(subject), "median pay"))),
+    [
+      [
+        "Bus drivers earn less than half of what train drivers do",
+        "Bus drivers earn less than a third of what train drivers do"
+      ]
+    ]
+  ),
+  ...textsOf(
+    "line",
+    [3.9, 3.4, 2.8, 2.5].map((value, month) => change(exact(value, 1), `2024-0${month + 1}`, on("annual inflation"))),
+    [["Inflation eases for the third month running", "Inflation eases for the second month running"]]
   ),
   ...textsOf("bars", farms, [
     ["The poorer the farm, the longer the wait for a vet", "The richer the farm, the longer the wait for a vet"]

@@ -6,6 +6,7 @@ import {isTallied} from "../rows/isTallied.js";
 import {isRowChange, isRowRatio} from "./rowChange.js";
 import {isRowDifference} from "./rowDifference.js";
 import {isRowGap} from "./rowGap.js";
+import {isRowPart} from "./rowPart.js";
 import {isRowSum} from "./rowSum.js";
 
 /** True for a number that rows by their names come to: a change, a ratio, a difference or a sum of theirs, or how many of them are so. */
@@ -13,6 +14,7 @@ export const rowsBearOut = (numeral: Numeral, sentence: string, evidence: Eviden
   isRowChange(numeral, sentence, evidence) ||
   isRowRatio(numeral, sentence, evidence) ||
   isRowDifference(numeral, sentence, evidence) ||
+  isRowPart(numeral, sentence, evidence) ||
   isRowGap(numeral, sentence, evidence) ||
   isRowSum(numeral, sentence, evidence) ||
   isTallied(numeral, sentence, evidence) ||

@@ -28,7 +28,7 @@ export function runSaid({kind, low, high, lead, tail, after}: Numeral, evidence:
     after.filter((word) => !isTimely.test(word))
   );
   const runs = rowSeriesOf(evidence).flatMap((series) =>
-    series.dates.includes("") ? [] : [...series.rows.values()].flatMap((row) => runAtEnd(stepsIn(row, series)))
+    series.dates.includes("") ? [] : [...series.rows.values()].flatMap((row) => stepsIn(row, series).flatMap(runAtEnd))
   );
   const known = runs.filter(({length, isOpen}) => !(isOpen && length < low));
   if (known.length === 0) return null;
@@ -36,11 +36,11 @@ export function runSaid({kind, low, high, lead, tail, after}: Numeral, evidence:
   return isTrue || `a run of ${[...new Set(known.map(({length}) => length))].join(" or ")}`;
 }
 
-/** Which way numbers went each time; of changes, by their signs. */
-function stepsIn(row: readonly (number | null)[], series: RowSeries): number[] {
+/** Which way numbers went each time; of changes, by their signs, too: "inflation eases" and "prices rise for the third month". */
+function stepsIn(row: readonly (number | null)[], series: RowSeries): number[][] {
   const values = row.flatMap((value) => value ?? []);
-  if (isOfChange(series)) return values.map(Math.sign);
-  return values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? NaN)));
+  const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? NaN)));
+  return isOfChange(series) ? [values.map(Math.sign), steps] : [steps];
 }
 
 /** None where there are fewer than two steps. */

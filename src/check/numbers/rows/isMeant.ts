@@ -56,7 +56,8 @@ function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly Ro
 }
 
 /** Whether a word is of what a series is about, of its names, or of nothing that another series is about. */
-function isKnown(stem: string, {topic, rows}: RowSeries, all: readonly RowSeries[]): boolean {
+function isKnown(stem: string, {topic, rows, unit}: RowSeries, all: readonly RowSeries[]): boolean {
+  if (stem === "money" && unit.kind === "money") return true;
   const isGeneric = generic.has(stem) && !all.some((each) => each.topic.has(stem));
   return topic.has(stem) || isGeneric || [...rows.keys()].flatMap(stemsOf).includes(stem);
 }

@@ -5,8 +5,12 @@ import {comparatives, polarityOf, superlatives} from "../comparison/polarity.js"
 import {toDo} from "./pairWords.js";
 import {type RowStatement, takesBack, uncompared} from "./rowStatement.js";
 
-/** "Osta has the fewest deaths of all", "rents rose fastest in Osta", "no town has more than Osta": who has most or least of something. */
-export function endsIn(clause: string, names: readonly string[], isAlone: boolean): RowStatement[] {
+/** "Osta has the fewest deaths of all", "rents rose fastest in Osta", "no town has more than Osta": who has most or least of something. @param others the last name before a clause that goes on about it */
+export function endsIn(
+  clause: string,
+  names: readonly string[],
+  {isAlone, others}: {readonly isAlone: boolean; readonly others: readonly string[]}
+): RowStatement[] {
   const one = noneIn(clause, names) ?? anyIn(clause, names);
   if (one) return [one];
   if (besideOthers.test(clause)) return [];
@@ -15,14 +19,16 @@ export function endsIn(clause: string, names: readonly string[], isAlone: boolea
     const start = match.index + match[0].indexOf(token, verb.length);
     const behind = clause.slice(match.index + match[0].length - scope.length);
     if (noVerb.test(verb)) return [];
-    const named = namesAt(clause, names, start, behind, isAlone);
+    const own = namesAt(clause, names, start, behind, isAlone);
+    // "But fixes the fewest leaks" goes on about the same.
+    const named = own.length === 0 && !/\p{Lu}/u.test(clause) ? others : own;
     // "The highest in Europe" may be of fewer rows than there are.
     if (named.length === 0 || (named.every((name) => !startsWith(behind, name)) && otherPlace.test(behind))) return [];
     const change = wayAlone(verb);
     const {way, kinds, noun} = polarityOf(says);
     const from = way === "more" ? "most" : "least";
     return [
-      {kind: "end", from, kinds, noun, change, verb, about, names: named, token, start, end: start + token.length}
+      {kind: "end", from, kinds, noun, change, verb, about, names: [...named], token, start, end: start + token.length}
     ];
   });
 }

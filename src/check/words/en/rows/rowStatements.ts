@@ -27,15 +27,9 @@ const readStatements = remembered((said: string, ...names: readonly string[]): r
       ? namesInOrder(sentence.slice(0, start), names)
       : [];
     const peaks = peaksIn(text, names);
-    const ends = peaks.length > 0 ? peaks : endsIn(text, names, clauses.length === 1);
-    const said =
-      ends.length > 0
-        ? ends
-        : wayIn(
-            text,
-            names,
-            others.slice(-1).map(({named}) => named.name)
-          );
+    const last = others.slice(-1).map(({named}) => named.name);
+    const ends = peaks.length > 0 ? peaks : endsIn(text, names, {isAlone: clauses.length === 1, others: last});
+    const said = ends.length > 0 ? ends : wayIn(text, names, last);
     const whole = said.map((each) => (before && isUnnamed(each) && each.about.trim() === "" ? {...each, about: before.about, names: before.names} : each)); // prettier-ignore
     return [...all, ...whole.map((each) => ({...each, start: each.start + start, end: each.end + start}))];
   }, []);
