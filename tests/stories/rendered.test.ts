@@ -23,7 +23,7 @@ testSome(stories, everyNth(stories.length))(
     const notebook = `notebooks/${slug}.ts`;
     write(
       notebook,
-      read(notebook).replace("notebook({\n", 'notebook({\n  without: ["dark", "inline", "png", "pdf", "html"],\n')
+      read(notebook).replace("notebook({\n", 'notebook({\n  without: ["inline", "png", "pdf", "html"],\n')
     );
     expect(await run("render")).toMatchObject({code: 0, err: ""});
     const article = `articles/${slug}.txt`;

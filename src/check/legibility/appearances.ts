@@ -64,16 +64,17 @@ export function hasSecondChannel(
 }
 
 /**
- * The appearances that a text stands in or next to, or names in their own colour and a strong weight; and those of the same
+ * The appearances that a text stands in or next to, or names in their own colour and a strong weight, or as a row; and those of the same
  * colour, such as the line of a dot.
  */
 export function labelledAppearances(
   appearances: readonly Appearance[],
-  texts: readonly PublishedText[]
+  texts: readonly PublishedText[],
+  inRows: readonly Appearance[]
 ): Set<Appearance> {
   const named = appearances.filter(({colour}) => texts.some(({fill, weight}) => fill === colour && weight >= 600));
   const near = texts.flatMap((text) => nearestAppearance(appearances, text) ?? []);
-  const colours = new Set([...named, ...near].map(({colour}) => colour));
+  const colours = new Set([...named, ...near, ...inRows].map(({colour}) => colour));
   return new Set(appearances.filter(({colour}) => colours.has(colour)));
 }
 

@@ -11,6 +11,7 @@ import {
   appearancesOf
 } from "./appearances.js";
 import {withoutGuides} from "./guides.js";
+import {appearancesInRows} from "./rowNames.js";
 import {endShades} from "./shades.js";
 import {marksPlace, rounded} from "../where.js";
 
@@ -31,7 +32,7 @@ export const colourBlind = {
     if (!published) return [];
     const colours = await loadColours();
     const {compared: appearances, tooMany} = comparable(withoutGuides(appearancesOf(published, colours), subject));
-    const labelled = labelledAppearances(appearances, published.texts);
+    const labelled = labelledAppearances(appearances, published.texts, appearancesInRows(appearances, subject));
     return [
       ...tooMany,
       ...appearances.flatMap((appearance, index) =>

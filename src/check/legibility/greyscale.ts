@@ -1,6 +1,7 @@
 import type {FileRule} from "../rule.js";
 import {loadColours} from "../colours.js";
 import type {Violation} from "../subject.js";
+import {appearancesInRows} from "./rowNames.js";
 import {comparable, hasSecondChannel, labelledAppearances, type Appearance, appearancesOf} from "./appearances.js";
 import {around, boxIndex} from "./boxIndex.js";
 import {withoutGuides} from "./guides.js";
@@ -26,7 +27,7 @@ export const greyscale = {
     if (!published) return [];
     const colours = await loadColours();
     const {compared: appearances, tooMany} = comparable(withoutGuides(appearancesOf(published, colours), subject));
-    const labelled = labelledAppearances(appearances, published.texts);
+    const labelled = labelledAppearances(appearances, published.texts, appearancesInRows(appearances, subject));
     const {leastGap, isCrowded} = leastGaps(appearances);
     const alike = appearances.flatMap((one, index) =>
       appearances.slice(index + 1).flatMap((other): Violation[] => {

@@ -51,7 +51,7 @@ export const cost = figure({
   headline: say`Wages are ${wages} of what a loaf costs to bake`,
   deck: say`Share of what a loaf costs to bake, ${periodOf(wages)}`,
   form: shareGrid({claim: wages, label: say`wages`}, {unknown: say`Not stated: all else, or more in wages`}),
-  note: say`Flour makes up ${flour}. Each square is one percent.`
+  note: say`Flour makes up ${flour}.`
 });
 
 /** Numbers of the article. */
@@ -72,8 +72,7 @@ export const freezer = figure({
   id: "freezer",
   headline: say`Few households buy their bread frozen`,
   deck: say`Share of the households of Sallow Bay; period not stated`,
-  form: shareGrid([{claim: frozen, label: say`buy it frozen`}], {rest: say`do not`}),
-  note: say`Each square is one percent.`
+  form: shareGrid([{claim: frozen, label: say`buy it frozen`}], {rest: say`do not`})
 });
 
 export default notebook({

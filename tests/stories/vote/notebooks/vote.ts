@@ -43,8 +43,7 @@ export const expected = figure({
   id: "expected",
   headline: say`The office expects ${turnout} to vote`,
   deck: say`Share of those who may vote in Sallow; period not stated`,
-  form: shareGrid({claim: turnout, label: say`will vote`}, {unknown: say`will not, as far as the office expects`}),
-  note: say`Each square is one percent.`
+  form: shareGrid({claim: turnout, label: say`will vote`}, {unknown: say`will not, as far as the office expects`})
 });
 
 /** Shares by district, two of them estimates, and one unknown. */
