@@ -72,6 +72,14 @@ export const wholeTexts: readonly EditedText[] = [
     ["Most renters worry about damp", "Most homeowners worry about damp"],
     ["Few homeowners worry about damp", "Few renters worry about damp", "All renters worry about damp"]
   ]),
+  ...textsOf(
+    "shareBar",
+    [
+      share(exact(46), "The passengers", "2025", of("Visitors", "who took the ferry")),
+      share(exact(38), "The passengers", "2025", of("Islanders", "who took the ferry"))
+    ],
+    [["Few passengers are visitors, and 38% are islanders", "Most passengers are visitors, and 38% are islanders"]]
+  ),
   ...textsOf("bars", council, [
     ["No list has a majority in the new council", "Harbour List has a majority in the new council"],
     ["Harbour List and Moor Union both lack a majority", "Moor Union wins an outright majority"]

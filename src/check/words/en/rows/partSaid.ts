@@ -23,7 +23,7 @@ const parts: readonly (readonly [words: string, from: number, to: number])[] = [
 ];
 
 const pattern = new RegExp(
-  `(?:^|(?<=[.:;–—]\\s))(?<says>${parts.map(([words]) => words).join("|")})(?:\\sof)?\\s(?:the\\s|its\\s|these\\s)?(?:\\p{N}+\\s)?(?<noun>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?)(?<behind>[^.:;?!]*)`,
+  `(?:^|(?<=[.:;–—]\\s))(?<says>${parts.map(([words]) => words).join("|")})(?:\\sof)?\\s(?:the\\s|its\\s|these\\s)?(?:\\p{N}+\\s)?(?<noun>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?)(?<behind>[^.:;?!,]*)`,
   "giu"
 );
 // "Small farms have most of the workers but little of the land".
