@@ -3,7 +3,7 @@ import {runSaid} from "../arithmetic/run.js";
 import type {DateMention} from "../../words/en/dates/dateMentions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {isEdtf} from "../../../facts/period.js";
-import {matchPeriod} from "../licences/periodLicences.js";
+import {basesOf, matchPeriod} from "../licences/periodLicences.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {otherEvent} from "../setting/otherEvent.js";
@@ -64,10 +64,10 @@ function judgeOwnerOfRange(
 }
 
 /** Holds the base that a text gives an index, "2015 = 100", against those that the figure has. */
-function judgeBase({date, tail}: Numeral, {evidence: {claims, tables = []}}: FigureLicences): Fault | null {
-  const units = [...claims.map(({unit}) => unit), ...tables.flatMap(({columns}) => Object.values(columns).map(({unit}) => unit))]; // prettier-ignore
-  const bases = units.flatMap((unit) => (unit?.kind === "index" ? [unit.base] : []));
-  if (!date || bases.length === 0 || !/^\s?=\s?100(?![\p{N}.,])/u.test(tail)) return null;
+function judgeBase({date, tail}: Numeral, {evidence}: FigureLicences): Fault | null {
+  if (!date || !/^\s?=\s?100(?![\p{N}.,])/u.test(tail)) return null;
+  const bases = basesOf(evidence);
+  if (bases.length === 0) return null;
   const isBase = bases.some((base) => !isEdtf(base) || matchPeriod(date, base) !== null);
   return isBase ? null : {rule: "number-unlicensed", expected: `${bases[0] ?? ""} = 100`};
 }

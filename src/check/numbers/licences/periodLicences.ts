@@ -9,15 +9,23 @@ import type {DateMention, MentionedDate} from "../../words/en/dates/dateMentions
 type PeriodMatch = "same" | "coarser" | "part" | "single";
 
 /** The periods that a figure may print: of its claims and events, of its tables, the bases of its indices, and the dates of its sources. */
-export function periodsOf({claims, events, sources, tables = []}: Evidence): string[] {
+export function periodsOf(evidence: Evidence): string[] {
+  const {claims, events, sources, tables = []} = evidence;
   const stated = [...claims, ...events].flatMap(({period: {edtf}}) => edtf ?? []);
   const columns = tables.flatMap((table) => Object.values(table.columns));
   const named = columns.flatMap(({period, values}) => [
     ...(typeof period === "string" ? [period] : []),
     ...periodsIn(values)
   ]);
-  const bases = [...claims, ...columns].flatMap(({unit}) => (unit?.kind === "index" ? [unit.base] : []));
-  return [...new Set([...stated, ...named, ...bases, ...sources.flatMap(({published}) => published ?? [])])];
+  return [
+    ...new Set([...stated, ...named, ...basesOf(evidence), ...sources.flatMap(({published}) => published ?? [])])
+  ];
+}
+
+/** The bases of the indices of claims and tables. */
+export function basesOf({claims, tables = []}: Evidence): string[] {
+  const columns = tables.flatMap((table) => Object.values(table.columns));
+  return [...claims, ...columns].flatMap(({unit}) => (unit?.kind === "index" ? [unit.base] : []));
 }
 
 /** The periods of a column that holds nothing else, and those from each of its dates to its last. */

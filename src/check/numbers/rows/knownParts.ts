@@ -19,15 +19,22 @@ export function knownParts(evidence: Evidence): KnownPart[] {
   return [...shares, ...countedParts(evidence)];
 }
 
-/** What counts are of others. */
-export const countedParts = (evidence: Evidence): KnownPart[] =>
-  exactClaims(evidence).flatMap((total, _, all) =>
+const known = new WeakMap<Evidence, readonly KnownPart[]>();
+
+/** What counts are of others. A file’s are made once for all its numbers. */
+export function countedParts(evidence: Evidence): readonly KnownPart[] {
+  const before = known.get(evidence);
+  if (before) return before;
+  const parts = exactClaims(evidence).flatMap((total, _, all) =>
     all.flatMap((part) =>
       isPartOf(part, total, all)
         ? [partOf(valueOf(part.quantity) / valueOf(total.quantity), wordsOf(total), wordsOf(part))]
         : []
     )
   );
+  known.set(evidence, parts);
+  return parts;
+}
 
 const exactClaims = ({claims}: Evidence) => claims.filter(({quantity}) => quantity.bound === "exact");
 
@@ -44,11 +51,12 @@ function isPartOf(part: ClaimEvidence, total: ClaimEvidence, claims: readonly Cl
   const [one, other] = [part.unit, total.unit];
   if (part === total || one.kind !== "count" || other.kind !== "count") return false;
   const isSame = one.noun.many === other.noun.many && part.period.edtf === total.period.edtf;
-  const words = new Set([...wordsOf(part), ...stemsOf(one.noun.many)]);
   const isWhole = total.subject === undefined && valueOf(total.quantity) >= valueOf(part.quantity);
+  if (!isSame || !isWhole) return false;
+  const words = new Set([...wordsOf(part), ...stemsOf(one.noun.many)]);
   const isMore = words.size > new Set([...wordsOf(total), ...stemsOf(other.noun.many)]).size || part.subject !== undefined; // prettier-ignore
   const isOfIt = stemsOf(part.topic).some((stem) => stemsOf(total.topic).includes(stem));
-  return isSame && isWhole && (isOfIt ? isMore : isMostOf(total, claims));
+  return isOfIt ? isMore : isMostOf(total, claims);
 }
 
 /** "Rescued" is of "trapped", where no more of them are counted at that time. */

@@ -1,3 +1,4 @@
+import {rollup} from "d3";
 import type {Evidence} from "../../../facts/evidence.js";
 import {stemsOf} from "../judge/wholeOver.js";
 
@@ -5,11 +6,27 @@ import {stemsOf} from "../judge/wholeOver.js";
 export const verbStemsOf = (text: string): string[] =>
   stemsOf(text).map((stem) => stem.replace(/(?<=\p{L}{3})(?:ed|es?|ing)$/u, ""));
 
+const known = new WeakMap<Evidence["events"], ReadonlyMap<string, readonly string[]>>();
+
 /** The stems that the label of one event alone has: "reopen" of “The bridge reopens” beside “The bridge closes”. */
-export function ownWordsOf(label: string, events: Evidence["events"]): string[] {
-  const rest = events.filter((event) => event.label !== label).flatMap((event) => verbStemsOf(event.label));
-  return verbStemsOf(label).filter((stem) => !rest.includes(stem));
+export function ownWordsOf(label: string, events: Evidence["events"]): readonly string[] {
+  const own = known.get(events) ?? ownWordsIn(events);
+  known.set(events, own);
+  return own.get(label) ?? [];
 }
+
+/** The same of each label; made once for all the dates of a file. */
+function ownWordsIn(events: Evidence["events"]): ReadonlyMap<string, readonly string[]> {
+  const stems = new Map(events.map(({label}) => [label, verbStemsOf(label)]));
+  const labels = rollup(
+    [...stems.values()].flatMap((own) => [...new Set(own)]),
+    countAll,
+    (stem) => stem
+  );
+  return new Map([...stems].map(([label, own]) => [label, own.filter((stem) => labels.get(stem) === 1)]));
+}
+
+const countAll = ({length}: readonly string[]) => length;
 
 /** Whether words name an event by at least half of what it alone has. */
 export function isEventSaid(label: string, events: Evidence["events"], words: readonly string[]): boolean {
