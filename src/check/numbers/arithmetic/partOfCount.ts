@@ -7,8 +7,8 @@ import {countedParts} from "../rows/knownParts.js";
 /** True for a part of a count that another count is, in a sentence that says what the part is: "women hold more than a third of the seats". */
 export function isPartOfCount(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
   if (numeral.kind !== "fraction" || numeral.low >= 1) return false;
-  const [before, behind] = [stemsOf(numeral.lead), stemsOf(/^[^.;:!?]*/u.exec(numeral.tail)?.[0] ?? "")];
-  const said = [...before, ...behind, ...stemsOf(sentence)];
+  const behind = stemsOf(/^[^.;:!?]*/u.exec(numeral.tail)?.[0] ?? "");
+  const said = [...stemsOf(numeral.lead), ...stemsOf(sentence)];
   return countedParts(evidence).some(
     ({value, whole, part}) =>
       isPartSaid(numeral, value) &&

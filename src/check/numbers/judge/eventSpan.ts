@@ -24,7 +24,8 @@ export function isEventSpan({kind, low, high, lead, tail, after}: Numeral, {even
   const [before, behind] = [/[^.;:!?]*$/u.exec(lead)?.[0] ?? "", /^[^.;:!?]*/u.exec(tail)?.[0] ?? ""];
   const [one, other] = [before, behind].map((words) => events.filter(({label}) => isEventSaid(label, events, verbStemsOf(words)))); // prettier-ignore
   const isNamed = one?.length === 1 && other?.length === 1;
-  const [firsts, seconds] = isNamed ? [daysOf(one), daysOf(other)] : [daysOf([...events, ...claims]), daysOf([...events, ...claims])]; // prettier-ignore
+  const all = isNamed ? [] : daysOf([...events, ...claims]);
+  const [firsts, seconds] = isNamed ? [daysOf(one), daysOf(other)] : [all, all];
   const isAfter = order === "after" || order === "later";
   const isBefore = order === "before" || order === "earlier";
   return firsts.some((first) =>

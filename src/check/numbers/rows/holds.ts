@@ -2,7 +2,7 @@ import {eitherReading, type Pair, type RowStatement} from "../../words/en/rows/r
 import {when} from "../../words/en/rows/spanSaid.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
-import {isPeak} from "./isPeak.js";
+import {isNoFurther, isPeak} from "./isPeak.js";
 import {type Numbers, numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
 import {tallyHolds} from "./tallyHolds.js";
@@ -115,5 +115,5 @@ function overtakes(pair: Pair, series: RowSeries): boolean {
 function isFirst(name: string, from: "most" | "least", series: RowSeries, numbers: Numbers): boolean {
   const own = numbers[indexOf(series, name)];
   if (own == null) return false;
-  return numbers.every((other) => other === null || (from === "most" ? other <= own : other >= own));
+  return numbers.every((other) => isNoFurther(other, own, from));
 }

@@ -16,5 +16,6 @@ export function isPeak({from, at, since, of}: Peak, numbers: Numbers, series: Ro
   );
 }
 
-const isNoFurther = (other: number | null, own: number | null | undefined, from: Peak["from"]) =>
+/** Whether a number is no further at an end than another; one that is missing is not. */
+export const isNoFurther = (other: number | null, own: number | null | undefined, from: Peak["from"]) =>
   other === null || own == null || (from === "most" ? other <= own : other >= own);

@@ -12,6 +12,10 @@ export interface PlacedName {
 export const placedNames = (text: string, names: readonly string[]): PlacedName[] =>
   namesInOrder(text, names).map(({named: {name}, start}) => ({name, start, end: start + name.length}));
 
+/** The same, without their places, of names that have letters: years are rows, too, "2024 was warmer than 2023". */
+export const wordNames = (text: string, names: readonly string[]): string[] =>
+  placedNames(text, names.filter((name) => /\p{L}/u.test(name))).map(({name}) => name); // prettier-ignore
+
 /** True for names of a text that stand in one list: "Osta, Marn and Vell". */
 export const areListed = (found: readonly PlacedName[], text: string): boolean =>
   found

@@ -1,6 +1,6 @@
-import {namesInOrder} from "../../namesIn.js";
 import {superlatives, polarityOf} from "../comparison/polarity.js";
 import {numeralsIn} from "../numerals/numerals.js";
+import {wordNames} from "./placedNames.js";
 import {type Peak, takesBack} from "./rowStatement.js";
 import {when} from "./spanSaid.js";
 
@@ -34,7 +34,7 @@ export function peaksIn(clause: string, names: readonly string[]): Peak[] {
   const isMost = polarity
     ? polarity.way === "more"
     : high !== undefined || up !== undefined || record?.toLowerCase() === "high";
-  const own = namesInOrder(clause, names.filter((name) => /\p{L}/u.test(name))).map(({named: {name}}) => name); // prettier-ignore
+  const own = wordNames(clause, names);
   if (own.length > 1) return [];
   return [
     {

@@ -1,5 +1,5 @@
-import {namesInOrder} from "../../namesIn.js";
 import {numeralsIn} from "../numerals/numerals.js";
+import {wordNames} from "./placedNames.js";
 import {type RowStatement, takesBack, unsure} from "./rowStatement.js";
 import {type Span, spanSaid, when} from "./spanSaid.js";
 import {levelOf, wayWords} from "./wayWords.js";
@@ -21,8 +21,7 @@ export function wayIn(clause: string, names: readonly string[], others: readonly
   const span: Span | null = level === null ? said.span : {by: "from", from: level, to: null};
   const text = (level === null ? said.rest : clause).replace(/(?<=(?:of|all|like)\s)the\s\S+\s/u, "");
   if (numeralsIn(text).some(({kind}) => kind !== "date")) return [];
-  // Years are rows, too: "2024 was warmer than 2023".
-  const own = namesInOrder(clause, names.filter((name) => /\p{L}/u.test(name))).map(({named: {name}}) => name); // prettier-ignore
+  const own = wordNames(clause, names);
   const meant = own.length > 0 ? own : others;
   const isOne = inOne.test(clause);
   const told = wayWords.flatMap(({kind, way, within}) => {
@@ -63,7 +62,7 @@ function firstWayIn(clause: string, names: readonly string[]): RowStatement | nu
   if (!match || takesBack.test(clause)) return null;
   const {down, about = "", since = ""} = match.groups ?? {};
   const before = clause.slice(0, match.index);
-  const own = namesInOrder(clause, names.filter((name) => /\p{L}/u.test(name))).map(({named: {name}}) => name); // prettier-ignore
+  const own = wordNames(clause, names);
   const start = match.index;
   return {kind: "way", way: down === undefined ? "up" : "down", of: "these", isOfChange: false, span: {by: "first", since}, about: about.trim() === "" ? before.replace(filler, "") : about.replace(/^\sin\s/u, ""), names: own, token: match[0], start, end: start + match[0].length}; // prettier-ignore
 }
