@@ -1,4 +1,5 @@
 import {articleChanged} from "./article/articleChanged.js";
+import {articleWaiverUnused} from "./article/articleWaiverUnused.js";
 import {numeralUnclaimed} from "./article/numeralUnclaimed.js";
 import {foreignRules} from "./elsewhere/foreignRules.js";
 import {faceChanged} from "./face/faceChanged.js";
@@ -65,6 +66,7 @@ export const rules = [
   unmeasured,
   articleChanged,
   numeralUnclaimed,
+  articleWaiverUnused,
   textOverflow,
   textOverlap,
   textOnMark,

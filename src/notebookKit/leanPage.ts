@@ -74,7 +74,7 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
 const idle = new Set(
   (
     "csvDisagrees inlineDisagrees rasterDisagrees snippetDisagrees pageDisagrees recordDisagrees pageUnsafe faceChanged outlineChanged " +
-    "articleChanged numeralUnclaimed fallbackOverflow sanitiserChanges unsafeMarkup textContrast inkMissing glyphMissing " +
+    "articleChanged articleWaiverUnused numeralUnclaimed fallbackOverflow sanitiserChanges unsafeMarkup textContrast inkMissing glyphMissing " +
     "colourBlind greyscale"
   ).split(" ")
 );

@@ -31,6 +31,7 @@ const tested: Readonly<Partial<Record<RuleName, string>>> = {
   "article-changed": "check/article/article.test.ts",
   "rows-disagree": "check/numbers/rowsDisagree.test.ts",
   "numeral-unclaimed": "story/check.test.ts",
+  "article-waiver-unused": "check/article/article.test.ts",
   "outline-changed": "check/outlines.test.ts",
   "reading-grade": "check/legibility/readingGrade.test.ts",
   nondeterministic: "check/markup/rendersDiffer.test.ts",

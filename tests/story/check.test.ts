@@ -16,7 +16,7 @@ describe("nutgraf check finds nothing wrong", () => {
   });
 
   test("in the article that is at hand", {tags: "article"}, async () => {
-    const rules = ["--rule", "article-changed", "--rule", "numeral-unclaimed"];
+    const rules = ["--rule", "article-changed", "--rule", "numeral-unclaimed", "--rule", "article-waiver-unused"];
     const {code, out} = await runIn(root, ["check", "--article", articlePath, ...rules]);
     expect(code, out).toBe(0);
     expect(out).not.toContain("skipped");

@@ -166,13 +166,17 @@ test("numeralUnclaimed(pinned, waivers, article) reports a number that nobody cl
   ]);
 });
 
-test("numeralUnclaimed(pinned, waivers, article) reports a waiver that waives nothing", () => {
+test("articleWaiverUnused(pinned, waivers, article) reports a waiver that waives nothing", () => {
+  const idle = {token: "age", start: 0, reason};
+  expect(checkPinned({article, pinned: pinnedIn(members), waivers: [...waivers, idle]})).toMatchObject([
+    {rule: "article-waiver-unused", where: "waiver of “age” at 0"}
+  ]);
   expect(lines(check(edited("who is 61, ", "")))).toContain(
-    `numeral-unclaimed: waiver of “61” at ${pin("61").start}: no number there: no waiver`
+    `article-waiver-unused: waiver of “61” at ${pin("61").start}: no number there: no waiver`
   );
   const claimed = {token: "six", start: pin("six").start, reason};
   expect(lines(check(text, {waived: [...waivers, claimed]}))).toEqual([
-    `numeral-unclaimed: waiver of “six” at ${claimed.start}: “six” there, claimed or waived: no waiver`
+    `article-waiver-unused: waiver of “six” at ${claimed.start}: “six” there, claimed or waived: no waiver`
   ]);
 });
 
