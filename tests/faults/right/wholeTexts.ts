@@ -1,4 +1,4 @@
-import {atLeast, exact} from "../../../src/facts/quantity.js";
+import {atLeast, atMost, exact, lessThan, moreThan} from "../../../src/facts/quantity.js";
 import type {Claim} from "../../../src/facts/claim.js";
 import type {EditedText} from "./editedTexts.js";
 import {by, change, count, gbp, happened, index, measure, on, share} from "./factsOf.js";
@@ -12,6 +12,9 @@ const trains = (subject: string, onTime: number, target: number) => [
   share(exact(target), "Trains", "2024", of(subject, "punctuality target"))
 ];
 const operators = [...trains("Northline", 81, 90), ...trains("Coastway", 86, 92)];
+const cancelled = [120, 90, 140, 110].map((value, year) =>
+  count(exact(value), "ferry", "ferries", String(2022 + year), on("cancelled ferries"))
+);
 const farm = (subject: string, income: number, wait: number) => [
   gbp(exact(income), "2024", of(subject, "median income")),
   measure(exact(wait), "day", "days", undefined, "2024", of(subject, "average wait for a vet"))
@@ -80,6 +83,35 @@ export const wholeTexts: readonly EditedText[] = [
     ],
     [["Few passengers are visitors, and 38% are islanders", "Most passengers are visitors, and 38% are islanders"]]
   ),
+  ...textsOf(
+    "shareGrid",
+    [
+      share(moreThan(30), "Sailings", "2024", on("left late")),
+      share(lessThan(20), "Sailings", "2024", on("were full"))
+    ],
+    [["Few sailings were full in 2024", "Most sailings left late in 2024", "Most sailings left late"]]
+  ),
+  ...textsOf("shareGrid", [share(moreThan(50), "Sailings", "2024", on("left late"))], [["Most sailings left late"]]),
+  ...textsOf(
+    "shareGrid",
+    [share(atMost(50), "Sailings", "2024", on("were full"))],
+    [["Up to 50% of sailings were full", "Most sailings were full"]]
+  ),
+  ...textsOf("columns", cancelled, [
+    [
+      "More ferries were cancelled in 2024 than in any other year",
+      "More ferries were cancelled in 2025 than in any other year"
+    ],
+    [
+      "Fewer ferries were cancelled in 2023 than in any year before",
+      "Fewer ferries were cancelled in 2025 than ever before",
+      "Ferries were cancelled less often in 2025 than in any year since 2022"
+    ],
+    [
+      "Cancelled ferries fell by more than a fifth, from 140 to 110",
+      "Cancelled ferries fell by a quarter, from 140 to 110"
+    ]
+  ]),
   ...textsOf("bars", council, [
     ["No list has a majority in the new council", "Harbour List has a majority in the new council"],
     ["Harbour List and Moor Union both lack a majority", "Moor Union wins an outright majority"]

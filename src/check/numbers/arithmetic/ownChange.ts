@@ -20,17 +20,31 @@ const pointsNear = 2;
  * by a third from 528", "fell 34%, from 528 to 348". A reader can do the sum.
  */
 export function isOwnChange(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
-  const isPart = numeral.kind === "fraction" && numeral.low < 1;
-  if (!isPart && numeral.unit !== "percent") return false;
   const way = directionOf(numeral.lead, numeral.after);
-  if (way === null) return false;
-  const at = placeIn(sentence, numeral);
-  return ownNumbers(sentence, numbers).some((each) => {
-    const own = each.filter((one) => one.numeral.start !== at);
-    const change = changeSaid({start: at, tail: numeral.tail}, own);
-    if (change === null) return false;
+  return changesOf(numeral, sentence, numbers).some((change) => {
     const size = way === "up" ? change : -change;
-    return isPart ? isPartNear(numeral, size) : isPercentNear(numeral, size);
+    return isPart(numeral) ? isPartNear(numeral, size) : isPercentNear(numeral, size);
+  });
+}
+
+/** What two numbers of a sentence come to where it says of another change, "a rise of 21.6%", for a finding; *null* where it has none such. */
+export function ownChangeAs(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): string | null {
+  const [change] = changesOf(numeral, sentence, numbers);
+  if (change === undefined) return null;
+  const size = new Intl.NumberFormat("en", {style: "percent", maximumFractionDigits: 1}).format(Math.abs(change));
+  return `a ${change < 0 ? "fall" : "rise"} of ${size}, from one number beside it to the other`;
+}
+
+const isPart = ({kind, low}: Numeral) => kind === "fraction" && low < 1;
+
+/** The changes between two numbers of a sentence that a part or a percentage of it may say, −0.2 for a fall by a fifth. */
+function changesOf(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): number[] {
+  if (!isPart(numeral) && numeral.unit !== "percent") return [];
+  if (directionOf(numeral.lead, numeral.after) === null) return [];
+  const at = placeIn(sentence, numeral);
+  return ownNumbers(sentence, numbers).flatMap((each) => {
+    const own = each.filter((one) => one.numeral.start !== at);
+    return changeSaid({start: at, tail: numeral.tail}, own) ?? [];
   });
 }
 

@@ -10,8 +10,8 @@ export function isPartOfCount(numeral: Numeral, sentence: string, evidence: Evid
   const behind = stemsOf(/^[^.;:!?]*/u.exec(numeral.tail)?.[0] ?? "");
   const said = [...stemsOf(numeral.lead), ...stemsOf(sentence)];
   return countedParts(evidence).some(
-    ({value, whole, part}) =>
-      isPartSaid(numeral, value) &&
+    ({low, whole, part}) =>
+      isPartSaid(numeral, low) &&
       behind.some((stem) => whole.has(stem)) &&
       part.size > 0 &&
       [...part].some((stem) => said.includes(stem))

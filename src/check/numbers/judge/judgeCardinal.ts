@@ -1,5 +1,5 @@
 import {isForEvery} from "../arithmetic/claimedPart.js";
-import {isOwnChange} from "../arithmetic/ownChange.js";
+import {isOwnChange, ownChangeAs} from "../arithmetic/ownChange.js";
 import {isOwnSum} from "../arithmetic/ownSum.js";
 import {isLevelOfIndex} from "../arithmetic/levelOfIndex.js";
 import {isAsMuchAs, isOfEvery, isOfSameMany} from "../arithmetic/sameMany.js";
@@ -39,6 +39,8 @@ export function judgeCardinal(
   if (fault?.rule === "number-unlicensed") {
     if (isOwnChange(numeral, sentence, numbers) || isOwnSum(numeral, sentence, numbers)) return null;
     if (isForEvery(numeral, sentence, numbers)) return null;
+    const change = ownChangeAs(numeral, sentence, numbers);
+    if (change !== null) return {rule: "number-unlicensed", expected: change};
     const derivable = derivableAs(numeral, numbers);
     if (derivable !== null) return {rule: "derived-unmarked", expected: derivable};
   }

@@ -2,7 +2,7 @@ import {isCellRatio} from "../arithmetic/cellRatio.js";
 import {isClaimedChange} from "../arithmetic/claimedChange.js";
 import {isClaimedPart, isPartOfAmount, isTwoCounts} from "../arithmetic/claimedPart.js";
 import {isClaimedRatio} from "../arithmetic/claimedRatio.js";
-import {isOwnChange} from "../arithmetic/ownChange.js";
+import {isOwnChange, ownChangeAs} from "../arithmetic/ownChange.js";
 import {isOwnRatio, partOfTwo} from "../arithmetic/ownRatio.js";
 import {isPartOfCount} from "../arithmetic/partOfCount.js";
 import {rowsBearOut} from "../arithmetic/rowsBearOut.js";
@@ -36,8 +36,11 @@ export function judgePart(
   if (part !== null) return part.fault === null ? null : {rule: "rounding", expected: part.fault};
   if (isTurned(numeral, licences.evidence)) return {rule: "rounding", expected: `${numeral.token} the other way round`};
   const meant = unsaidElsewhere(sentence, numbers);
+  const fault = judgePhrase(numeral, meant, at);
+  const change = fault === null ? null : ownChangeAs(numeral, sentence, numbers);
+  if (change !== null) return {rule: "number-unlicensed", expected: change};
   return (
-    judgePhrase(numeral, meant, at) ??
+    fault ??
     judgeOwner(numeral, meant, at, licences) ??
     judgeKind(numeral, at, meant, licences)
   );

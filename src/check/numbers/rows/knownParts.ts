@@ -1,20 +1,21 @@
 import type {ClaimEvidence, Evidence} from "../../../facts/evidence.js";
-import {valueOf} from "../../../facts/quantity.js";
+import {type Quantity, valueOf} from "../../../facts/quantity.js";
 import {stemsOf} from "../judge/wholeOver.js";
 
 /** A part of a whole that claims have: a share, or one count of another. */
 export interface KnownPart {
-  /** 0 to 1. */
-  readonly value: number;
+  /** The least and the most that it may be, 0 to 1: of an exact claim its value. */
+  readonly low: number;
+  readonly high: number;
   /** The stems of what the whole is, and of what the part alone is. */
   readonly whole: ReadonlySet<string>;
   readonly part: ReadonlySet<string>;
 }
 
-/** The parts that exact claims have of their wholes. */
+/** The parts that claims have of their wholes. */
 export function knownParts(evidence: Evidence): KnownPart[] {
-  const shares = exactClaims(evidence).flatMap(({unit, quantity, ...claim}) =>
-    unit.kind === "share" ? [partOf(valueOf(quantity) / 100, stemsOf(unit.whole), wordsOf(claim))] : []
+  const shares = evidence.claims.flatMap(({unit, quantity, ...claim}) =>
+    unit.kind === "share" ? [partOf(shareIn(quantity), stemsOf(unit.whole), wordsOf(claim))] : []
   );
   return [...shares, ...countedParts(evidence)];
 }
@@ -28,7 +29,7 @@ export function countedParts(evidence: Evidence): readonly KnownPart[] {
   const parts = exactClaims(evidence).flatMap((total, _, all) =>
     all.flatMap((part) =>
       isPartOf(part, total, all)
-        ? [partOf(valueOf(part.quantity) / valueOf(total.quantity), wordsOf(total), wordsOf(part))]
+        ? [partOf(exactly(valueOf(part.quantity) / valueOf(total.quantity)), wordsOf(total), wordsOf(part))]
         : []
     )
   );
@@ -38,8 +39,23 @@ export function countedParts(evidence: Evidence): readonly KnownPart[] {
 
 const exactClaims = ({claims}: Evidence) => claims.filter(({quantity}) => quantity.bound === "exact");
 
-const partOf = (value: number, whole: readonly string[], part: readonly string[]): KnownPart => ({
-  value,
+type Share = Pick<KnownPart, "low" | "high">;
+const exactly = (value: number): Share => ({low: value, high: value});
+
+/** What is above a bound is above it by something, and an estimate is taken at its word. */
+function shareIn(quantity: Quantity): Share {
+  const {bound} = quantity;
+  if (bound === "moreThan") return {low: valueOf(quantity) / 100 + least, high: 1};
+  if (bound === "lessThan") return {low: 0, high: valueOf(quantity) / 100 - least};
+  if (bound === "atLeast") return {low: valueOf(quantity) / 100, high: 1};
+  if (bound === "atMost") return {low: 0, high: valueOf(quantity) / 100};
+  return bound === "range" ? {low: quantity.low / 100, high: quantity.high / 100} : exactly(valueOf(quantity) / 100);
+}
+
+const least = 0.001;
+
+const partOf = (share: Share, whole: readonly string[], part: readonly string[]): KnownPart => ({
+  ...share,
   whole: new Set(whole),
   part: new Set(part.filter((stem) => !whole.includes(stem)))
 });

@@ -3,13 +3,13 @@ import {type PartSaid, partsSaidIn} from "../../words/en/rows/partSaid.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {type KnownPart, knownParts} from "./knownParts.js";
 
-/** The parts that a text says in words, "most renters worry", of which claims have the whole and the part, and another number. */
+/** The parts that a text says in words, "most renters worry", of which claims have the whole and the part, and no number that bears them out. */
 export function refutedParts(text: string, evidence: Evidence): PartSaid[] {
   const said = partsSaidIn(text);
   const known = said.length === 0 ? [] : knownParts(evidence);
   return said.filter((each) => {
     const meant = meantBy(each, known);
-    return meant.length > 0 && !meant.some(({value}) => each.from <= value && value <= each.to);
+    return meant.length > 0 && !meant.some(({low, high}) => each.from <= low && high <= each.to);
   });
 }
 

@@ -1,4 +1,5 @@
 import {takesBack} from "./rowStatement.js";
+import {when} from "./spanSaid.js";
 
 /** What a text says of how much of a whole something is so, in words alone: "most renters worry about damp". */
 export interface PartSaid {
@@ -31,12 +32,14 @@ const ofOwner = new RegExp(
   `(?<=(?<owner>(?<!\\p{L})\\p{Lu}[^.:;?!,]{2,60}?)\\s(?:have|has|had|hold|holds|held|own|owns|owned|make up|makes up|account for|accounts for|do|does|did|get|gets|got|take|takes|took|employ|employs|produce|produces|pay|pays)\\s(?:[^.:;?!]{3,60}?\\s(?:but|and|yet)\\s)?)(?<says>most|few|little|all|none)\\sof\\s(?:the\\s|its\\s|all\\s)?(?<noun>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?)`,
   "gu"
 );
+const inTime = new RegExp(`\\s(?:in|during|on|at|since)\\s${when}(?!\\p{L})`, "giu");
 const ofOthers = /(?<!\p{L})(?:no|than|but|except|other|still|yet)(?!\p{L})|\?/iu;
 
 /** The parts of a text that no numeral says, each at the head of its clause. */
 export function partsSaidIn(text: string): PartSaid[] {
   return [...text.matchAll(pattern), ...text.matchAll(ofOwner)].flatMap(({0: token, index, groups = {}}) => {
-    const {says = "", noun = "", owner = "", behind = owner} = groups;
+    const {says = "", noun = "", owner = ""} = groups;
+    const behind = (groups["behind"] ?? owner).replace(inTime, "");
     const [, from = 0, to = 1] = parts.find(([words]) => new RegExp(`^(?:${words})$`, "iu").test(says)) ?? [];
     if (takesBack.test(behind) || ofOthers.test(behind) || /\p{N}/u.test(behind)) return [];
     return [{token, start: index, end: index + token.length, from, to, noun, behind}];

@@ -1,8 +1,8 @@
-import {superlatives, polarityOf} from "../comparison/polarity.js";
+import {comparatives, polarityOf, superlatives} from "../comparison/polarity.js";
 import {numeralsIn} from "../numerals/numerals.js";
 import {wordNames} from "./placedNames.js";
 import {type Peak, takesBack} from "./rowStatement.js";
-import {when} from "./spanSaid.js";
+import {period, when} from "./spanSaid.js";
 
 const reached = "(?:hit|hits|reached|reaches)\\s(?:an?|its|their)\\s(?:\\p{L}+\\s|all-time\\s)?";
 const peaked = new RegExp(
@@ -11,6 +11,11 @@ const peaked = new RegExp(
 );
 const ofTime = new RegExp(
   `(?<!\\p{L})(?:the|its|their|a)\\s(?:(?<says>${superlatives})(?<about>(?:\\s[\\p{L}’'-]+){0,3}?)\\s(?:since\\s(?<since>${when})|(?:on|in)\\srecord|ever|yet)|(?:all-time\\s)?record\\s(?<record>high|low))(?![\\p{L}-])`,
+  "iu"
+);
+// "Less often in 2025 than in any year before", "more than in any other month".
+const ofAny = new RegExp(
+  `(?<!\\p{L})(?<says>${comparatives})(?<about>(?:\\s[\\p{L}\\p{N}’'-]+){0,8}?)\\sthan\\s(?:ever(?:\\sbefore)?|(?:in|at|during)\\sany\\s(?:(?<other>other)\\s|previous\\s|earlier\\s)?${period}(?:\\s(?:before|on\\srecord|so\\sfar|since\\s(?<since>${when})))?)(?![\\p{L}-])`,
   "iu"
 );
 const toRecord = new RegExp(
@@ -23,13 +28,13 @@ const ofSeveral =
 
 /** "Homicides peaked in 2021", "the lowest since 2018", "a record high": when one row had most or least. */
 export function peaksIn(clause: string, names: readonly string[]): Peak[] {
-  const match = peaked.exec(clause) ?? toRecord.exec(clause) ?? ofTime.exec(clause);
+  const match = peaked.exec(clause) ?? toRecord.exec(clause) ?? ofTime.exec(clause) ?? ofAny.exec(clause);
   if (!match || takesBack.test(clause)) return [];
   const {0: token, index, groups = {}} = match;
   const others = clause.slice(0, index) + clause.slice(index + token.length);
   const rest = others.replace(inTime, "");
   if (ofSeveral.test(rest) || numeralsIn(rest).length > 0) return [];
-  const {high, up, says, about = "", since = null, record} = groups;
+  const {high, up, says, about = "", since = null, record, other} = groups;
   const polarity = says === undefined ? null : polarityOf(says);
   const isMost = polarity
     ? polarity.way === "more"
@@ -40,11 +45,11 @@ export function peaksIn(clause: string, names: readonly string[]): Peak[] {
     {
       kind: "peak",
       from: isMost ? "most" : "least",
-      of: groups["at"] === undefined ? "before" : "all",
-      at: groups["at"] ?? inTime.exec(others)?.[1] ?? null,
+      of: groups["at"] === undefined && other === undefined ? "before" : "all",
+      at: groups["at"] ?? inTime.exec(others)?.[1] ?? inTime.exec(about)?.[1] ?? null,
       since,
       kinds: polarity?.kinds ?? null,
-      about: `${clause.slice(0, index).replace(inTime, "")} ${about}`.replace(filler, ""),
+      about: `${clause.slice(0, index)} ${about}`.replace(inTime, "").replace(filler, ""),
       names: own,
       token,
       start: index,

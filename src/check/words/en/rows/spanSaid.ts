@@ -19,7 +19,8 @@ interface SpanSaid {
 
 /** A date behind "in" or "since", as a pattern: "2021", "the third quarter of 2021", "late 2021". */
 export const when = `(?:the\\s)?(?:(?:early|mid|late|start\\sof|end\\sof)[\\s-])?${date}`;
-const period = "(?:year|month|quarter|week|day|season|decade)";
+/** A stretch of time, as a pattern. */
+export const period = "(?:year|month|quarter|week|day|season|decade)";
 const readers: readonly (readonly [RegExp, (one: string | null, other: string | null) => Span])[] = [
   [say(`\\s(?:in\\s)?(?:every|each)\\s${period}(?:\\ssince\\s(${when}))?`), (since) => ({by: "every", since})],
   [say(`\\sfor\\sthe\\sfirst\\stime\\ssince\\s(${when})`), (since) => ({by: "first", since: since ?? ""})],
