@@ -21,7 +21,7 @@ import {type VouchedText, vouchedTexts} from "../check/numbers/texts/vouchedText
 import {recomputed} from "../check/numbers/recompute/recomputed.js";
 import type {Recomputed} from "../check/numbers/recompute/recomputedValue.js";
 import {readPublished} from "../check/published.js";
-import type {Finding} from "../check/rules.js";
+import {type Finding, ruleNamed} from "../check/rules.js";
 import type {Subject, Violation} from "../check/subject.js";
 import {readXml} from "../check/xml.js";
 import {labelOf, recordName} from "../story/files.js";
@@ -129,7 +129,10 @@ export async function verifyFile(
     digest,
     members,
     derived,
-    texts: vouchedTexts(subject),
+    texts: vouchedTexts(
+      subject,
+      findings.filter(({rule}) => ruleNamed(rule).group === "numbers")
+    ),
     record,
     findings,
     waived

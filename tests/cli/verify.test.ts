@@ -144,6 +144,16 @@ describe("nutgraf verify", () => {
     expect(code).toBe(2);
   });
 
+  test("counts a text with another number among none that is made of facts, and gives no remedy of the press", async () => {
+    const {out} = await verified(">30%<", ">40%<");
+    expect(out).toContain(
+      "  refuted    at odds with the facts above:\n               label “more than 40%”\n  of facts   "
+    );
+    expect(out).toContain("texts made of facts, 1 at odds with them, nobody");
+    expect(out).toContain("  expected   what is claimed: more than 30%\n  rule       Every numeral ");
+    expect(out).not.toContain("\n  fix ");
+  });
+
   test("holds the file against the proof record beside it, where there is one", async () => {
     const {read: text, run, write} = await anchored();
     write("alone.svg", text(file));

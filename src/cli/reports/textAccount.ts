@@ -4,12 +4,14 @@ import {type SignedState, signedVerdict} from "../../verify/signature/signedStat
 import {accountBlock, type AccountRow} from "./accountBlock.js";
 
 const headings: Readonly<Record<VouchedText["by"], string>> = {
+  refuted: "refuted",
   facts: "of facts",
   numbers: "numbers",
   nobody: "words"
 };
 
 const meanings: Readonly<Record<VouchedText["by"], string>> = {
+  refuted: "at odds with the facts above:",
   facts: "made of the facts above and of nothing else:",
   numbers: "numbers that are facts, in words that nothing in the file vouches for:",
   nobody: "words that nothing in the file vouches for:"
@@ -17,7 +19,7 @@ const meanings: Readonly<Record<VouchedText["by"], string>> = {
 
 /** Which texts of a file follow from its facts, and which are the words of whoever made it. */
 export function textAccount({texts}: Verification, signed: SignedState): string {
-  const rows = (["facts", "numbers", "nobody"] as const).flatMap((by): AccountRow[] => {
+  const rows = (["refuted", "facts", "numbers", "nobody"] as const).flatMap((by): AccountRow[] => {
     const own = texts.filter((text) => text.by === by);
     if (own.length === 0) return [];
     const lines = own.map(({role, text}): AccountRow => [headings[by], `  ${role} “${text}”`]);
@@ -29,8 +31,11 @@ export function textAccount({texts}: Verification, signed: SignedState): string 
 
 /** The same in a few words. */
 export function textWords({texts}: Verification, signed: SignedState): string {
-  const made = texts.filter(({by}) => by === "facts").length;
+  const [made = 0, refuted = 0] = (["facts", "refuted"] as const).map(
+    (one) => texts.filter(({by}) => by === one).length
+  );
   if (signedVerdict(signed) === "signed" || texts.length === made)
     return `${made} of ${texts.length} texts made of facts`;
-  return `${made} of ${texts.length} texts made of facts, nobody vouches for the words of the others`;
+  const odds = refuted === 0 ? "" : `, ${refuted} at odds with them`;
+  return `${made} of ${texts.length} texts made of facts${odds}, nobody vouches for the words of the others`;
 }

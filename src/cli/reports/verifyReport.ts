@@ -51,7 +51,8 @@ function findingBlock({rule, where, found, expected}: Finding): string {
     ["where", where],
     ["found", found],
     ["expected", `${expected}${besideIt(found, expected)}`],
-    ["fix", ruleNamed(rule).fix]
+    // Who reads this did not make the file.
+    ["rule", ruleNamed(rule).guards]
   ]);
 }
 

@@ -2,6 +2,7 @@ import {beforeAll, describe, expect, test} from "vitest";
 import {readEvidence} from "../../../src/check/evidence.js";
 import {vouchedTexts} from "../../../src/check/numbers/texts/vouchedTexts.js";
 import {readPublished} from "../../../src/check/published.js";
+import {type Violation, violation} from "../../../src/check/subject.js";
 import {renderSVG} from "../../../src/render.js";
 import {inText} from "../../faults/edits.js";
 import {charts} from "../../faults/figures.js";
@@ -12,12 +13,19 @@ beforeAll(async () => {
 });
 
 /** What vouches for the text that begins with some words. */
-function vouchFor(words: string, svg = file): string | undefined {
+function vouchFor(words: string, svg = file, refuted: readonly Violation[] = []): string | undefined {
   const published = readPublished(svg);
   const evidence = published && (readEvidence(published.metadata)?.evidence ?? null);
-  const texts = vouchedTexts({file: "strange.svg", text: svg, published, evidence, intent: null});
+  const texts = vouchedTexts({file: "strange.svg", text: svg, published, evidence, intent: null}, refuted);
   return texts.find(({text}) => text.startsWith(words))?.by;
 }
+
+test("vouchedTexts() says which texts are at odds with the facts, wherever they stand", () => {
+  const refuted = [violation("headline “One flow of metal, two shares of trade”", "“two”", "one")];
+  const words = /<title[^>]*>([^<]*)</.exec(file)?.[1] ?? "";
+  expect(vouchFor("One flow", file, refuted)).toBe("numbers");
+  expect(vouchFor("One flow", file, [violation(`headline “${words}”`, "“two”", "one")])).toBe("refuted");
+});
 
 describe("vouchedTexts() says what in the file vouches for a text:", () => {
   test.each([

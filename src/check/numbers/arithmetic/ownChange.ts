@@ -31,8 +31,8 @@ export function isOwnChange(numeral: Numeral, sentence: string, numbers: readonl
 export function ownChangeAs(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): string | null {
   const [change] = changesOf(numeral, sentence, numbers);
   if (change === undefined) return null;
-  const size = new Intl.NumberFormat("en", {style: "percent", maximumFractionDigits: 1}).format(Math.abs(change));
-  return `a ${change < 0 ? "fall" : "rise"} of ${size}, from one number beside it to the other`;
+  const size = Number((100 * Math.abs(change)).toFixed(1));
+  return `a ${change < 0 ? "fall" : "rise"} of ${size}%, from one number beside it to the other`;
 }
 
 const isPart = ({kind, low}: Numeral) => kind === "fraction" && low < 1;

@@ -39,11 +39,7 @@ export function judgePart(
   const fault = judgePhrase(numeral, meant, at);
   const change = fault === null ? null : ownChangeAs(numeral, sentence, numbers);
   if (change !== null) return {rule: "number-unlicensed", expected: change};
-  return (
-    fault ??
-    judgeOwner(numeral, meant, at, licences) ??
-    judgeKind(numeral, at, meant, licences)
-  );
+  return fault ?? judgeOwner(numeral, meant, at, licences) ?? judgeKind(numeral, at, meant, licences);
 }
 
 /** Holds a quantifier, "nearly all", against the shares that it may speak of; *null* where one bears it out. */

@@ -1,5 +1,5 @@
 import type {Evidence} from "../../../facts/evidence.js";
-import type {Subject} from "../../subject.js";
+import type {Subject, Violation} from "../../subject.js";
 import {dateMentionsIn} from "../../words/en/dates/dateMentions.js";
 import {numeralsIn} from "../../words/en/numerals/numerals.js";
 import {periodWords} from "../../words/en/dates/periodWords.js";
@@ -14,19 +14,24 @@ export interface VouchedText {
   readonly text: string;
   /**
    * *facts* where all its words are those of facts and their numbers; *numbers* where its numbers are, among words of
-   * somebody's own; *nobody* where it is words of somebody's own.
+   * somebody's own; *nobody* where it is words of somebody's own; *refuted* where a rule about numbers does not hold in it.
    */
-  readonly by: "facts" | "numbers" | "nobody";
+  readonly by: "facts" | "numbers" | "nobody" | "refuted";
 }
 
-/** The texts of a file, each with what vouches for it; none where the file carries no evidence or no reading. */
-export function vouchedTexts(subject: Subject): VouchedText[] {
+/**
+ * The texts of a file, each with what vouches for it; none where the file carries no evidence or no reading.
+ * @param refuted what the rules about numbers found, each at its place
+ */
+export function vouchedTexts(subject: Subject, refuted: readonly Violation[]): VouchedText[] {
   const licences = licencesOf(subject);
   if (!licences) return [];
   const named = [...namesIn(licences.evidence), ...plainPhrases].toSorted((a, b) => b.length - a.length);
   return licences.passages
     .filter(({text}) => text.trim() !== "")
     .map(({role, text}): VouchedText => {
+      // A headline is found once, and stands in the title, too.
+      if (refuted.some(({where}) => where.endsWith(`“${text}”`))) return {role, text, by: "refuted"};
       const isFact = ownWords(text, named).length === 0;
       return {role, text, by: isFact ? "facts" : numeralsIn(text).length > 0 ? "numbers" : "nobody"};
     });
