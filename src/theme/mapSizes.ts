@@ -8,6 +8,14 @@ export const rampClasses: Readonly<Record<number, readonly number[]>> = {
   5: [0, 1, 2, 3, 4]
 };
 
+/** Which steps so many classes on one side of zero have, from zero. */
+export const sideClasses: Readonly<Record<number, readonly number[]>> = {
+  1: [2],
+  2: [1, 3],
+  3: [1, 3, 4],
+  4: [0, 1, 3, 4]
+};
+
 /** The key of a map, in px: how high its colours are, how wide a class is, the words under it with their baseline, and from line to line of a hatch. */
 export const keyBar = {height: 12, least: 40, widest: 72, words: 18, baseline: 14, hatch: 6} as const;
 

@@ -4,6 +4,13 @@ export const schemes = ["light", "dark"] as const;
 /** One of: *light*, *dark*. */
 export type Scheme = (typeof schemes)[number];
 
+/** A step of a ramp, and text on it. */
+interface Step {
+  readonly fill: string;
+  readonly text: string;
+  readonly pale: boolean;
+}
+
 /** The colours of a scheme, by the part they play. */
 export interface Palette {
   readonly paper: string;
@@ -22,7 +29,9 @@ export interface Palette {
    */
   readonly more: readonly [string, string, string, string];
   /** Five steps from pale to strong, for classes of a map; text on each 4.5:1, and **pale** what is under 3:1 on **paper**. */
-  readonly ramp: readonly {readonly fill: string; readonly text: string; readonly pale: boolean}[];
+  readonly ramp: readonly Step[];
+  /** The same for what lies below zero, in another hue: a step of each looks equally strong. */
+  readonly fall: readonly Step[];
   /** What surrounds the highlight: the rest of a whole. */
   readonly context: string;
   /** The edge of a context mark, at least 3:1 on **paper** (WCAG 2.2, 1.4.11). */
@@ -67,6 +76,13 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
       {fill: "#386e9d", text: "#ffffff", pale: false},
       {fill: "#12436d", text: "#ffffff", pale: false}
     ],
+    fall: [
+      {fill: "#f9e6da", text: "#1a1a1a", pale: true},
+      {fill: "#f0c09f", text: "#1a1a1a", pale: true},
+      {fill: "#dd8f5d", text: "#1a1a1a", pale: true},
+      {fill: "#c5510e", text: "#ffffff", pale: false},
+      {fill: "#7d3208", text: "#ffffff", pale: false}
+    ],
     context: "#dfe3e8",
     contextEdge: "#858d97",
     onContext: "#3d3d3d",
@@ -87,6 +103,13 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
       {fill: "#40739f", text: "#ffffff", pale: false},
       {fill: "#8cc4f0", text: "#0d1b28", pale: false},
       {fill: "#dbeefc", text: "#0d1b28", pale: false}
+    ],
+    fall: [
+      {fill: "#3d2a20", text: "#f2f2f2", pale: true},
+      {fill: "#6b3f22", text: "#f2f2f2", pale: true},
+      {fill: "#a85c2c", text: "#ffffff", pale: false},
+      {fill: "#ff9a62", text: "#0d1b28", pale: false},
+      {fill: "#ffe2d0", text: "#0d1b28", pale: false}
     ],
     context: "#2f363e",
     contextEdge: "#757e88",

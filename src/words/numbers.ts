@@ -189,7 +189,7 @@ export function formatUnsigned({quantity, unit}: Amount): string {
 }
 
 /** True for a number whose sign says which way something went. */
-export function isDirected({unit}: Amount): boolean {
+export function isDirected({unit}: Pick<Amount, "unit">): boolean {
   const {digits} = unitWords(unit);
   return digits === "directed" || digits === "signed";
 }

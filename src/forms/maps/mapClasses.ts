@@ -1,6 +1,8 @@
 import {ticks} from "d3";
 import {checkList, checkNumber, refusal} from "../../facts/boundary.js";
-import {rampClasses} from "../../theme/mapSizes.js";
+import type {Unit} from "../../facts/unit.js";
+import {hasZero} from "../../facts/unitZero.js";
+import {rampClasses, sideClasses} from "../../theme/mapSizes.js";
 import type {Palette} from "../../theme/theme.js";
 
 /** More classes than these cannot be told apart. */
@@ -41,11 +43,21 @@ export function checkBreaks(breaks: readonly number[], where: string): void {
   if (wrong !== undefined) throw refusal(wrong, "breaks", "edges that grow, as 20, 40, 60", where);
 }
 
-/** Classes in the colours of a palette, from pale to strong. */
-export function mapClasses(edges: readonly number[], {ramp}: Palette): MapClasses {
-  const steps = rampClasses[edges.length + 1] ?? [];
-  return {edges, paints: steps.flatMap((step) => ramp[step] ?? [])};
+/**
+ * Classes in the colours of a palette, from pale to strong; where they part at a zero that a unit has, from there both ways, in two
+ * hues, as strong at the same distance.
+ */
+export function mapClasses(edges: readonly number[], unit: Unit, {ramp, fall}: Palette): MapClasses {
+  const below = edges.indexOf(0) + 1;
+  const above = edges.length + 1 - below;
+  if (below === 0 || !hasZero(unit)) return {edges, paints: stepsOf(ramp, rampClasses[edges.length + 1])};
+  const steps = sideClasses[Math.max(below, above)] ?? [];
+  const paints = [...stepsOf(fall, steps.slice(0, below)).toReversed(), ...stepsOf(ramp, steps.slice(0, above))];
+  return {edges, paints};
 }
+
+const stepsOf = (ramp: readonly ClassPaint[], steps: readonly number[] = []) =>
+  steps.flatMap((step) => ramp[step] ?? []);
 
 /** The paint of a number: that of its class. */
 export const paintOf = ({edges, paints}: MapClasses, value: number): ClassPaint =>

@@ -37,7 +37,7 @@ export interface RegionMapOptions extends ClaimRegionMapOptions, RowColumns {
 
 /**
  * A map of regions, each in the colour of the class that its number is in; hatched where there is none, or no row, and hollow where that
- * are more than a third of all. A key has the edges of the classes. Where all find room, each region has its name and its number in
+ * are more than a third of all. A key has the edges of the classes; those below zero have a hue of their own. Where all find room, each region has its name and its number in
  * its outline; elsewhere those have them that are highlighted, highest and lowest, there or at a leader. The check measures each region’s colour, and not its outline, which is the atlas’s: the note should name that.
  * @param data a table and the names of its columns, or a list of claims, `{claim, name}` and `{name, missing: true}`
  * @throws when a row has no region, two have one, a number is not exact, all are missing, breaks do not grow, an outline is empty or

@@ -49,7 +49,7 @@ interface MapLayout extends Layout {
 function layOut(chart: RegionChart, area: Area, said: Block | null): MapLayout {
   const {rows, regions, edges, proportion} = chart;
   const {palette, width} = area;
-  const classes = mapClasses(edges, palette);
+  const classes = mapClasses(edges, rows[0]!.unit, palette);
   const missing = regions.length - rows.filter(({value}) => value !== null).length;
   const hatched = missing <= regions.length * mostHatched;
   const keyIn = (room: Area) => mapKey(classes, rows[0]!.unit, {missing, hatched}, room);

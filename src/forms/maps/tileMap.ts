@@ -30,7 +30,8 @@ const mostTiles = 120;
 
 /**
  * Regions as tiles of one size, each about where it lies, in the colour of the class that its number is in; hollow where there is
- * none. A key has the edges of the classes. A number on an edge is in the class that begins there.
+ * none. A key has the edges of the classes; those below zero have a hue of their own. A number on an edge is in the class that
+ * begins there.
  * @param data a table and the names of its columns, or a list of claims, `{claim, name}` and `{name, missing: true}`
  * @throws when a row has no tile or a tile no row, two stand in one place, a number is not exact, all are missing, breaks do not
  * grow, or there are more than 120 tiles

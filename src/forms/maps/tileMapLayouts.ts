@@ -45,7 +45,7 @@ function extentOf(tiles: readonly Tile[]): readonly [across: number, down: numbe
 
 function keyOf(tiles: readonly Tile[], edges: readonly number[], area: Area): MapKey {
   const missing = tiles.filter(({value}) => value === null).length;
-  return mapKey(mapClasses(edges, area.palette), tiles[0]!.unit, {missing, hatched: false}, area);
+  return mapKey(mapClasses(edges, tiles[0]!.unit, area.palette), tiles[0]!.unit, {missing, hatched: false}, area);
 }
 
 interface TileLayout {
@@ -57,7 +57,7 @@ interface TileLayout {
 
 function layOut(tiles: readonly Tile[], edges: readonly number[], {size, side}: TileLayout, area: Area): Layout {
   const {palette, width} = area;
-  const classes = mapClasses(edges, palette);
+  const classes = mapClasses(edges, tiles[0]!.unit, palette);
   const [columns, rows] = extentOf(tiles);
   const beside = columns * size + space.xl;
   const keyArea = side === "over" ? area : {...area, left: area.left + beside, width: Math.max(1, width - beside)};
