@@ -7,7 +7,7 @@ import {textSize} from "../theme/typeSizes.js";
 import type {Palette} from "../theme/theme.js";
 import {measure} from "../type/font.js";
 import type {TextLine} from "../type/typeset.js";
-import {formatTick} from "../words/numbers.js";
+import {formatTicks} from "../words/numbers.js";
 import {furniture, type MarkRead} from "./marksRead.js";
 import {roundedPx} from "./roundedPx.js";
 
@@ -73,7 +73,7 @@ function fitsIn({values, words, anchors}: LinearAxis, {at, edges: [left, right]}
 
 /** The word of a unit stands at the last value only: "60", "70", "80 years". */
 function axisOf(values: readonly number[], unit: Unit): LinearAxis {
-  const words = values.map((value, index) => formatTick(value, unit, {word: index === values.length - 1}));
+  const words = formatTicks(values, unit);
   return {values, words, width: Math.max(0, ...words.map((text) => measure(text, style)))};
 }
 

@@ -8,6 +8,6 @@ export const classGap = 0.5;
 export const markerSize = {
   thick: {part: 1 / 8, least: 2, most: 4},
   rim: {part: 1 / 16, least: 1, most: 2},
-  throughBar: 28,
+  throughBar: 40,
   gap: 1
 } as const;

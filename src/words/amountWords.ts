@@ -8,7 +8,8 @@ const {quantities} = language;
 /** How digits, hedges and large numbers are written. */
 export interface Style {
   readonly hedges: Readonly<Record<Hedged, string>>;
-  readonly scales: readonly (readonly [number, string])[];
+  /** Each with the least number that is counted in it, by default itself. */
+  readonly scales: readonly (readonly [scale: number, name: string, least?: number])[];
   /** What stands before a margin of error and after it. */
   readonly margin: readonly [before: string, after: string];
 }
@@ -45,8 +46,8 @@ const inHundredths = (exact: Exact | null): Exact | null =>
   exact?.decimals === 1 && exact.significant === undefined ? {...exact, decimals: 2} : exact;
 
 function magnitudeWords(size: number, exact: Exact | null, {scales}: Style): string {
-  for (const [scale, name] of scales) {
-    if (size < scale) continue;
+  for (const [scale, name, least = scale] of scales) {
+    if (size < least || size === 0) continue;
     const places = placesAt(size, scale, exact);
     if (places !== null) return formatNumber(size / scale, places) + name;
   }

@@ -138,11 +138,31 @@ export function formatShort(amount: Amount): string {
 /**
  * A value of an axis in the signs of its unit: "$1.5m", "40%", "80 years". A round number, so it has no bound.
  * @param word whether the word of the unit stands after it, as in "80 years"; default yes
+ * @param among all values of the axis, which are written in one way: "€800, €1,000" rather than "€800, €1k"
  */
-export function formatTick(value: number, unit: Unit, {word = true}: {readonly word?: boolean} = {}): string {
+export function formatTick(value: number, unit: Unit, {word = true, among = [value]}: TickOptions = {}): string {
   const words = unitWords(unit);
   const all = {...words, ...words.short};
-  return amountWords(value, !word && /^\s/.test(all.after) ? {...all, after: ""} : all, shortStyle);
+  const style = {...shortStyle, scales: scalesOf(among)};
+  return amountWords(value, !word && /^\s/.test(all.after) ? {...all, after: ""} : all, style);
+}
+
+interface TickOptions {
+  readonly word?: boolean;
+  readonly among?: readonly number[];
+}
+
+/**
+ * What the values of an axis are counted in. Thousands are printed in full where they are not all whole, or one stands alone; all
+ * are in the greatest unit that one of them has, where tenths of it say them: "€0.5m, €1m" rather than "€500k, €1m".
+ */
+function scalesOf(values: readonly number[]): Style["scales"] {
+  const {scales} = shortStyle;
+  const most = Math.max(...values.map(Math.abs));
+  if (values.length === 1 ? most < 10_000 : most < 100_000 && values.some((value) => value % 1000 !== 0)) return [];
+  const [size = 1, name = ""] = scales.find(([each]) => most >= each) ?? [];
+  const areTenths = values.every((value) => Number((value / size).toFixed(1)) === value / size);
+  return size > 1000 && areTenths ? [[size, name, 0]] : scales;
 }
 
 /** A value of an axis that names no unit: "4bn", "−1.5m", "20k". */
@@ -150,20 +170,9 @@ export function formatBare(value: number): string {
   return amountWords(value, {before: "", after: "", digits: "plain"}, shortStyle);
 }
 
-/**
- * Values of a key as `formatTick` writes them, all in one way: "€800, €1,000" rather than "€800, €1k". The word of the unit stands
- * after the last.
- */
+/** All values of an axis or a key, as `formatTick` writes them: the word of the unit stands after the last. */
 export function formatTicks(values: readonly number[], unit: Unit): string[] {
-  const words = unitWords(unit);
-  const all = {...words, ...words.short};
-  const isSmall = (value: number) => value !== 0 && Math.abs(value) < 1000;
-  const isMixed = values.some(isSmall) && values.every((value) => Math.abs(value) < 10_000);
-  const style = isMixed ? {...shortStyle, scales: []} : shortStyle;
-  return values.map((value, index) => {
-    const isLast = index === values.length - 1;
-    return amountWords(value, !isLast && /^\s/.test(all.after) ? {...all, after: ""} : all, style);
-  });
+  return values.map((value, index) => formatTick(value, unit, {word: index === values.length - 1, among: values}));
 }
 
 /** The words of a number's bound, "fewer than" of "fewer than 190,000"; empty where it has none. */

@@ -10,6 +10,7 @@ import {
   formatQuantity,
   formatShort,
   formatTick,
+  formatTicks,
   formatFurther,
   formatValue
 } from "../../src/words/numbers.js";
@@ -88,6 +89,44 @@ test.each([
 ])("formatTick(value, unit) says one after 1, and many after any other number: %o", (unit, words) => {
   expect([1, 2, 0.5, 0].map((value) => formatTick(value, unit))).toEqual(words);
   expect(formatTick(1, unit, {word: false})).toBe(words[0]!.split(" ")[0]);
+});
+
+test.each([
+  [
+    [0, 500, 1000, 1500],
+    ["€0", "€500", "€1,000", "€1,500"]
+  ],
+  [
+    [2500, 3000, 3500],
+    ["€2,500", "€3,000", "€3,500"]
+  ],
+  [
+    [17_500, 20_000, 22_500],
+    ["€17,500", "€20,000", "€22,500"]
+  ],
+  [
+    [0, 1000, 2000],
+    ["€0", "€1k", "€2k"]
+  ],
+  [
+    [0, 20_000, 40_000],
+    ["€0", "€20k", "€40k"]
+  ],
+  [[2000], ["€2,000"]],
+  [
+    [0, 500_000, 1_000_000],
+    ["€0", "€0.5m", "€1m"]
+  ],
+  [
+    [-200_000_000, 0, 800_000_000, 1_000_000_000],
+    ["−€0.2bn", "€0", "€0.8bn", "€1bn"]
+  ],
+  [
+    [1_000_000, 1_250_000, 1_500_000],
+    ["€1m", "€1.25m", "€1.5m"]
+  ]
+])("formatTicks(%j, euros) writes thousands in one way", (values, words) => {
+  expect(formatTicks(values, moneyIn("EUR"))).toEqual(words);
 });
 
 test("formatValue() prints both ends of a range of money with their cents where one has some", () => {

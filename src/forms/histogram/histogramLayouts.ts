@@ -8,7 +8,7 @@ import {noteType, textSize} from "../../theme/typeSizes.js";
 import {measure} from "../../type/font.js";
 import {stack, typeset} from "../../type/typeset.js";
 import {language} from "../../words/language.js";
-import {formatTick} from "../../words/numbers.js";
+import {formatTick, formatTicks} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import {drawHistogram, type EdgeTick} from "./drawHistogram.js";
 import {markerWords} from "./markerWords.js";
@@ -37,7 +37,8 @@ export function* histogramLayouts(histogram: Histogram, area: Area): Generator<L
   const edges = [...classes.map(({from}) => from), classes.at(-1)?.to ?? 1];
   // The first and the last word under the classes stand with their middles at the ends.
   const half = (word = "") => Math.ceil(measure(word, {size: textSize.small}) / 2);
-  const [before, right] = [half(bareTick(edges[0], unit)), half(formatTick(edges.at(-1) ?? 0, unit))];
+  const words = formatTicks(edges, unit);
+  const [before, right] = [half(words[0]), half(words.at(-1))];
   const left = area.left + Math.max(Math.ceil(axis.width) + valueAxisGap, before);
   const across = area.left + width - right - left;
   const marked = marker
@@ -73,16 +74,12 @@ function niceStep(high: number, count: number): number {
 function edgeTicks(edges: readonly number[], unit: Unit, width: number): EdgeTick[] {
   const pitch = width / (edges.length - 1);
   const widthOf = (word: string) => measure(word, {size: textSize.small});
-  const widest = Math.max(...edges.map((value) => widthOf(bareTick(value, unit))));
-  const last = Math.max(...edges.map((value) => widthOf(formatTick(value, unit))));
+  const wordOf = (value: number, word: boolean) => formatTick(value, unit, {word, among: edges});
+  const widest = Math.max(...edges.map((value) => widthOf(wordOf(value, false))));
+  const last = Math.max(...edges.map((value) => widthOf(wordOf(value, true))));
   const needed = Math.max(widest, (widest + last) / 2) + space.m;
   const every = [1, 2, 5, 10, 20, 50].find((each) => each * pitch >= needed) ?? edges.length;
   const zero = Math.max(0, edges.indexOf(0));
   const shown = edges.filter((_, index) => (index - zero) % every === 0);
-  return shown.map((value, index) => ({
-    value,
-    word: index === shown.length - 1 ? formatTick(value, unit) : bareTick(value, unit)
-  }));
+  return shown.map((value, index) => ({value, word: wordOf(value, index === shown.length - 1)}));
 }
-
-const bareTick = (value = 0, unit: Unit) => formatTick(value, unit, {word: false});

@@ -58,7 +58,7 @@ export interface SizeKey {
 export function sizeKey(table: SizeKeyTable, title: Phrase, radius: number, palette: Palette): SizeKey {
   const {values, unit, most} = table;
   const rows = values.map((value, index) => {
-    const text = formatTick(value, unit);
+    const text = formatTick(value, unit, {among: values});
     return {text, r: radius * Math.sqrt(value / most), address: `${keyId}/value/${index}`, value};
   });
   const style = {size: noteType.size} as const;
