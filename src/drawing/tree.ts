@@ -72,6 +72,9 @@ class TreeNode {
   readonly nodeType: number;
   readonly nodeName: string;
 
+  // Where D3 keeps the datum of an element: an own property, since each that is not is looked for in a proxy.
+  __data__: unknown = undefined;
+
   constructor(ownerDocument: TreeDocument, nodeType: number, nodeName: string) {
     this.ownerDocument = ownerDocument;
     this.nodeType = nodeType;
@@ -148,7 +151,10 @@ class TreeElement extends TreeNode {
   }
 
   getAttributeNames(): string[] {
-    return this.attributes.filter((_, index) => index % 2 === 0);
+    const {attributes} = this;
+    const names: string[] = [];
+    for (let index = 0; index < attributes.length; index += 2) names.push(attributes[index] ?? "");
+    return names;
   }
 
   removeAttribute(name: string): void {

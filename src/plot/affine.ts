@@ -27,7 +27,7 @@ export function moved([a, b, c, d, e, f]: Affine, x: number, y: number): readonl
 }
 
 /** By how much a transform enlarges. */
-export const enlargement = ([a, b]: Affine): number => Math.hypot(a, b);
+export const enlargement = ([a, b]: Affine): number => (b === 0 ? Math.abs(a) : Math.hypot(a, b));
 
 /** By how many degrees a transform turns. */
 export const turnOf = ([a, b]: Affine): number => (Math.atan2(b, a) * 180) / Math.PI;

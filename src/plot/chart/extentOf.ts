@@ -2,22 +2,23 @@ import type {Box} from "../labels/obstacles.js";
 
 /** The box of the corners of a shape, in px; of a curve that of its handles too, and without the width of a stroke. */
 export function extentOf(shape: Element): Box {
-  const at = (name: string) => Number(shape.getAttribute(name) ?? 0);
   switch (shape.localName) {
     case "circle": {
-      const [x, y, reach] = [at("cx"), at("cy"), at("r")];
+      const [x, y, reach] = [at(shape, "cx"), at(shape, "cy"), at(shape, "r")];
       return {left: x - reach, right: x + reach, top: y - reach, bottom: y + reach};
     }
     case "rect": {
-      const [left, top] = [at("x"), at("y")];
-      return {left, right: left + at("width"), top, bottom: top + at("height")};
+      const [left, top] = [at(shape, "x"), at(shape, "y")];
+      return {left, right: left + at(shape, "width"), top, bottom: top + at(shape, "height")};
     }
     case "line":
-      return around([at("x1"), at("y1"), at("x2"), at("y2")]);
+      return around([at(shape, "x1"), at(shape, "y1"), at(shape, "x2"), at(shape, "y2")]);
     default:
       return around((shape.getAttribute("d")?.match(/-?[\d.]+/g) ?? []).map(Number));
   }
 }
+
+const at = (shape: Element, name: string) => Number(shape.getAttribute(name) ?? 0);
 
 /** Of a path of many thousand corners, too. */
 function around(corners: readonly number[]): Box {

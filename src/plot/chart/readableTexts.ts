@@ -24,9 +24,11 @@ export function readableTexts(
 ): FlatText[] {
   const isOnMark = ({of, fill}: FlatText) => fill === ink && of?.mark instanceof Text;
   if (!texts.some(isOnMark)) return [...texts];
-  const grounds = marks.flatMap(({group, clip}) => (clip ? [] : groundsIn(group, "none")));
+  const grounds = marks.flatMap(({group, clip}) => (clip ? [] : groundsIn(group)));
   return texts.map((text) => {
-    const ground = isOnMark(text) ? grounds.findLast(({box}) => holds(box, text)) : undefined;
+    if (!isOnMark(text)) return text;
+    const [across, down] = middleOf(text);
+    const ground = grounds.findLast(({box}) => holds(box, across, down));
     // On any colour one of black and white can be read.
     const fill =
       ground && [ink, paper, "#ffffff", "#000000"].find((each) => contrast(each, ground.fill) >= leastContrast);
@@ -35,24 +37,30 @@ export function readableTexts(
 }
 
 /** The opaque rects and circles of a group, in painting order. */
-function groundsIn(node: Element, inherited: string): Ground[] {
-  const fill = node.getAttribute("fill") ?? inherited;
-  if (["fill-opacity", "opacity"].some((name) => Number(node.getAttribute(name) ?? 1) < 1)) return [];
-  if (node.localName === "rect" || node.localName === "circle") {
-    return fill === "none" ? [] : [{box: extentOf(node), fill}];
-  }
-  return childrenOf(node)
-    .filter(isElement)
-    .flatMap((child) => groundsIn(child, fill));
+function groundsIn(group: Element): Ground[] {
+  const grounds: Ground[] = [];
+  const visit = (node: Node, inherited: string): void => {
+    if (!isElement(node) || isTranslucent(node)) return;
+    const fill = node.getAttribute("fill") ?? inherited;
+    if (node.localName !== "rect" && node.localName !== "circle") {
+      for (const child of childrenOf(node)) visit(child, fill);
+    } else if (fill !== "none") grounds.push({box: extentOf(node), fill});
+  };
+  visit(group, "none");
+  return grounds;
 }
 
-/** Whether the middle of a text stands in a box. */
-function holds({left, right, top, bottom}: Box, {text, x, y, style, anchor}: FlatText): boolean {
+const isTranslucent = (node: Element) =>
+  Number(node.getAttribute("fill-opacity") ?? 1) < 1 || Number(node.getAttribute("opacity") ?? 1) < 1;
+
+/** The middle of a text. */
+function middleOf({text, x, y, style, anchor}: FlatText): readonly [across: number, down: number] {
   const half = measure(text, style) / 2;
-  const across = anchor === "middle" ? x : anchor === "start" ? x + half : x - half;
-  const down = y - 0.35 * style.size;
-  return across >= left && across <= right && down >= top && down <= bottom;
+  return [anchor === "middle" ? x : anchor === "start" ? x + half : x - half, y - 0.35 * style.size];
 }
+
+const holds = ({left, right, top, bottom}: Box, across: number, down: number) =>
+  across >= left && across <= right && down >= top && down <= bottom;
 
 function contrast(one: string, other: string): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);

@@ -157,9 +157,16 @@ function checkColourNames({mark, channels}: DrawnMark): void {
   }
 }
 
+// The names of Plot’s classes are shortened in a bundle; of two names of one class the first is its own.
+const classNames = new Map<unknown, string>(
+  Object.entries(Plot)
+    .toReversed()
+    .map(([name, made]) => [made, name])
+);
+
 /** The kind of a mark as its author calls it, "barX", also where the names of Plot’s classes are shortened; "render" of a function. */
 export function nameOf(mark: {readonly constructor: {readonly name: string}; readonly ariaLabel?: string}): string {
-  const kind = Object.entries(Plot).find(([, made]) => made === mark.constructor)?.[0] ?? mark.constructor.name;
+  const kind = classNames.get(mark.constructor) ?? mark.constructor.name;
   const name = kind.charAt(0).toLowerCase() + kind.slice(1);
   if (name in Plot) return name;
   return mark.ariaLabel?.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) ?? "render";

@@ -79,8 +79,10 @@ export function valuesOn(name: ScaleName, {mark, channels, data}: DrawnMark): un
 
 /** What rows have in a column; nothing where they are no rows. */
 export function rawValues(data: unknown, column: string): unknown[] {
-  return rowsIn(data).flatMap((row) => {
-    const isRow = typeof row === "object" && row !== null && column in row;
-    return isRow ? [(row as Readonly<Record<string, unknown>>)[column]] : [];
-  });
+  const values: unknown[] = [];
+  for (const row of rowsIn(data)) {
+    if (typeof row === "object" && row !== null && column in row)
+      values.push((row as Readonly<Record<string, unknown>>)[column]);
+  }
+  return values;
 }
