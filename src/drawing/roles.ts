@@ -121,15 +121,20 @@ function joinTexts(first: TextRole, second: TextRole): TextRole | null {
 /** Gives each scale a name: x, y, r, colour; and from the second of a kind on x2, x3 and so on. */
 function scaleNames() {
   const scales: Record<string, Scale> = {};
-  const names = new Map<string, string>();
+  // By what a scale is, and by the object: the marks of one plot have the same.
+  const names = new Map<Scale | string, string>();
   function nameOf(scale: Scale, kind: string): string {
+    const known = names.get(scale);
+    if (known !== undefined) return known;
     const key = JSON.stringify(scale);
-    let name = names.get(key);
-    if (name !== undefined) return name;
-    name = kind;
+    const name = names.get(key) ?? newName(kind);
+    names.set(key, name).set(scale, name);
+    scales[name] ??= scale;
+    return name;
+  }
+  function newName(kind: string): string {
+    let name = kind;
     for (let index = 2; name in scales; index++) name = `${kind}${index}`;
-    names.set(key, name);
-    scales[name] = scale;
     return name;
   }
   function facetOf(facet: Facet<Scale> | undefined): {facet?: Facet} {

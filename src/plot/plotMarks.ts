@@ -5,6 +5,7 @@ import {setRole} from "../drawing/roles.js";
 import {capturedReads, recordMarks} from "./capture.js";
 import {isRead, type MarkRead} from "./marksRead.js";
 import {placeMergedDots} from "./mergedDots.js";
+import {plotPlace} from "./plotPlace.js";
 import {roleOf} from "./roleOf.js";
 
 /** What Plot is asked to draw: marks and scales, in a box whose edges are the ranges of the scales. */
@@ -58,8 +59,9 @@ export function plotMarks(marks: readonly (Markish | MarkRead)[], options: PlotM
   const bands = (["x", "y"] as const).map((name) => drawn.scale(name)?.bandwidth ?? 0);
   const groups = childrenOf(drawn).filter((node) => isElement(node) && node.localName !== "style");
   const adopted = groups.map((group) => adopt(group, {left, top, bands}));
+  const place = plotPlace(drawn, {left, top});
   for (const each of capturedReads(record.marks, marks.filter(isRead)))
-    setRole(each.node, roleOf(each, each.read, {plot: drawn, left, top}));
+    setRole(each.node, roleOf(each, each.read, place));
   return adopted;
 }
 

@@ -1,27 +1,19 @@
-import {Area, Line, type Plot} from "@observablehq/plot";
-import {childrenOf, isElement} from "../drawing/element.js";
+import {Area, Line} from "@observablehq/plot";
+import {childrenOf, hasAny, isElement} from "../drawing/element.js";
 import type {Facet, Facts, Furniture, Measure, Role, Scale} from "../facts/record.js";
 import type {Captured} from "./capture.js";
 import {factsInColumn, factsOf} from "./factsOf.js";
 import type {FactOf, Said, Showing} from "./marksRead.js";
 import {colourChannel, measureAlong, type ReadChannel} from "./measureOf.js";
-import {scaleRecord, text} from "./scaleRecord.js";
+import type {PlotPlace} from "./plotPlace.js";
+import {text} from "./scaleRecord.js";
 import {stepOf} from "./stepOf.js";
-
-/** The plot that a mark was drawn in, and where it stands in the figure, in px. */
-export interface PlotPlace {
-  readonly plot: Pick<Plot, "scale">;
-  readonly left: number;
-  readonly top: number;
-  /** Px by which the panels of a small multiple are moved less than their scales say: the margins of a panel; default 0. */
-  readonly panel?: {readonly left: number; readonly top: number};
-}
 
 /** What the shapes that Plot drew of a mark are. @throws where that neither follows from the mark nor is said */
 export function roleOf(captured: Captured, said: Said, place: PlotPlace): Role<Scale> {
   switch (said.kind) {
     case "shows":
-      return {shows: measuresOf(captured, said.showing, place), ...paintsOf(captured), ...facetOf(captured, place)};
+      return {...shownBy(captured, said.showing, place), ...paintsOf(captured)};
     case "counts": {
       const {of, per = 1, whole, colour} = said.counting;
       const count = {by: "count", of, per, ...(whole !== undefined && {whole})} as const;
@@ -48,7 +40,7 @@ function furnitureOf(
   const channel = along && channels[along];
   if (along && !channel && captured.mark instanceof Area) return bandOf(captured, furniture, along, place);
   if (!along || !channel) return {furniture};
-  const scale = scaleOf(place, along);
+  const scale = place.record(along);
   const at = rowsOf(captured).map(([row = 0]) => {
     const value = channel.value?.[row];
     return typeof value === "number" ? value : text(value);
@@ -61,7 +53,16 @@ function bandOf(captured: Captured, furniture: Furniture, along: "x" | "y", plac
   const edge = (end: 1 | 2) => (row: number) => captured.channels[`${along}${end}`]?.value?.[row];
   const at = rowsOf(captured).flatMap((rows) => [...rows.map(edge(2)), ...rows.toReversed().map(edge(1))]);
   const values = at.map((value) => (typeof value === "number" ? value : text(value)));
-  return {furniture, on: scaleOf(place, along), along, at: values, ...facetOf(captured, place)};
+  return {furniture, on: place.record(along), along, at: values, ...facetOf(captured, place)};
+}
+
+/** What a mark shows, and in which panel. */
+export function shownBy(
+  captured: Captured,
+  showing: Showing<unknown>,
+  place: PlotPlace
+): {readonly shows: Measure<Scale>[]; readonly facet?: Facet<Scale>} {
+  return {shows: measuresOf(captured, showing, place), ...facetOf(captured, place)};
 }
 
 function measuresOf(captured: Captured, showing: Showing<unknown>, place: PlotPlace): Measure<Scale>[] {
@@ -86,7 +87,7 @@ function measureOn(
   const of = showing.of?.[along];
   if (of === null) return null;
   const declared = showing.by?.[along];
-  const type = place.plot.scale(along)?.type ?? "";
+  const type = place.scale(along)?.type ?? "";
   const follows = measureAlong(mark, along, channels, type);
   const by = declared ?? (follows === "" && showing.base !== undefined ? "length" : follows);
   if (by === null) return null;
@@ -103,7 +104,7 @@ function measureOn(
     {
       by,
       along,
-      on: scaleOf(place, along),
+      on: place.record(along),
       of: facts,
       ...(by === "length" && base && {base}),
       ...(by === "interval" && least !== undefined && {least}),
@@ -124,11 +125,9 @@ export const opacities = ["opacity", "fill-opacity", "stroke-opacity"] as const;
 
 /** How many paints shapes have by some attributes, where it is more than one. */
 export function paintsIn(shapes: readonly Element[], attributes: readonly string[]): {paints?: number} {
-  const wanted = new Set(attributes);
   const paints = new Set<string>();
   for (const shape of shapes) {
-    const own = shape.getAttributeNames().some((name) => wanted.has(name));
-    paints.add(own ? attributes.map((name) => shape.getAttribute(name)).join(" ") : "");
+    paints.add(hasAny(shape, attributes) ? attributes.map((name) => shape.getAttribute(name)).join(" ") : "");
   }
   return paints.size > 1 ? {paints: paints.size} : {};
 }
@@ -165,13 +164,13 @@ function addressed(captured: Captured, of: FactOf<unknown>): Facts {
 
 function areaOf(captured: Captured, {of}: Showing<unknown>, place: PlotPlace): Measure<Scale> {
   if (!of?.r) throw new Error(`unmeasured channel: r of ${nameOf(captured)} (say of which fact)`);
-  return {by: "area", on: scaleOf(place, "r"), of: addressed(captured, of.r)};
+  return {by: "area", on: place.record("r"), of: addressed(captured, of.r)};
 }
 
 function colourOf(captured: Captured, {of}: Showing<unknown>, place: PlotPlace): Measure<Scale>[] | null {
   const channel: ReadChannel | null = colourChannel(captured.channels);
   if (!channel || of?.color === null) return null;
-  const on = scaleOf(place, "color");
+  const on = place.record("color");
   if (of?.color) return [{by: "colour", on, of: addressed(captured, of.color)}];
   if (on.type !== "ordinal") {
     throw new Error(`unmeasured channel: color of ${nameOf(captured)} (say of which fact, or null for none)`);
@@ -215,20 +214,9 @@ const isRows = (datum: unknown): datum is ArrayLike<number> =>
 
 export function facetOf({panel}: Pick<Captured, "panel">, place: PlotPlace): {facet?: Facet<Scale>} {
   const [x, y] = (["fx", "fy"] as const).map((name) =>
-    panel[name] === undefined ? undefined : {on: scaleOf(place, name), at: text(panel[name])}
+    panel[name] === undefined ? undefined : {on: place.record(name), at: text(panel[name])}
   );
   return x || y ? {facet: {...(x && {x}), ...(y && {y})}} : {};
-}
-
-/** @throws where the plot has no such scale */
-export function scaleOf(
-  {plot, left, top, panel = {left: 0, top: 0}}: PlotPlace,
-  name: "x" | "y" | "fx" | "fy" | "r" | "color"
-): Scale {
-  const scale = plot.scale(name);
-  if (!scale) throw new Error(`unmeasured scale: ${name} (the plot has none)`);
-  // The scales fx and fy say by how much a panel is moved.
-  return scaleRecord(name, scale, {x: left, y: top, fx: -panel.left, fy: -panel.top, r: 0, color: 0}[name]);
 }
 
 function insetOf(mark: Captured["mark"] & Insets, along: "x" | "y"): [number, number] | null {

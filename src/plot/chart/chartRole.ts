@@ -4,13 +4,13 @@ import {axisPart} from "../axisPart.js";
 import type {Captured} from "../capture.js";
 import type {MarkRead, Showing} from "../marksRead.js";
 import {colourChannel} from "../measureOf.js";
-import {datumOf, facetOf, opacities, paintsIn, type PlotPlace, roleOf, rowsOfDatum} from "../roleOf.js";
+import type {PlotPlace} from "../plotPlace.js";
+import {datumOf, facetOf, opacities, paintsIn, roleOf, rowsOfDatum, shownBy} from "../roleOf.js";
 import {stepOf} from "../stepOf.js";
 import type {DrawnMark} from "./drawChart.js";
 import type {FactTables} from "./factTables.js";
 import type {FlatMark} from "./flatten.js";
 import {nameOf} from "./refusals.js";
-import {shapesIn} from "./shapesIn.js";
 import {colourFact, wayAlong} from "./wayAlong.js";
 
 /** What the roles of a chart’s marks are found with. */
@@ -35,7 +35,7 @@ export function chartRole(flat: FlatMark, reading: ChartReading): Role<Scale> {
     const captured = capturedOf(flat, of);
     if (said && said.kind !== "shows") return roleOf(captured, said, reading.place);
     const known = knownFurniture(captured, of, reading.place);
-    return known ?? withPaints(flat, shownRole(captured, of, flat, reading, said?.showing ?? {}));
+    return known ?? shownRole(captured, of, flat, reading, said?.showing ?? {});
   } catch (error) {
     if (reading.illustration !== null) return {illustration: reading.illustration};
     const message = error instanceof Error ? error.message : String(error);
@@ -73,7 +73,7 @@ function knownFurniture(captured: Captured, of: DrawnMark, place: PlotPlace): Ro
   const {mark, channels} = of;
   const as = (furniture: "tick" | "grid", on?: "x" | "y") => {
     const measured =
-      on && channels[on]?.scale === on && place.plot.scale(on) && captured.rows?.every(({length}) => length === 1);
+      on && channels[on]?.scale === on && place.scale(on) && captured.rows?.every(({length}) => length === 1);
     return roleOf(captured, {kind: "furniture", furniture, ...(measured && {on})}, place);
   };
   const {scale: along, part} = axisPart(mark) ?? {};
@@ -102,7 +102,7 @@ function shownRole(
   said: Showing<unknown>
 ): Role<Scale> {
   const {mark} = of;
-  const shapes = shapesIn(flat.group);
+  const {shapes} = flat;
   if (captured.rows?.some(({length}) => length === 0)) throw new Error(`unmeasured mark: ${nameOf(mark)}`);
   if (of.channels["r"]?.scale === "r" && shapes.some(({localName}) => localName !== "circle")) {
     throw new Error(`unmeasured mark: ${nameOf(mark)} by the size of its symbols`);
@@ -120,9 +120,11 @@ function shownRole(
     by: {...Object.fromEntries(ways.flatMap(([along, way]) => (way?.by ? [[along, way.by]] : []))), ...said.by},
     ...(stack && {base: "stack"})
   };
-  const role = roleOf(captured, {kind: "shows", showing}, place);
+  const shown = shownBy(captured, showing, place);
   if (mark instanceof Line || mark instanceof Area) checkCorners(flat, of, captured);
-  return role;
+  // How many paints the shapes have, where no measure by colour says why.
+  const own = shown.shows.some(({by}) => by === "colour") ? [] : ["fill", "stroke", "stroke-width"];
+  return {...shown, ...paintsIn(shapes, [...own, ...opacities])};
 }
 
 /** The corners of a line are its values, those of its steps aside: curves such as basis do not pass through them. */
@@ -141,11 +143,3 @@ const isDefined = ({values}: DrawnMark, row: number) =>
     const value = values[name];
     return value === undefined || Number.isFinite(value[row] ?? NaN);
   });
-
-/** How many paints the shapes have, where no measure by colour says why. */
-function withPaints({group}: FlatMark, role: Role<Scale>): Role<Scale> {
-  if (!("shows" in role)) return role;
-  const own = role.shows.some(({by}) => by === "colour") ? [] : ["fill", "stroke", "stroke-width"];
-  const {paints: _paints, ...rest} = role;
-  return {...rest, ...paintsIn(shapesIn(group), [...own, ...opacities])};
-}

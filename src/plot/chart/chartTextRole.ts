@@ -1,7 +1,8 @@
 import {Text} from "@observablehq/plot";
 import type {Scale, TextRole} from "../../facts/record.js";
 import {axisPart} from "../axisPart.js";
-import {facetOf, type PlotPlace, scaleOf} from "../roleOf.js";
+import type {PlotPlace} from "../plotPlace.js";
+import {facetOf} from "../roleOf.js";
 import {text as textOf} from "../scaleRecord.js";
 import type {FactTables} from "./factTables.js";
 import type {FlatText} from "./flatten.js";
@@ -40,10 +41,10 @@ const labelOf = (column: string | null, row: number): TextRole<Scale> =>
 /** A tick that stands where its scale has the value that it prints; *null* for one in other words than its value. */
 function tickRole(flat: FlatText, along: "x" | "y", place: PlotPlace): TextRole<Scale> | null {
   const {of, row, turn} = flat;
-  if (!of || row === null || (turn !== 0 && along === "y") || !place.plot.scale(along)) return null;
+  if (!of || row === null || (turn !== 0 && along === "y") || !place.scale(along)) return null;
   const value: unknown = of.channels[along]?.value?.[row];
   if (value === undefined || value === null) return null;
-  const scale = scaleOf(place, along);
+  const scale = place.record(along);
   const at = waysToSay(value, scale).find((each) => namesValue(flat.text, each) || each === wholeText(flat));
   if (at === undefined) return null;
   return {tick: scale, along, at: [at], ...facetOf(of, place)};

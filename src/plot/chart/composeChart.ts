@@ -4,7 +4,7 @@ import {setRole} from "../../drawing/roles.js";
 import type {Palette} from "../../theme/theme.js";
 import type {TextLine} from "../../type/typeset.js";
 import type {MarkRead} from "../marksRead.js";
-import type {PlotPlace} from "../roleOf.js";
+import {type PlotPlace, plotPlace} from "../plotPlace.js";
 import {type ChartReading, chartRole} from "./chartRole.js";
 import {chartTextRole} from "./chartTextRole.js";
 import type {DrawnChart} from "./drawChart.js";
@@ -14,7 +14,6 @@ import {legendsOf} from "./legends.js";
 import {extentOf} from "./extentOf.js";
 import {inked} from "./inked.js";
 import {readableTexts} from "./readableTexts.js";
-import {shapesIn} from "./shapesIn.js";
 import {thinTicks} from "./thinTicks.js";
 import {waffleRuns} from "./waffleRuns.js";
 
@@ -65,7 +64,7 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
   });
   const reading: ChartReading = {place, tables, saidOf, illustration};
   const marks = flat.marks.flatMap((mark) => placed(mark, reading, document));
-  checkSize(marks);
+  checkSize(flat.marks);
   return {
     height: Math.ceil(legend.height + beyond.above + chart.height + beyond.under),
     texts: [...legend.texts, ...texts],
@@ -83,7 +82,7 @@ function placeOf(scaleOf: DrawnChart["scale"], {marks: [first]}: DrawnChart, lef
     const {transform: _transform, ...rest} = known;
     return rest;
   };
-  return {plot: {scale}, left, top, panel};
+  return plotPlace({scale}, {left, top, panel});
 }
 
 function placed(flat: FlatMark, reading: ChartReading, document: Document): SVGElement[] {
@@ -107,8 +106,8 @@ function clipped(groups: readonly SVGElement[], {x, y, width, height}: ClipBox, 
   return element(document, "svg", {x: left, y: top, width: wide, height: high, viewBox: at.join(" ")}, groups);
 }
 
-function isInside({group}: FlatMark, {x, y, width, height}: ClipBox): boolean {
-  return shapesIn(group).every((shape) => {
+function isInside({shapes}: FlatMark, {x, y, width, height}: ClipBox): boolean {
+  return shapes.every((shape) => {
     const {left, top, right, bottom} = extentOf(shape);
     return left >= x - 0.5 && top >= y - 0.5 && right <= x + width + 0.5 && bottom <= y + height + 0.5;
   });
@@ -117,9 +116,9 @@ function isInside({group}: FlatMark, {x, y, width, height}: ClipBox): boolean {
 /** Px by which shapes that are not clipped reach over the chart and under it, as a swarm of many dots does. */
 function beyondOf(marks: readonly FlatMark[], top: number, height: number): {above: number; under: number} {
   const beyond = {above: 0, under: 0};
-  for (const {group, clip} of marks) {
+  for (const {shapes, clip} of marks) {
     if (clip) continue;
-    for (const shape of shapesIn(group)) {
+    for (const shape of shapes) {
       const extent = extentOf(shape);
       beyond.above = Math.max(beyond.above, top - extent.top);
       beyond.under = Math.max(beyond.under, extent.bottom - top - height);
@@ -131,9 +130,9 @@ function beyondOf(marks: readonly FlatMark[], top: number, height: number): {abo
 /** Bytes that the shapes of a chart may take. */
 const mostBytes = 400_000;
 
-function checkSize(marks: readonly SVGElement[]): void {
+function checkSize(marks: readonly FlatMark[]): void {
   let bytes = 0;
-  for (const shape of marks.flatMap((mark) => shapesIn(mark))) {
+  for (const shape of marks.flatMap(({shapes, markers}) => [...shapes, ...markers])) {
     bytes += 12;
     for (const name of shape.getAttributeNames()) bytes += name.length + 4 + (shape.getAttribute(name) ?? "").length;
   }

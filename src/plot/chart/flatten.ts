@@ -33,9 +33,11 @@ export interface FlatText {
 /** What a mark comes to in a published file. */
 export interface FlatMark {
   readonly of: DrawnMark | null;
-  /** The group of its shapes, each a rect, circle, line or path. */
+  /** The group of its shapes, some of them in groups of their own. */
   readonly group: SVGGElement;
-  /** For each shape in the group, the element of Plot’s that it was. */
+  /** Its shapes in painting order, each a rect, circle, line or path. */
+  readonly shapes: readonly SVGElement[];
+  /** For each shape, the element of Plot’s that it was. */
   readonly sources: readonly Element[];
   /** The signs at the corners of a line, which Plot calls markers. */
   readonly markers: readonly SVGElement[];
@@ -82,6 +84,7 @@ interface OpenMark {
   readonly of: DrawnMark | null;
   /** Where the next shape goes. */
   readonly group: SVGGElement;
+  readonly shapes: SVGElement[];
   readonly sources: Element[];
   readonly markers: SVGElement[];
   /** The colours of its shapes where its author gives none. */
@@ -99,10 +102,10 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
   const marks: FlatMark[] = [];
   const texts: FlatText[] = [];
   const open = (of: DrawnMark | null, page: ShapeOptions, style = {}): OpenMark => {
-    return {of, group: element(options.document, "g", style), sources: [], markers: [], page};
+    return {of, group: element(options.document, "g", style), shapes: [], sources: [], markers: [], page};
   };
-  const close = ({of, group, sources, markers}: OpenMark, clip: ClipBox | null) => {
-    if (sources.length > 0) marks.push({of, group, sources, markers, clip});
+  const close = ({of, group, shapes, sources, markers}: OpenMark, clip: ClipBox | null) => {
+    if (shapes.length > 0) marks.push({of, group, shapes, sources, markers, clip});
   };
 
   function visit(node: Node, above: Above, into: OpenMark | null): void {
@@ -139,8 +142,10 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
     if ((row !== null && into?.of?.missing.has(row)) || isLastPoint(node)) return;
     const mark = into ?? open(null, options);
     const {page} = mark;
-    for (const shape of waffleCells(node, named, here.by, page) ?? flatShapes(node, here.by, page)) {
-      mark.group.append(squared(shape, mark.of?.mark, options.document));
+    for (const flat of waffleCells(node, named, here.by, page) ?? flatShapes(node, here.by, page)) {
+      const shape = squared(flat, mark.of?.mark, options.document);
+      mark.group.append(shape);
+      mark.shapes.push(shape);
       mark.sources.push(node);
     }
     if (isMarked(node))

@@ -1,11 +1,9 @@
 import {WaffleX, WaffleY} from "@observablehq/plot";
 import {inherited} from "../../drawing/inherited.js";
 import type {Measure, Role, Scale} from "../../facts/record.js";
-import {scaleOf} from "../roleOf.js";
 import {type ChartReading, datumAbove} from "./chartRole.js";
 import type {FlatMark} from "./flatten.js";
 import {nameOf} from "./refusals.js";
-import {shapesIn} from "./shapesIn.js";
 import {colourFact, lengthsOf} from "./wayAlong.js";
 
 /**
@@ -16,7 +14,7 @@ export function waffleRuns(
   flat: FlatMark,
   {tables, saidOf, place}: ChartReading
 ): [SVGElement[], Role<Scale>][] | null {
-  const {of, group, sources} = flat;
+  const {of, group, shapes: cells, sources} = flat;
   if (!of || saidOf(of.mark) || !(of.mark instanceof WaffleX || of.mark instanceof WaffleY)) return null;
   const along = of.mark instanceof WaffleX ? "x" : "y";
   const lengths = lengthsOf(of, along);
@@ -36,7 +34,6 @@ export function waffleRuns(
     );
   }
   const column = tables.columnOf(of, `${along}2`, {way: "lengths", values: () => lengths});
-  const cells = shapesIn(group) as SVGElement[];
   if (cells.some((cell) => inherited(cell, "fill") === "none")) {
     throw new Error(
       `unsupported look: hollow cells of ${nameOf(of.mark)}, which stand for what may be more (give them a fill)`
@@ -44,7 +41,7 @@ export function waffleRuns(
   }
   const coloured = colourFact(of, flat, tables);
   const colourOf = (row: number): Measure<Scale>[] =>
-    typeof coloured === "string" ? [{by: "colour", on: scaleOf(place, "color"), of: `${coloured}/${row}`}] : [];
+    typeof coloured === "string" ? [{by: "colour", on: place.record("color"), of: `${coloured}/${row}`}] : [];
   const areas = cells.map((cell) => Number(cell.getAttribute("width")) * Number(cell.getAttribute("height")));
   // In a panel there may be no whole one.
   const [pitchX, pitchY] = ["cx", "cy"].map((name) => Number(of.channels[name]?.value?.[0]) - (of.mark.gap ?? 1));

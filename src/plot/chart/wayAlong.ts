@@ -2,12 +2,11 @@ import {Area, Arrow, BarX, BarY, Cell, Frame, Rect} from "@observablehq/plot";
 import {inherited} from "../../drawing/inherited.js";
 import type {FactOf} from "../marksRead.js";
 import {colourChannel, measureAlong} from "../measureOf.js";
-import type {PlotPlace} from "../roleOf.js";
+import type {PlotPlace} from "../plotPlace.js";
 import type {DrawnMark} from "./drawChart.js";
 import type {FactTables} from "./factTables.js";
 import type {FlatMark} from "./flatten.js";
 import {nameOf} from "./refusals.js";
-import {shapesIn} from "./shapesIn.js";
 
 /** How a mark shows data along an axis. */
 interface Way {
@@ -20,9 +19,9 @@ interface Way {
  * How a mark shows data along an axis, and of which column; *null* where it has no channel along it.
  * @throws for a mark of which that does not follow
  */
-export function wayAlong(along: "x" | "y", of: DrawnMark, {plot}: PlotPlace, tables: FactTables): Way | null {
+export function wayAlong(along: "x" | "y", of: DrawnMark, place: PlotPlace, tables: FactTables): Way | null {
   const {mark, channels} = of;
-  const scale = plot.scale(along);
+  const scale = place.scale(along);
   const own = [along, `${along}1`, `${along}2`].filter((name) => channels[name]?.scale === along);
   if (own.length === 0) return null;
   if (!scale) throw new Error(`unmeasured mark: ${nameOf(mark)} on a projection`);
@@ -82,12 +81,12 @@ function extentsOf(of: DrawnMark, along: "x" | "y"): number[] | null {
 }
 
 /** The column of a colour, where a checker can read it: the fill, or the stroke of what has no fill. */
-export function colourFact(of: DrawnMark, {group}: FlatMark, tables: FactTables): FactOf<unknown> {
+export function colourFact(of: DrawnMark, {shapes}: FlatMark, tables: FactTables): FactOf<unknown> {
   const {channels} = of;
   const channel = colourChannel(channels);
   if (!channel) return null;
   const name = channel === channels["fill"] ? "fill" : "stroke";
-  const filled = shapesIn(group).some((shape) => shape.localName !== "line" && inherited(shape, "fill") !== "none");
+  const filled = shapes.some((shape) => shape.localName !== "line" && inherited(shape, "fill") !== "none");
   if (name === "stroke" && filled) return null;
   const values = () =>
     Array.from(channel.value ?? [], (each) =>
