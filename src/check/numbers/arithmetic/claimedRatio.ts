@@ -32,7 +32,10 @@ export function isClaimedRatio(
   const values = new Set(isTold ? [] : said.flatMap((own) => own.map(({licence}) => valueOf(licence.quantity))));
   const isOpen = ({unit, quantity}: NumberLicence) =>
     !saidUnits.has(unitKey(unit)) || (isTurn(numeral) && values.has(valueOf(quantity)));
-  const claims = numbers.filter((each) => isPointClaim(each) && isOpen(each));
+  // "At least 310, more than triple the toll a year earlier".
+  const isBeyond = ({quantity, of}: NumberLicence) =>
+    numeral.hedge === "moreThan" && of === undefined && (quantity.bound === "atLeast" || quantity.bound === "moreThan");
+  const claims = numbers.filter((each) => (isPointClaim(each) || isBeyond(each)) && isOpen(each));
   // "Marn took in a million; Osta, a quarter as many" is of Marn’s.
   const isOfFirst = /^\sas\s(?:many|much)(?:\s(?!as(?!\p{L}))[\p{L}’'-]+){0,4}\s*(?:[.,;:)]|$)/u.test(numeral.tail);
   const isSince = (other: NumberLicence) => {

@@ -1,34 +1,104 @@
 import type {Evidence} from "../../../facts/evidence.js";
-import {amountBetween} from "../../words/en/comparison/amountOfChange.js";
+import {amountOfChange} from "../../words/en/comparison/amountOfChange.js";
+import {wayOfRange} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {hasName} from "../../words/namesIn.js";
+import {placedNames} from "../../words/en/rows/placedNames.js";
 import {pairsIn} from "../../words/en/rows/rowPairs.js";
-import {namesOf, rowNamed} from "../rows/rowSeries.js";
-import {rowSeriesOf} from "../rows/rowSeriesOf.js";
+import {numbersAt} from "../rows/rowNumbers.js";
+import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
+import {seriesMeant} from "../rows/rowSeriesOf.js";
+import {timesMeant} from "../rows/timesMeant.js";
 import {placeIn} from "../texts/placeIn.js";
-import {isSame} from "./rowChange.js";
+import {isAmount} from "./isAmount.js";
 
-/** True for by how much one row that a sentence names is above another: "Marn leads Osta by six points", "four more than Osta". */
+const saysGap = /(?<!\p{L})(?:gaps?|differences?|lead|margins?)(?!\p{L})/iu;
+
+/**
+ * True for by how much one row is above another at one time: of two that a sentence names, "Marn leads Osta by six points"; of one
+ * that it names and its neighbour in rank, "wins by nearly 3,000 votes"; or of the only two there are, "a gap of six points".
+ */
 export function isRowDifference(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
-  const at = placeIn(sentence, numeral);
-  return rowSeriesOf(evidence).some((series) => {
-    const value = amountBetween(numeral, series.unit);
-    if (value === null) return false;
-    const pairs = pairsIn(sentence, namesOf(series));
-    return pairs.some((pair) => {
-      // "Leads Osta by six points": right behind the two.
-      const isOfPair = pair.names.length === 2 && !pair.equals && pair.start <= at && at <= pair.end + 16;
-      const [more = [], less = []] = [...pair.more, ...pair.less].map((name) =>
-        series.rows.get(rowNamed(series, name) ?? "")
-      );
-      // The faster of two needs less time.
-      const isTurned = pair.kinds !== null && !pair.kinds.includes(series.unit.kind);
-      return (
-        isOfPair &&
-        more.some((one, time) => {
-          const other = less[time];
-          return one != null && other != null && isSame(isTurned ? other - one : one - other, value);
-        })
-      );
-    });
+  const {kind, low, high} = numeral;
+  if (kind !== "cardinal" || low !== high) return false;
+  return seriesMeant(sentence, evidence).some((series) => {
+    const amount = amountOfChange(numeral, series.unit);
+    const isGap = saysGap.test(sentence) && isPrintedIn(numeral, series);
+    if (!amount?.isApart && !isGap) return false;
+    const times = timesMeant(series, "", sentence);
+    // Of two that nobody names a text says that they are apart.
+    const isAlone = isGap || saysBy.test(numeral.lead);
+    return pairsNear(numeral, sentence, series, isAlone).some(([one, other, isSigned]) =>
+      times.some((time) => {
+        const [above, below] = [series.rows.get(one)?.[time], series.rows.get(other)?.[time]];
+        if (above == null || below == null) return false;
+        return isAmount(numeral, isSigned ? above - below : Math.abs(above - below), amount?.scale ?? 1);
+      })
+    );
   });
+}
+
+const saysBy = /(?<!\p{L})by\s(?:[\p{L} ]{0,12}\s)?(?:\p{L}{0,3}\p{Sc})?$/u;
+
+/** The same of a range whose ends are the gap at two times: "the gap has widened from £40 to £75". */
+export function isGapRange(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
+  if (numeral.kind !== "range" || !numeral.ends || !saysGap.test(sentence)) return false;
+  const [from, to] = numeral.ends;
+  const way = wayOfRange(numeral);
+  if ((way === "up" && from.low > to.low) || (way === "down" && from.low < to.low)) return false;
+  return seriesMeant(sentence, evidence).some(
+    (series) =>
+      [from, to].every((end) => isPrintedIn(end, series)) &&
+      pairsNear(numeral, sentence, series, true).some(([one, other]) => {
+        const gaps = (series.rows.get(one) ?? []).map((above, time) => Math.abs((above ?? NaN) - (series.rows.get(other)?.[time] ?? NaN))); // prettier-ignore
+        const first = gaps.findIndex((gap) => isAmount(from, gap));
+        return first >= 0 && gaps.slice(first + 1).some((gap) => isAmount(to, gap));
+      })
+  );
+}
+
+/** Shares are points apart, and what has no sign may be in any unit. */
+const isPrintedIn = ({unit}: Numeral, series: RowSeries) => unit === null || (unit === "money" && series.unit.kind === "money"); // prettier-ignore
+
+/** Two rows, and whether the words say that the first is above the second. */
+type RowPair = readonly [one: string, other: string, isSigned: boolean];
+
+/** The two rows that a number may be between. */
+function pairsNear(numeral: Numeral, sentence: string, series: RowSeries, isAlone: boolean): RowPair[] {
+  const [at, names] = [placeIn(sentence, numeral), [...series.rows.keys()]];
+  const told = pairsIn(sentence, namesOf(series)).flatMap(({more, less, equals, kinds, start, end}): RowPair[] => {
+    const [one, other] = [...more, ...less].map((name) => rowNamed(series, name));
+    // "Leads Osta by six points": right behind the two.
+    if (!one || !other || equals || more.length + less.length > 2 || at < start - 40 || at > end + 16) return [];
+    // The faster of two needs less time.
+    const isTurned = kinds !== null && !kinds.includes(series.unit.kind);
+    return [isTurned ? [other, one, true] : [one, other, true]];
+  });
+  if (told.length > 0) return told;
+  const placed = placedNames(sentence, namesOf(series).filter((name) => /\p{L}/u.test(name))).flatMap(({name, start}) => ({name: rowNamed(series, name) ?? name, start})); // prettier-ignore
+  const [first, ...more] = [...new Set(placed.map(({name}) => name))];
+  if (first === undefined)
+    return isAlone && names.length === 2 && names.every((name) => /\p{L}/u.test(name))
+      ? [[names[0] ?? "", names[1] ?? "", false]]
+      : [];
+  if (more.length === 0) return neighboursOf(first, series).map((pair) => signed(pair, numeral));
+  const near = [placed.findLast(({start}) => start < at)?.name, placed.find(({start}) => start > at)?.name];
+  return near.flatMap((one) => placed.flatMap(({name}): RowPair[] => (one === undefined || name === one ? [] : [signed([one, name, false], numeral)]))); // prettier-ignore
+}
+
+/** "$700m under budget": of the two the one right behind is the greater. */
+function signed([one, other]: RowPair, {tail}: Pick<Numeral, "tail">): RowPair {
+  const [, word, name = ""] =
+    /^\s(?:(over|above)|under|below|short of)\s(?:the\s|its\s)?([\p{L}’'-]+)/u.exec(tail) ?? [];
+  if (name !== "" && hasName(other, name)) return signed([other, one, false], {tail});
+  if (name === "" || !hasName(one, name)) return [one, other, false];
+  return word === undefined ? [one, other, true] : [other, one, true];
+}
+
+/** A row and those next to it, from the most to the least, at the last time. */
+function neighboursOf(name: string, series: RowSeries): RowPair[] {
+  const numbers = numbersAt(series, series.times - 1);
+  const ranked = [...series.rows.keys()].map((each, row) => ({each, value: numbers[row] ?? NaN})).toSorted((one, other) => other.value - one.value); // prettier-ignore
+  const place = ranked.findIndex(({each}) => each === name);
+  return [place - 1, place + 1].flatMap((next) => (ranked[next] ? [[name, ranked[next].each, false] as const] : []));
 }

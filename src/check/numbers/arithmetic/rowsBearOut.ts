@@ -3,10 +3,9 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {firstRowsOf} from "../../words/en/rows/firstRows.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {isTallied} from "../rows/isTallied.js";
-import {isRowChange, isRowRatio} from "./rowChange.js";
+import {isRowChange} from "./rowChange.js";
 import {isRowDifference} from "./rowDifference.js";
-import {isRowGap} from "./rowGap.js";
-import {isRowPart} from "./rowPart.js";
+import {isForEveryOne, isOdds, isRowRatio} from "./rowRatio.js";
 import {isRowSum} from "./rowSum.js";
 
 /** True for a number that rows by their names come to: a change, a ratio, a difference or a sum of theirs, or how many of them are so. */
@@ -14,8 +13,8 @@ export const rowsBearOut = (numeral: Numeral, sentence: string, evidence: Eviden
   isRowChange(numeral, sentence, evidence) ||
   isRowRatio(numeral, sentence, evidence) ||
   isRowDifference(numeral, sentence, evidence) ||
-  isRowPart(numeral, sentence, evidence) ||
-  isRowGap(numeral, sentence, evidence) ||
+  isForEveryOne(numeral, sentence, evidence) ||
+  isOdds(numeral, sentence, evidence) ||
   isRowSum(numeral, sentence, evidence) ||
   isTallied(numeral, sentence, evidence) ||
   isFirstRows(numeral, evidence) ||

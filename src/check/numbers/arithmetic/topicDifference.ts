@@ -1,11 +1,11 @@
 import {valueOf} from "../../../facts/quantity.js";
-import {amountBetween} from "../../words/en/comparison/amountOfChange.js";
+import {amountOfChange} from "../../words/en/comparison/amountOfChange.js";
 import {comparatives, polarityOf} from "../../words/en/comparison/polarity.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {isExactClaim, type NumberLicence} from "../licences/licences.js";
 import {unitKey} from "../licences/unitKey.js";
-import {isSame} from "./rowChange.js";
+import {isAmount} from "./isAmount.js";
 
 const compared = new RegExp(
   `(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})[^.;:!?]*?\\sthan\\s(?<than>[^.;:!?]*)`,
@@ -24,13 +24,17 @@ export function isTopicDifference(numeral: Numeral, numbers: readonly NumberLice
   const isMore = says === undefined ? /^(?:over|above)$/u.test(place ?? "") : polarityOf(says).way === "more";
   const claims = numbers.filter(isExactClaim);
   return claims.some((other) => {
-    const value = other.unit.kind === "ratio" ? null : amountBetween(numeral, other.unit);
-    if (value === null) return false;
+    const amount = other.unit.kind === "ratio" ? null : amountOfChange(numeral, other.unit);
+    if (!amount?.isApart) return false;
     return claims.some((one) => {
       const isPair = one !== other && one.subject === other.subject && unitKey(one.unit) === unitKey(other.unit);
       const own = stemsOf(other.about).filter((stem) => !stemsOf(one.about).includes(stem));
       const difference = valueOf(one.quantity) - valueOf(other.quantity);
-      return isPair && own.some((stem) => said.has(stem)) && isSame(isMore ? difference : -difference, value);
+      return (
+        isPair &&
+        own.some((stem) => said.has(stem)) &&
+        isAmount(numeral, isMore ? difference : -difference, amount.scale)
+      );
     });
   });
 }

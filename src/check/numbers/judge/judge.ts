@@ -1,4 +1,4 @@
-import {isGapRange} from "../arithmetic/rowGap.js";
+import {isGapRange} from "../arithmetic/rowDifference.js";
 import {runSaid} from "../arithmetic/run.js";
 import type {DateMention} from "../../words/en/dates/dateMentions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";

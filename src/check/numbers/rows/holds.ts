@@ -1,11 +1,9 @@
 import {eitherReading, type Pair, type RowStatement} from "../../words/en/rows/rowStatement.js";
-import {when} from "../../words/en/rows/spanSaid.js";
-import {stemsOf} from "../judge/wholeOver.js";
-import {saysPeriod} from "../texts/saysPeriod.js";
 import {isNoFurther, isPeak} from "./isPeak.js";
 import {type Numbers, numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
 import {tallyHolds} from "./tallyHolds.js";
+import {timesMeant} from "./timesMeant.js";
 import {isOfChange, spansOf, waysIn} from "./waysIn.js";
 
 type Compares = Extract<RowStatement, {readonly kind: "pair" | "end"}>;
@@ -45,7 +43,7 @@ export function holds(
 
 /** The numbers that a comparison may be of, by the names of rows: at each time, or how much they changed. */
 function readingsOf(said: Compares, series: RowSeries, sentence: string): Numbers[] {
-  const values = timesIn(series, said.about, sentence).map((time) => numbersAt(series, time));
+  const values = timesMeant(series, said.about, sentence).map((time) => numbersAt(series, time));
   if (said.change === null) return values;
   const isDown = said.change === "down";
   const changes = series.times > 1 && !isOfChange(series) ? changesOf(series) : values;
@@ -70,24 +68,6 @@ function changesOf(series: RowSeries): Numbers[] {
       changes.map((change) => (change && change.from !== 0 ? change.by / Math.abs(change.from) : null))
     ];
   });
-}
-
-/** What a comparison of now is itself compared with: "a reversal of 2015", "just as they did in 2015". */
-const baseTime = new RegExp(
-  `(?:(?:a\\s)?reversal of|unlike(?: in)?|in contrast to|compared with|compared to|than in|as in|as (?:it|they) (?:did|was|were|had)(?: back)? in|against)\\s${when}`,
-  "giu"
-);
-
-/** The times that a statement may be of: of a column that its words name, "more gold", or a date; else, of dates, the last. */
-function timesIn({times, columns, dates}: RowSeries, about: string, sentence: string): number[] {
-  const said = stemsOf(about);
-  const all = Array.from({length: times}, (_, index) => index);
-  const named = all.filter((time) => said.some((stem) => columns[time]?.has(stem)));
-  if (named.length > 0) return named;
-  if (new Set(dates).size < times || dates.includes("")) return all;
-  const present = sentence.replace(baseTime, "");
-  const dated = all.filter((time) => saysPeriod(present, dates[time] ?? ""));
-  return dated.length > 0 ? dated : all.slice(-1);
 }
 
 const indexOf = (series: RowSeries, name: string) => [...series.rows.keys()].indexOf(rowNamed(series, name) ?? name);

@@ -15,6 +15,8 @@ export interface RowSeries {
   readonly dates: readonly string[];
   /** Of the columns of a table what each has of its own, as stems, in their order: "gold" and "silver"; empty for other series. */
   readonly columns: readonly ReadonlySet<string>[];
+  /** Whom all rows are of: "Osta" where they are men and women of Osta; *null* where they are nobody’s. */
+  readonly of: string | null;
 }
 
 /** The row that a text calls by a name, or by a part of one that is its own; *null* for another’s. */

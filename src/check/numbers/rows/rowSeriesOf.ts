@@ -1,4 +1,5 @@
 import type {Evidence} from "../../../facts/evidence.js";
+import {hasName} from "../../words/namesIn.js";
 import type {RowSeries} from "./rowSeries.js";
 import {seriesOfClaims} from "./seriesOfClaims.js";
 import {seriesOfTable} from "./seriesOfTable.js";
@@ -16,4 +17,16 @@ export function rowSeriesOf(evidence: Evidence): readonly RowSeries[] {
   ];
   known.set(evidence, series);
   return series;
+}
+
+/** The series that a sentence may speak of: of those whose rows are all of one, where it names any, those of whom it names. */
+export function seriesMeant(sentence: string, evidence: Evidence): readonly RowSeries[] {
+  const all = rowSeriesOf(evidence);
+  // "Everywhere but Lund" is of the others.
+  const present = sentence.replace(
+    /(?<!\p{L})(?:but|except|bar|apart from|outside|excluding)\s(?:in\s|for\s)?\p{L}.*$/u,
+    ""
+  );
+  const named = new Set(all.filter(({of}) => of !== null && hasName(present, of)));
+  return named.size === 0 ? all : all.filter((series) => series.of === null || named.has(series));
 }

@@ -16,7 +16,7 @@ import {refutedBalances} from "./refutedBalances.js";
 import {refutedOrders} from "./refutedOrders.js";
 import {refutedParts} from "./refutedParts.js";
 import {refutedTrends} from "./refutedTrends.js";
-import {rowSeriesOf} from "./rowSeriesOf.js";
+import {rowSeriesOf, seriesMeant} from "./rowSeriesOf.js";
 import {withRow} from "./withRow.js";
 
 /** What a text says of rows, of parts of a whole, of trends and of events without a number, and the facts of the file refute. */
@@ -48,7 +48,7 @@ function refutedOf(text: string, licences: FigureLicences): Refuted[] {
   const {evidence} = licences;
   const series = rowSeriesOf(evidence);
   const ofRows = sentencesIn(text).flatMap((sentence) =>
-    refutedIn(sentence.text, sentence.start, series).filter(
+    refutedIn(sentence.text, sentence.start, seriesMeant(sentence.text, evidence)).filter(
       ({kind}) => kind !== "end" || !isToldAsRank(sentence.text, licences)
     )
   );

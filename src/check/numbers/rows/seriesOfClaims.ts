@@ -21,11 +21,12 @@ export function seriesOfClaims(claims: readonly ClaimEvidence[]): RowSeries[] {
       ...ofYears(alike)
     ]),
     ...[...group(other, kindOf).values()].map((alike) => ofClaims(alike, ({topic}) => topic)),
-    ...[...group(about, (claim) => `${kindOf(claim)} ${claim.subject}`).values()].flatMap((alike) =>
-      new Set(alike.map(({topic}) => topic)).size > 1 ? [ofClaims(alike, ({topic}) => topic)] : []
+    ...[...group(about, (claim) => `${kindOf(claim)} ${claim.subject}`).values()].flatMap(
+      (alike) =>
+      new Set(alike.map(({topic}) => topic)).size > 1 ? [{...ofClaims(alike, ({topic}) => topic), of: alike[0]?.subject ?? null}] : [] // prettier-ignore
     ),
-    ...ofSubjects(about),
-    ...[...group(known, ({subject = "", topic}) => `${subject} ${topic}`).values()].flatMap(ofNouns)
+    ...[...group(about, ({unit}) => (unit.kind === "count" ? unit.kind : unitKey(unit))).values()].flatMap(ofSubjects),
+    ...[...group(known, ({subject = ""}) => subject).values(), known].flatMap(ofNouns)
   ];
 }
 
@@ -40,16 +41,22 @@ function ofClaims(alike: readonly ClaimEvidence[], nameOf: (claim: ClaimEvidence
   return rowsOfClaims(alike, new Map(names.map((name) => [name, dates.map((date) => numberOf(claimAt(name, date)))])), dates); // prettier-ignore
 }
 
-/** Counts of several things of one, by their nouns: "births fell below deaths". */
+/** Counts of several things of one, by their nouns: "births fell below deaths"; of each noun that is of one topic. */
 function ofNouns(claims: readonly ClaimEvidence[]): RowSeries[] {
   const counted = claims.flatMap(({unit, ...claim}) => (unit.kind === "count" ? [{...claim, unit}] : []));
-  const nouns = new Set(counted.map(({unit}) => unit.noun.many));
-  return nouns.size < 2 ? [] : [ofClaims(counted, ({unit}) => (unit.kind === "count" ? unit.noun.many : ""))];
+  const nouns = [...group(counted, ({unit}) => unit.noun.many).values()];
+  const own = nouns.filter((each) => new Set(each.map(({subject, topic}) => `${subject} ${topic}`)).size === 1).flat();
+  const nameOf = ({unit}: ClaimEvidence) => (unit.kind === "count" ? unit.noun.many : "");
+  return new Set(own.map(nameOf)).size < 2 ? [] : [{...ofClaims(own, nameOf), of: subjectOf(own)}];
 }
 
-/** Counts of several things, each somebody’s own, at the same times: "births outnumber deaths". */
+/** Whom claims are about, where they are about one; else *null*. */
+const subjectOf = (claims: readonly ClaimEvidence[]): string | null =>
+  new Set(claims.map(({subject}) => subject)).size === 1 ? (claims[0]?.subject ?? null) : null;
+
+/** Numbers of several things, each somebody’s own, at the same times: "births outnumber deaths", "a home costs nine times what a worker earns". */
 function ofSubjects(claims: readonly ClaimEvidence[]): RowSeries[] {
-  const own = [...group(claims.filter(({unit}) => unit.kind === "count"), ({subject = ""}) => subject).values()]; // prettier-ignore
+  const own = [...group(claims, ({subject = ""}) => subject).values()];
   const [first] = own;
   const isOne = own.every((each) => new Set(each.map(({topic}) => topic)).size === 1);
   const topics = new Set(own.map(([claim]) => claim?.topic));
@@ -60,15 +67,17 @@ function ofSubjects(claims: readonly ClaimEvidence[]): RowSeries[] {
     : [];
 }
 
-/** Of subjects in two parts, "Retail, men", those that share their second part: of men what each trade has. */
+/** Of subjects in two parts, "Retail, men", those that share one: of men what each trade has, and of retail what men and women have. */
 function ofParts(alike: readonly ClaimEvidence[]): RowSeries[] {
   const parts = alike.map(({subject = ""}) => /^([^,]+), ([^,]+)$/u.exec(subject)?.slice(1) ?? []);
   if (parts.some(({length}) => length < 2)) return [];
-  return [...new Set(parts.map(([, part = ""]) => part))].map((part) => {
-    const own = alike.filter((_, index) => parts[index]?.[1] === part);
-    const series = ofClaims(own, ({subject = ""}) => subject.replace(`, ${part}`, ""));
-    return {...series, topic: new Set([...series.topic, ...stemsOf(part)])};
-  });
+  return [1, 0].flatMap((shared) =>
+    [...new Set(parts.map((own) => own[shared] ?? ""))].map((part) => {
+      const own = alike.filter((_, index) => parts[index]?.[shared] === part);
+      const series = ofClaims(own, (claim) => parts[alike.indexOf(claim)]?.[1 - shared] ?? "");
+      return {...series, topic: new Set([...series.topic, ...stemsOf(part)]), of: shared === 0 ? part : null};
+    })
+  );
 }
 
 /** The numbers of one at several times, as rows of their own: "2024 was warmer than 2023". */
@@ -90,7 +99,8 @@ function rowsOfClaims(alike: readonly ClaimEvidence[], rows: RowSeries["rows"], 
     aliases: ownParts([...rows.keys()]),
     times: timesOf(rows),
     dates,
-    columns: []
+    columns: [],
+    of: null
   };
 }
 

@@ -83,7 +83,8 @@ function seriesOf(rows: RowSeries["rows"], columns: readonly Named[], dates: rea
       aliases: ownParts([...rows.keys()]),
       times,
       dates,
-      columns: columns.length === times ? own.map((stems) => new Set(stems)) : []
+      columns: columns.length === times ? own.map((stems) => new Set(stems)) : [],
+      of: null
     }
   ];
 }

@@ -1,6 +1,7 @@
 import type {Predicate, Tallied, Tally, Way} from "../../words/en/rows/rowStatement.js";
 import {numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
+import {timesSaid} from "./timesSaid.js";
 import {topicNumbers} from "./topicNumbers.js";
 import {stepsOf, waysIn, type Went, wentOf} from "./waysIn.js";
 
@@ -23,12 +24,14 @@ function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSer
       return waysIn(series, predicate.way).map((went) => ({...went, total}));
     case "pair": {
       const [more = [], less = []] = predicate.names.map((name) => rows.get(rowNamed(series, name) ?? ""));
-      return [
+      const since = predicate.since === null ? undefined : timesSaid(predicate.since, series)[0];
+      // "Since 2020" may be with that year or without it.
+      return (since === undefined ? [0] : [since, since + 1]).map((first) =>
         countedOf(
-          more.map((one, time) => [String(time), isAbove(one, less[time])]),
-          times
+          more.slice(first).map((one, time) => [String(time), isAbove(one, less[first + time])]),
+          times - first
         )
-      ];
+      );
     }
     case "topics":
       return topicNumbers(predicate, series, all).map((numbers) =>

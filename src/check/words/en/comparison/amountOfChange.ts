@@ -1,83 +1,99 @@
 import type {UnitRecord} from "../../../../facts/unitSchema.js";
 import {asPattern} from "../../asPattern.js";
 import type {Numeral} from "../numerals/numerals.js";
+import {directionOf, wayAlone} from "./directions.js";
+import {withoutHedge} from "./hedges.js";
 import {comparatives, polarityOf} from "./polarity.js";
-import {directionOf} from "./directions.js";
 
-/** By how much something is said to be more or less than something else, in a unit. */
+/** That a number is said to be by how much something is more or less than something else. */
 export interface AmountOfChange {
-  readonly value: number;
-  readonly way: "up" | "down";
+  /** How many of the unit one of the number’s is: 7 of "two weeks" for days. */
+  readonly scale: number;
+  /** *null* where the words do not say which is more. */
+  readonly way: "up" | "down" | null;
+  /** Whether two things may be apart by it, and not one at two times alone. */
+  readonly isApart: boolean;
 }
 
 const compared = new RegExp(`^\\s(?<says>${comparatives})(?!\\p{L})`, "iu");
-const apart = new RegExp(`^\\s(?:${comparatives}|ahead|behind|clear|above|below|over|under)(?!\\p{L})`, "iu");
+const apart = new RegExp(`^\\s(?:${comparatives}|ahead|behind|clear|above|below|over|under|apart)(?!\\p{L})`, "iu");
+const saysBy = /(?<!\p{L})by\s$/iu;
 
-/**
- * How much more or less a number says: "three fewer", "by nine points", "£1.20 dearer", "40 seconds shorter"; *null* where it is not
- * printed as a difference in the unit, or no way is said.
- */
+/** Whether a number is said to be a difference in a unit: "by nearly six points", "four more", "up $4,200", "7.7 points behind", "40 seconds shorter"; *null* for another number. */
 export function amountOfChange(numeral: Numeral, unit: UnitRecord): AmountOfChange | null {
-  const {kind, low, high, tail, hedge} = numeral;
-  if (kind !== "cardinal" || low !== high || hedge !== null) return null;
-  const printed = printedIn(numeral, unit);
+  const {kind, low, high, tail} = numeral;
+  const before = withoutHedge(numeral.lead.replace(/\p{L}{0,3}\p{Sc}\s?$/u, ""));
+  const isBy = saysBy.test(before);
+  const printed = kind === "cardinal" && low === high ? printedIn(numeral, unit, isBy) : null;
   if (printed === null) return null;
-  const way = waySaid(numeral, unit, tail.slice(printed.length));
-  return way === null ? null : {value: low * printed.scale, way};
+  const behind = tail.slice(printed.length);
+  const isApart = isBy || apart.test(behind);
+  const way = waySaid(numeral.lead, {before, behind, isBy}, unit);
+  return isApart || way !== null ? {scale: printed.scale, way, isApart} : null;
 }
 
-/** Which way a difference goes: by the word behind its unit, "fewer", or by the verb before, "fell by", which shares need not have. */
-function waySaid({lead}: Numeral, unit: UnitRecord, behind: string): "up" | "down" | null {
+/** Which way a difference goes: by the word behind its unit, "fewer", by that right before, "up", or by the verb, "fell by", which shares need not have. */
+function waySaid(
+  lead: string,
+  {before, behind, isBy}: {readonly before: string; readonly behind: string; readonly isBy: boolean},
+  unit: UnitRecord
+): AmountOfChange["way"] {
   const says = compared.exec(behind)?.groups?.["says"];
-  if (says === undefined)
-    return saysBy.test(lead) || unit.kind === "share" || unit.kind === "change" ? directionOf(lead, []) : null;
+  if (says === undefined) {
+    const isTold = isBy || unit.kind === "share" || unit.kind === "change";
+    return isTold ? directionOf(lead, []) : wayAlone(/\p{L}+\s$/u.exec(before)?.[0] ?? "");
+  }
   const isMore = polarityOf(says).way === "more";
   // The faster of two runners needs less time.
-  const isTurned = /^(?:fast|quick)/iu.test(says) && isTime(unit);
+  const isTurned = /^(?:fast|quick)/iu.test(says) && timeOf(unit) !== null;
   return isMore !== isTurned ? "up" : "down";
 }
 
-const saysBy = /(?<!\p{L})by\s\P{L}{0,2}$/iu;
-const isTime = (unit: UnitRecord) =>
-  unit.kind === "duration" || (unit.kind === "measure" && /^(?:second|minute|hour|day)$/.test(unit.noun.one));
+const seconds: Readonly<Record<string, number>> = {second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, fortnight: 1_209_600, month: 2_629_800, year: 31_557_600, decade: 315_576_000}; // prettier-ignore
+const timeBehind = new RegExp(`^[\\s-]?(${Object.keys(seconds).join("|")})s?(?!\\p{L})`, "iu");
 
-/** How much a number says that two things are apart, in a unit: "by six points", "four more", "7.7 points behind"; *null* where it is not printed as a difference. */
-export function amountBetween(numeral: Numeral, unit: UnitRecord): number | null {
-  const {kind, low, high, lead, tail} = numeral;
-  const printed = kind === "cardinal" && low === high ? printedIn(numeral, unit) : null;
-  if (printed === null) return null;
-  return saysBy.test(lead) || apart.test(tail.slice(printed.length)) ? low * printed.scale : null;
+/** How many seconds one of a unit of time is; *null* of another unit. */
+const timeOf = (unit: UnitRecord): number | null =>
+  seconds[unit.kind === "duration" ? unit.per : unit.kind === "measure" ? unit.noun.one : ""] ?? null;
+
+interface Printed {
+  /** How far the unit reaches behind the number, in UTF-16 units. */
+  readonly length: number;
+  readonly scale: number;
 }
 
-/** How far the unit of a difference reaches behind its number, in UTF-16 units, and what one of it is of the unit. */
-function printedIn(
-  {unit: printed, tail}: Numeral,
-  unit: UnitRecord
-): {readonly length: number; readonly scale: number} | null {
+/** "By two at Birch", "by 340", of what the sentence has named before. */
+const unsaid =
+  /^(?=\s*(?:$|[.,;:)–—])|\s(?:in|at|for|among|on|since|between|from|over|after|and|but|to|against|with)(?!\p{L}))/u;
+
+/** The unit of a difference behind its number. @param isBy whether it may go without */
+function printedIn({unit: printed, tail}: Numeral, unit: UnitRecord, isBy: boolean): Printed | null {
   const reach = (pattern: RegExp) => pattern.exec(tail)?.[0].length ?? null;
   const by = (length: number | null, scale = 1) => (length === null ? null : {length, scale});
+  const bare = printed === null && isBy && unsaid.test(tail) ? by(0) : null;
+  const [time, said] = [timeOf(unit), timeBehind.exec(tail)];
+  if (time !== null && said && printed === null) return by(said[0].length, (seconds[said[1]?.toLowerCase() ?? ""] ?? NaN) / time); // prettier-ignore
   switch (unit.kind) {
     case "share":
     case "change":
       if (printed === "points") return by(reach(/^(?:\s?(?:percentage\s)?points?(?!\p{L}))?/iu));
-      return printed === null ? by(reach(/^\s(?:percentage\s)?points?(?!\p{L})/iu)) : null;
+      return printed === null ? (by(reach(/^\s(?:percentage\s)?points?(?!\p{L})/iu)) ?? bare) : null;
     case "money":
       if (printed === "money") return by(0);
-      return printed === null ? by(reach(/^[pc](?!\p{L})/u), 0.01) : null;
+      return printed === null ? (by(reach(/^[pc](?!\p{L})/u), 0.01) ?? bare) : null;
     case "degrees":
-      return printed === null ? by(reach(/^\s?(?:°|degrees?)\s?[CF]?(?!\p{L})/u)) : null;
+      return printed === null ? (by(reach(/^\s?(?:°|degrees?)\s?[CF]?(?!\p{L})/u)) ?? bare) : null;
     case "count":
     case "measure": {
       const nouns = [unit.noun.one, unit.noun.many, ...("symbol" in unit && unit.symbol ? [unit.symbol] : [])];
       const noun = reach(new RegExp(`^\\s?(?:${nouns.map(asPattern).join("|")})(?!\\p{L})`, "iu"));
       // "Three fewer", "four more golds".
-      return printed === null
-        ? by(noun ?? reach(/^(?=\s(?:more|fewer|less|clear|ahead|behind|short|above|below)(?!\p{L}))/iu))
-        : null;
+      const isTold = reach(/^(?=\s(?:more|fewer|less|clear|ahead|behind|short|above|below)(?!\p{L}))/iu);
+      return printed === null ? (by(noun ?? isTold) ?? bare) : null;
     }
-    case "duration":
-      return printed === null ? by(reach(new RegExp(`^[\\s-]?${unit.per}s?(?!\\p{L})`, "iu"))) : null;
+    case "index":
+      return printed === null ? (by(reach(/^\spoints?(?!\p{L})/iu)) ?? bare) : null;
     default:
-      return printed === null && unit.kind === "index" ? by(reach(/^\spoints?(?!\p{L})/iu)) : null;
+      return bare;
   }
 }

@@ -13,11 +13,18 @@ export function ownParts(names: readonly string[]): ReadonlyMap<string, string> 
   const [first = []] = lists;
   const shared = new Set(names.length > 1 ? first.filter((word) => lists.every((list) => list.includes(word))) : []);
   const parts = names.map((name) => wordsIn(name).filter((word) => !shared.has(word.toLowerCase())).join(" ")); // prettier-ignore
-  return new Map(
-    names.flatMap((name, index) => {
-      const part = parts[index] ?? "";
-      const isOwn = part.length > 2 && part !== name && parts.indexOf(part) === parts.lastIndexOf(part);
-      return isOwn ? [[part, name] as const] : [];
-    })
-  );
+  const own = names.flatMap((name, index) => {
+    const part = parts[index] ?? "";
+    const isOwn = part.length > 2 && part !== name && parts.indexOf(part) === parts.lastIndexOf(part);
+    return isOwn ? [[part, name] as const] : [];
+  });
+  return new Map([...own, ...oneOfEach(names)]);
+}
+
+const singular: ReadonlyMap<string, string> = new Map([["men", "man"], ["women", "woman"], ["children", "child"], ["people", "person"]]); // prettier-ignore
+
+/** "A nurse" of nurses beside doctors: where all names are of several, and none may be a place’s. */
+function oneOfEach(names: readonly string[]): (readonly [one: string, name: string])[] {
+  const ones = names.map((name) => singular.get(name.toLowerCase()) ?? (/^\p{Lu}?\p{Ll}{3,}s$/u.test(name) ? name.slice(0, -1) : null)); // prettier-ignore
+  return names.length > 1 && ones.every((one) => one !== null) ? names.map((name, index) => [ones[index] ?? "", name] as const) : []; // prettier-ignore
 }

@@ -13,7 +13,7 @@ export interface Told extends Compared {
 const plain = {...uncompared, about: "", overtakes: false, equals: false};
 
 const preposition = "(?:in|at|among|by|from|for|on|of)";
-const article = "(?:(?:the|its|their|his|her)\\s)?";
+const article = "(?:(?:an?|the|its|their|his|her)\\s)?";
 const degree = "(?:(?:far|much|many|slightly|even|still|somewhat|considerably|significantly|a little|a lot|a bit)\\s)*";
 const verbs = "(?:[’']s?)?(?<verb>(?:\\s[\\p{L}’'-]+){0,4}?)";
 const things = (most: number) => `(?<about>(?:\\s(?!(?:than|as)\\s)[\\p{L}’'-]+){0,${most}})`;
@@ -89,7 +89,7 @@ const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes"> & P
   ],
   ["(?:dropped|drops|fell|falls|fallen|slipped|slips|dipped|dips|sank|sunk)\\sbelow", {way: "less", overtakes: true}],
   [
-    "dwarfs?|dwarfed|eclips(?:es|ed)|tower(?:s|ed)?\\sover|beats?|beating|pips?|pipped|pipping|tops?|topped|leads?|led|exceeds?|exceeded|surpass(?:es|ed)?|out(?:scor|sell|sold|perform|number|spen[dt]|pac|rank|earn|grow|grew)\\p{L}*",
+    "dwarfs?|dwarfed|eclips(?:es|ed)|tower(?:s|ed)?\\sover|beats?|beating|pips?|pipped|pipping|tops?|topped|leads?|led|exceeds?|exceeded|surpass(?:es|ed)?|out-?(?:scor|sell|sold|perform|number|spen[dt]|pac|rank|earn|grow|grew)\\p{L}*",
     {way: "more", overtakes: false}
   ],
   [

@@ -4,6 +4,7 @@ import type {Numeral} from "../numerals/numerals.js";
 import {pairsIn} from "./rowPairs.js";
 import type {Quantifier} from "./rowQuantifiers.js";
 import type {Predicate} from "./rowStatement.js";
+import {spanSaid} from "./spanSaid.js";
 import {standingIn} from "./rowStandings.js";
 import {wayWords} from "./wayWords.js";
 
@@ -77,7 +78,9 @@ function wayIn(before: string, behind: string, names: readonly string[]): SaidPr
 function timesIn(sentence: string, names: readonly string[]): SaidPredicate | null {
   const [pair] = pairsIn(sentence, names);
   const isPlain = pair && !pair.overtakes && !pair.equals && pair.names.length === 2;
-  return isPlain ? {by: "pair", names: [...pair.more, ...pair.less], places: []} : null;
+  const {span} = spanSaid(sentence);
+  const since = span?.by === "every" ? span.since : span?.by === "from" && span.to === null ? span.from : null;
+  return isPlain ? {by: "pair", names: [...pair.more, ...pair.less], since, places: []} : null;
 }
 
 const outnumber = /^([\p{L}’' -]{3,40}?)\s(?:outnumber(?:s|ed)?|outweigh(?:s|ed)?|exceed(?:s|ed)?|outsell|outsold|out(?:scor|perform|earn|pac)\p{L}*)\s([\p{L}’'-]{3,20}|[\p{L}’' -]{3,40}?)(?:\s(?:in|at)\s\p{L}+)?\s(?:(?:in|at|for)\s)?$/iu; // prettier-ignore

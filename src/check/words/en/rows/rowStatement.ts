@@ -80,7 +80,8 @@ export type Predicate =
     }
   // *name*: at how many times the one row went that way, "lost subscribers in three of four quarters"; *null* for rows.
   | {readonly by: "way"; readonly way: Way; readonly name: string | null}
-  | {readonly by: "pair"; readonly names: readonly string[]}
+  // *since*: at the times from one on, "in every year since 2020"; *null* for all.
+  | {readonly by: "pair"; readonly names: readonly string[]; readonly since: string | null}
   // It has more than all others together.
   | {readonly by: "majority"; readonly has: boolean}
   // One number of each is above another: "thefts outnumber burglaries"; *orEqual*: or as much, "met their targets". Empty words are of any.

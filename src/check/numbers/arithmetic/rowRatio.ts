@@ -1,0 +1,92 @@
+import type {Evidence} from "../../../facts/evidence.js";
+import {directionOf} from "../../words/en/comparison/directions.js";
+import {isPartSaid} from "../../words/en/comparison/phrases.js";
+import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import {isOfHundredths} from "../../words/en/units/minorMoney.js";
+import {placedNames} from "../../words/en/rows/placedNames.js";
+import {baseTimes} from "../rows/baseTimes.js";
+import {rowNear} from "../rows/rowNear.js";
+import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
+import {seriesMeant} from "../rows/rowSeriesOf.js";
+import {timesMeant} from "../rows/timesMeant.js";
+import {placeIn} from "../texts/placeIn.js";
+import {isMultiple} from "./ownRatio.js";
+
+/**
+ * True for what the last number of a row is of an earlier one that the words name, "twice as many as in 2019", "less than half of what
+ * it was a year ago"; and for what part one row is of another right behind, "less than half of what a train driver earns".
+ */
+export function isRowRatio(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
+  const {kind, low, token, lead, after, tail} = numeral;
+  const isPart = kind === "fraction" && low < 1;
+  if (kind !== "multiple" && !isPart) return false;
+  const isOf = isPart && after[0] === "of";
+  // "Fell fivefold" is to a fifth.
+  const power = /fold$/iu.test(token) && directionOf(lead, []) === "down" ? -1 : 1;
+  const isSaid = (ratio: number) => (isOf ? isPartSaid(numeral, ratio) : isMultiple(numeral, ratio ** power));
+  return seriesMeant(sentence, evidence).some((series) => {
+    if ((isOf || !isPart) && partsOfRows(numeral, sentence, series).some(isSaid)) return true;
+    if (isPart && after[0] !== "as" && !ofThen.test(tail)) return false;
+    const numbers = rowNear(numeral, sentence, series);
+    const last = numbers.at(-1);
+    return (baseTimes(tail, series, true) ?? []).some((time) => {
+      const base = numbers[time];
+      return base != null && last != null && base !== 0 && isSaid(last / base);
+    });
+  });
+}
+
+/** "Less than half of what it was in 2021", "a tenth of its peak in 2019". */
+const ofThen = /^\sof\s(?:its|their|his|her|our|what|the\s(?:level|rate|number|figure|total|peak|sum|price))(?!\p{L})/u;
+const ofOther = /^\sof\s(?:what\s(?:[\p{L}’'-]+\s){0,5}?(?:(?:from|on|by|in|for)\s)?)?(?:(?:an?|the)\s)?$/u;
+const timesOther = /^\s(?:what\s|as\s[\p{L}’' -]{3,40}?\sas\s(?:(?:in|at|for)\s)?|th(?:at|ose)\s(?:of|in|at)\s|the\s[\p{L}’' -]{3,30}?\s(?:of|in|at)\s)(?:(?:an?|the)\s)?$/u; // prettier-ignore
+
+/** What the row before a part is of the row right behind it, at each time. */
+function partsOfRows(numeral: Numeral, sentence: string, series: RowSeries): number[] {
+  const at = placeIn(sentence, numeral);
+  const end = at + numeral.token.length;
+  const names = placedNames(sentence, namesOf(series));
+  const one = names.findLast((each) => each.end <= at);
+  const other = names.find(({start}) => start >= end);
+  const between = sentence.slice(end, other?.start);
+  if (!one || !other || !(numeral.kind === "multiple" ? timesOther : ofOther).test(between)) return [];
+  return ratiosOf(one.name, other.name, series, series.times);
+}
+
+function ratiosOf(one: string, other: string, series: RowSeries, times: number): number[] {
+  const [ones = [], others = []] = [one, other].map((name) => series.rows.get(rowNamed(series, name) ?? ""));
+  return Array.from({length: times}, (_, time) => time).flatMap((time) => {
+    const [value, whole] = [ones[time], others[time]];
+    return value == null || whole == null || whole === 0 ? [] : [Math.abs(value / whole)];
+  });
+}
+
+/** True for odds that two rows come to: "books outsell e-books by five to one", "nearly two to one". */
+export function isOdds(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
+  const {kind, unit, tail} = numeral;
+  if (kind !== "cardinal" || unit !== null || !/^\sto\s(?:one|1)(?![\p{L}\p{N}.])/u.test(tail)) return false;
+  return seriesMeant(sentence, evidence).some((series) => {
+    const [one, other, ...more] = new Set(placedNames(sentence, namesOf(series)).map(({name}) => name));
+    if (one === undefined || other === undefined || more.length > 0) return false;
+    const last = timesMeant(series, "", sentence).at(-1) ?? 0;
+    return isMultiple(numeral, ratiosOf(one, other, series, last + 1).at(-1) ?? NaN);
+  });
+}
+
+const everyOne = /(?<!\p{L})for\s(?:every|each)\s(?:dollar|pound|euro|\p{Sc}1)(?:\s(?:that\s)?)(?:an?\s|the\s)?/iu;
+
+/** True for "84 cents" of "for every dollar a man earns, a woman earns 84 cents", where two rows come to it. */
+export function isForEveryOne(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
+  const every = everyOne.exec(sentence);
+  if (!every || numeral.kind !== "cardinal") return false;
+  if (numeral.low === 1 && numeral.unit === "money" && every[0].includes(numeral.token)) return numeralsIn(sentence).length > 1; // prettier-ignore
+  return seriesMeant(sentence, evidence).some((series) => {
+    if (series.unit.kind !== "money") return false;
+    const part = isOfHundredths(series.unit.currency, numeral.tail) ? numeral.low / 100 : numeral.low;
+    const names = placedNames(sentence, namesOf(series));
+    const base = names.find(({start}) => start >= every.index + every[0].length - 1);
+    const own = names.find(({name}) => rowNamed(series, name) !== rowNamed(series, base?.name ?? ""));
+    if (!base || !own) return false;
+    return ratiosOf(own.name, base.name, series, series.times).some((ratio) => Math.abs(ratio - part) <= 0.005);
+  });
+}

@@ -1,0 +1,34 @@
+import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {placedNames} from "../../words/en/rows/placedNames.js";
+import {stemsOf} from "../judge/wholeOver.js";
+import {placeIn} from "../texts/placeIn.js";
+import type {Numbers} from "./rowNumbers.js";
+import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
+
+/** Where a part of a sentence ends that may have a name of its own: "but lengthened by two at Birch". */
+const joint = /[,;:.]\s|\s(?:and|but|while|whereas|yet)\s/gu;
+
+/** The numbers of the row whose name stands nearest to a number: in its own part of the sentence the last before it or the first behind, else the last before, or the first of all; those of the one row of a series that needs no name. */
+export function rowNear(numeral: Numeral, sentence: string, series: RowSeries): Numbers {
+  const {rows} = series;
+  const named = placedNames(sentence, namesOf(series));
+  const at = placeIn(sentence, numeral);
+  const joints = [...sentence.matchAll(joint)];
+  const start = joints.findLast(({index}) => index < at)?.index ?? 0;
+  const end = joints.find(({index}) => index > at)?.index ?? sentence.length;
+  const [own] = [
+    ...named.filter((each) => start <= each.start && each.start < at).slice(-1),
+    ...named.filter((each) => at < each.start && each.start < end),
+    ...named.filter((each) => each.start < at).slice(-1),
+    ...named
+  ];
+  if (!own) return isToldAlone(sentence, series) ? ([...rows.values()][0] ?? []) : [];
+  return rows.get(rowNamed(series, own.name) ?? "") ?? [];
+}
+
+/** Whether a series has one row, which needs no name where a sentence has a word of what it is about. */
+function isToldAlone(sentence: string, {rows, columns, topic}: RowSeries): boolean {
+  if (rows.size !== 1 || columns.length > 0) return false;
+  const own = [...topic, ...[...rows.keys()].flatMap(stemsOf)].map((stem) => stem.slice(0, 5));
+  return stemsOf(sentence).some((stem) => own.includes(stem.slice(0, 5)));
+}
