@@ -34,7 +34,8 @@ const steps: readonly (readonly [Precision, number])[] = [
 
 /**
  * The dates that an axis of time names, as many as find room: years, or quarters and months, whose Januaries give the
- * year, or days. Where the round ones that find room are fewer than two, the first and the last date do, as far as they find it.
+ * year, or days. Where the round ones that find room are fewer than two, the first and the last date do, as far as they find it, with
+ * years between them in even steps.
  * @param finest no finer than the dates of the data
  */
 export function timeTicks([from, to]: readonly [Date, Date], width: number, finest: Precision): TimeTick[] {
@@ -51,7 +52,8 @@ export function timeTicks([from, to]: readonly [Date, Date], width: number, fine
     if (ticks.length > 1) return unit === "year" && finest === "year" ? withEnds(ticks, {from, to, width}) : ticks;
     const all = counted.all.flatMap(({count, tick}) => (Number.isInteger(count) ? [tick] : []));
     const ends = [...all.slice(0, 1), ...all.slice(1).slice(-1)];
-    return ends.length > 1 && areApart(ends, width / (span || 1)) ? ends : ticks;
+    const even = finest === "year" ? evenYears(from, to) : [];
+    return [...even, ends].find((each) => each.length > 1 && areApart(each, width / (span || 1))) ?? ticks;
   }
   return [];
 }
@@ -62,7 +64,10 @@ interface Axis {
   readonly width: number;
 }
 
-/** Round years with the last one, of which the data speak last, in place of one that it has no room beside; and the first. */
+/**
+ * Round years with the last one, of which the data speak last, in place of one that it has no room beside; and the first. Over few
+ * years in even steps from the first to the last, where as many as half of them find room.
+ */
 function withEnds(ticks: readonly TimeTick[], {from, to, width}: Axis): TimeTick[] {
   const [first, last] = [from, to].map((end) => tickOf(startOf(end.toISOString().slice(0, 10), "year"), "year"));
   if (!first || !last) return [...ticks];
@@ -70,8 +75,22 @@ function withEnds(ticks: readonly TimeTick[], {from, to, width}: Axis): TimeTick
   const before = ticks.filter(({date}) => date !== last.date);
   const ended = clear([...before, last]) ? [...before, last] : [...before.slice(0, -1), last];
   const isNew = ended[0]?.date !== first.date && first.at >= from;
-  return isNew && clear([first, ...ended]) ? [first, ...ended] : ended;
+  const round = isNew && clear([first, ...ended]) ? [first, ...ended] : ended;
+  const even = evenYears(from, to).find(clear) ?? [];
+  return first.at >= from && even.length >= round.length / 2 ? [...even] : round;
 }
+
+/** Years in even steps that meet both ends of a short time, three at the least, from the finest. */
+function evenYears(from: Date, to: Date): TimeTick[][] {
+  const all = countedTicks(from, to, "year").map(({tick}) => tick);
+  const span = all.length - 1;
+  if (span > shortSpan) return [];
+  const steps = [1, 2, 3, 4, 5, 6].filter((step) => span % step === 0 && span / step >= 2);
+  return steps.map((step) => all.filter((_, index) => index % step === 0));
+}
+
+/** Over more years than these, round ones are looked for. */
+const shortSpan = 12;
 
 /** Whether the words of ticks stand clear of one another. @param scale px a millisecond */
 const areApart = (ticks: readonly TimeTick[], scale: number) =>

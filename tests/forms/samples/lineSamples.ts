@@ -7,7 +7,7 @@ import type {Chart} from "../../../src/figure/figure.js";
 import {stated} from "../../../src/facts/period.js";
 import {unattributed} from "../../../src/facts/source.js";
 import {exact} from "../../../src/facts/quantity.js";
-import {plain} from "../../../src/words/say.js";
+import {periodOf, plain, say} from "../../../src/words/say.js";
 import {countClaim} from "../sampleClaims.js";
 import {hardSeries, lateForecast, twentySeries} from "./lineData.js";
 import {sampleFigure} from "./sampleFigure.js";
@@ -88,7 +88,7 @@ export const lineSamples: Readonly<Record<string, Chart>> = {
     highlight: "Ash",
     zero: true,
     annotations: [
-      {kind: "line", along: "y", at: limit, label: plain("Limit for a subsidy")},
+      {kind: "line", along: "y", at: limit, label: say`Subsidy limit, ${periodOf(limit)}`},
       {kind: "band", along: "x", from: "2013", to: "2015", label: plain("Rent freeze")},
       {
         kind: "callout",
