@@ -21,8 +21,8 @@ export const columnGap = {label: 4, word: 4, names: 8, parts: 4} as const;
 /** The names under columns, in px: type, from line to line, and from the foot of the chart to the first baseline. */
 export const columnNames = {size: textSize.small, leading: 15, baseline: 16} as const;
 
-/** Px that a line over a chart takes with the gap to the chart. */
-export const keyLine = {size: textSize.small, baseline: 11, height: 26} as const;
+/** Lines over a chart, in px: their type, the first baseline, what one takes with the gap to the chart, and each more. */
+export const keyLine = {size: textSize.small, baseline: 11, height: 26, leading: 15} as const;
 
 /** Px across and up from which a column is hatched: a smaller one would be in pieces, and has its letter alone. */
 export const hatchedFrom = 8;

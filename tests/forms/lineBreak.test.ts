@@ -6,15 +6,20 @@ import {withBreaks} from "../../src/forms/line/withBreaks.js";
 import {area} from "../../src/forms/area/area.js";
 import {countOf, slope, table} from "../../src/index.js";
 import {textFile} from "../facts/file/textFile.js";
-import {plain} from "../../src/words/say.js";
+import {checkFile} from "../../src/check/checkFile.js";
+import {columns} from "../../src/forms/columns/columns.js";
+import {figure} from "../../src/figure/figure.js";
+import {renderSVG} from "../../src/render.js";
+import {subjectOf} from "../../src/verify/subject.js";
+import {plain, say} from "../../src/words/say.js";
 import {seriesTable} from "./samples/lineData.js";
 
-const columns = {series: "place", date: "year", value: "value"} as const;
+const byPlace = {series: "place", date: "year", value: "value"} as const;
 const given = seriesTable("method", {dates: ["2018", "2019", "2020", "2021"], series: {Ash: [1, 2, 7, 8]}});
 const breakAt = (at: string) => ({kind: "line", along: "x", at, label: plain("new method"), breaks: true}) as const;
 
 test("a line breaks off where an annotation says that another way of counting begins", () => {
-  const {series} = seriesOf(given, columns, "line");
+  const {series} = seriesOf(given, byPlace, "line");
   const [ash] = withBreaks(
     series.map((each) => ({...each, hue: 0})),
     [breakAt("2020")]
@@ -23,7 +28,7 @@ test("a line breaks off where an annotation says that another way of counting be
     ["2018", "2019"],
     ["2020", "2021"]
   ]);
-  expect(line(given, {...columns, annotations: [breakAt("2020")]}).alt?.text).toMatch(/Marked: new method\.$/);
+  expect(line(given, {...byPlace, annotations: [breakAt("2020")]}).alt?.text).toMatch(/Marked: new method\.$/);
 });
 
 test.each([
@@ -31,7 +36,7 @@ test.each([
   ["a date after all numbers", breakAt("2031"), "nothing to break: no numbers on both sides of"],
   ["a value", {...breakAt("2020"), along: "y"} as const, "invalid along: y (x, where a line breaks off)"]
 ])("line() refuses a break at %s", (_what, annotation, message) => {
-  expect(() => line(given, {...columns, annotations: [annotation]})).toThrow(message);
+  expect(() => line(given, {...byPlace, annotations: [annotation]})).toThrow(message);
 });
 
 /** Jobs of two towns, in whose statistics the office counts otherwise from a year on, with Eurostat’s code for it. */
@@ -66,4 +71,29 @@ test("a break that the file flags is refused by area and slope, which join what 
   for (const to of ["2021", "2022"])
     expect(() => slope(jobs({breaks: ["b"]}), {...dates, to})).toThrow("break in series: Ash 2021 is counted in another way than before (draw line"); // prettier-ignore
   expect(() => slope(jobs({breaks: ["b"]}), {...dates, to: "2020"})).not.toThrow();
+});
+
+const byYearOf = (limit?: number) =>
+  columns(jobs({breaks: ["b"]}), {name: "year", value: "jobs", ...(limit && {limit})});
+const chartOf = (limit?: number) =>
+  figure({
+    id: "jobs",
+    headline: say`Another count of jobs`,
+    deck: say`Jobs in Ash, by year`,
+    form: byYearOf(limit)
+  });
+
+test.each([280, 320, 640, 1000])(
+  "columns say at %d px from when on numbers are counted in another way",
+  async (width) => {
+    const text = await renderSVG(chartOf(), {width});
+    expect(text).toContain(">new method from 2021<");
+    const found = await checkFile(subjectOf(chartOf().figure, {file: "jobs.svg", text}));
+    expect(found.filter(({rule}) => rule !== "stale")).toEqual([]);
+  }
+);
+
+test("columns say nothing of a break before the first that they show", async () => {
+  expect(await renderSVG(chartOf(3))).toContain("new method");
+  expect(await renderSVG(chartOf(2))).not.toContain("new method");
 });

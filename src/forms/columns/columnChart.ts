@@ -15,8 +15,8 @@ export interface ColumnChart {
   readonly ticks: readonly ColumnTick[];
   readonly scale: LengthScale;
   readonly axis: LinearAxis | null;
-  /** What the signs over columns say; empty for none. */
-  readonly key: string;
+  /** The lines over the chart: what the signs over columns say, and where another way of counting begins. */
+  readonly key: readonly string[];
   /** From column to column, and the width of one. */
   readonly pitch: number;
   readonly bar: number;

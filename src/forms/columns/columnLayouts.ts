@@ -12,8 +12,10 @@ import {
   keyLine
 } from "../../theme/columnSizes.js";
 import {space} from "../../theme/spacing.js";
+import {wrap} from "../../type/wrap.js";
 import type {Column} from "./column.js";
-import {columnLabel, type ColumnSign, signWords, type ValueStyle} from "./columnLabel.js";
+import {columnKey} from "./columnKey.js";
+import {columnLabel, type ValueStyle} from "./columnLabel.js";
 import {type ColumnTick, columnTicks} from "./columnTicks.js";
 import type {ColumnChart} from "./columnChart.js";
 import {drawColumns} from "./drawColumns.js";
@@ -72,10 +74,14 @@ function chartOf(
   const bar = Math.max(1, Math.min(widest(names.length).most, Math.round(pitch * columnWidth.part)));
   const own = columns.map((column) => columnLabel(column, style, {pitch, bar}, area));
   const labels = style.values === "none" ? signRuns(own, pitch) : own;
-  const key = keyOf(labels.flatMap(({signs}) => signs));
+  const said = columnKey(
+    columns,
+    labels.flatMap(({signs}) => signs)
+  ).join(", ");
+  const key = said === "" ? [] : wrap(said, {size: keyLine.size}, area.width);
   const lines = Math.max(1, ...ticks.map((tick) => tick.lines.length));
   const foot = columnNames.baseline + (lines - 1) * columnNames.leading + space.xs;
-  const top = key === "" ? (axis ? space.m : 0) : keyLine.height;
+  const top = key.length === 0 ? (axis ? space.m : 0) : keyLine.height + (key.length - 1) * keyLine.leading;
   const height = total - foot - top;
   const scale = lengthScale(columns, labels, height);
   const before = names.length - columns.length;
@@ -125,10 +131,4 @@ function placesIn({names, hidden, marked}: ColumnNames, width: number) {
     if (needed <= side || side >= width / 4) return {...set, pitch, start: side};
     side = needed;
   }
-}
-
-/** "p provisional, – no figure". */
-function keyOf(signs: readonly ColumnSign[]): string {
-  const used = (Object.keys(signWords) as ColumnSign[]).filter((sign) => signs.includes(sign));
-  return used.map((sign) => `${sign} ${signWords[sign]}`).join(", ");
 }

@@ -9,7 +9,8 @@ import {space} from "../../theme/spacing.js";
 import type {Palette} from "../../theme/theme.js";
 import type {Column} from "./column.js";
 import type {ColumnChart} from "./columnChart.js";
-import {columnLabel, signWords} from "./columnLabel.js";
+import {columnKey} from "./columnKey.js";
+import {columnLabel} from "./columnLabel.js";
 import {columnTicks} from "./columnTicks.js";
 import {drawColumns} from "./drawColumns.js";
 import {signRuns} from "./signRuns.js";
@@ -68,10 +69,8 @@ function keysOf(
   columns: readonly Column[],
   {pitch, palette}: {readonly pitch: number; readonly palette: Palette}
 ): readonly string[] {
-  const signs = new Set(
-    columns.flatMap((column) => columnLabel(column, labelStyle, {pitch, bar: pitch}, {palette}).signs)
-  );
-  return [...signs].toSorted().map((sign) => `${sign} ${signWords[sign]}`);
+  const signs = columns.flatMap((column) => columnLabel(column, labelStyle, {pitch, bar: pitch}, {palette}).signs);
+  return columnKey(columns, signs);
 }
 
 function chartOf(
@@ -99,7 +98,7 @@ function chartOf(
     ticks: columnTicks(places, pitch, null).ticks,
     scale: {domain, range: [0, height], at, fits: true},
     axis,
-    key: "",
+    key: [],
     pitch,
     bar,
     left,

@@ -44,9 +44,9 @@ export function drawColumns(chart: ColumnChart, area: Area): Drawing {
 const middleOf = ({pitch, before}: ColumnChart, index: number) => (before + index + 0.5) * pitch;
 
 function keyWords({key}: ColumnChart, {left, top, palette}: Area): TextLine[] {
-  if (key === "") return [];
-  const style = {size: keyLine.size} as const;
-  return [{text: key, x: left, y: top + keyLine.baseline, style, fill: palette.mutedInk, uses: [], role: "annotation"}];
+  const {size, baseline, leading} = keyLine;
+  const style = {style: {size}, fill: palette.mutedInk, uses: [], role: "annotation"} as const;
+  return key.map((text, line) => ({text, x: left, y: top + baseline + line * leading, ...style}));
 }
 
 function valueWords(chart: ColumnChart, area: Area): TextLine[] {

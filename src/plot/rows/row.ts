@@ -23,6 +23,8 @@ export interface Row {
   readonly flags: readonly Flag[];
   /** Whether it is the sum of others, and so stands after them in a ranking; default no. */
   readonly isTotal?: boolean;
+  /** Whether it and those after it are counted in another way than those before, as their source has it; default no. */
+  readonly isOtherCount?: true;
 }
 
 /** The row of a claim, or of *null*, which has no number. @throws for a claim in another unit than the rows have */

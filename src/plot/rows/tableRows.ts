@@ -50,7 +50,8 @@ function rowsIn(table: Table, column: NumberColumn, names: readonly Phrase[]): r
   return names.map((name, row): Row => {
     const {quantity, unit, address, flags} = cellOf(table, column, row + 1);
     const isTotal = table.totals?.includes(row) ?? false;
-    const rest = {address, uses: [], flags, ...(isTotal && {isTotal})};
+    const isOther = column.breaks?.includes(row + 1) ?? false;
+    const rest = {address, uses: [], flags, ...(isTotal && {isTotal}), ...(isOther && {isOtherCount: true as const})};
     return {name, quantity, unit, ...errorTopic(column.name), ...rest};
   });
 }
