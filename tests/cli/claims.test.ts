@@ -221,6 +221,26 @@ test("numbers with a point have names of their own", async () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+test("shares of one thing are of one whole, those of another time of another", async () => {
+  const text =
+    "Of those asked, 62% of passengers were visitors, 31% of passengers islanders; a fifth was late. In 2019, 40% of passengers were visitors.\n";
+  const {run, read} = workspace({"poll.txt": text});
+  const {out} = await run("claims poll.txt --write");
+  const module = read("data/poll/claims.ts");
+  expect([...module.matchAll(/^const (\w+) = whole/gm)].map(([, name]) => name)).toEqual([
+    "passengersWhole",
+    "share20Whole",
+    "passengers2019Whole"
+  ]);
+  expect([...module.matchAll(/shareOf\((\w+)\)/g)].map(([, name]) => name)).toEqual([
+    "passengersWhole",
+    "passengersWhole",
+    "share20Whole",
+    "passengers2019Whole"
+  ]);
+  expect(out).toContain("next: say what TODO stands for in 11 places of data/poll/claims.ts");
+});
+
 test("a byline dates no claim", () => {
   const [, price] = articleNumbers(readArticle("By Jane Doe, 3 March 2025\n\nIt cost 3.40 euros in 2024."));
   expect(price).toMatchObject({token: "3.40", dated: 2});
@@ -252,6 +272,7 @@ test.each([
   ["Eastgate, which opened in 2017, has the longest: 104 days.", [null]],
   ["Eastgate (since 2017, it says) has 104 days in 2024.", ["2024"]],
   ["In 2024 it was 62 days.", ["2024"]],
+  ["In 2024 the ferries of the sound carried 412,000 people, up from 348,700 in 2019.", ["2024", "2019"]],
   ["In 2024, it was 62 days.", ["2024"]],
   ["It was 62 days in 2024, after a flood.", ["2024"]],
   ["It was 38 days in 2015 and 47 days in 2019.", [null, null]],

@@ -8,6 +8,7 @@ import {type NewFile, writeNew} from "../newFiles.js";
 import {type ArticleNumber, articleNumbers} from "./articleNumber.js";
 import {articleModule} from "./articleModule.js";
 import {claimsModule} from "./claimsModule.js";
+import {unnamed} from "./reading.js";
 import {notebookModule} from "./notebookModule.js";
 import {readInputText} from "../readInput.js";
 
@@ -33,7 +34,7 @@ export async function claims(path: string, {isWritten, slug}: ClaimsCall, effect
   const written = writeNew(cwd, story.files);
   const [claimed, waived] = [counted(story.claimed, "claim"), counted(story.waived, "waiver")];
   out(`${written.map((file) => `wrote ${file}\n`).join("")}${claimed}, ${waived}\n`);
-  out(`next: say what TODO stands for in data/${name}/claims.ts, and draw them in notebooks/${name}.ts\n`);
+  out(`next: ${whatIsOpen(name, story)}, and draw them in notebooks/${name}.ts\n`);
   return 0;
 }
 
@@ -47,8 +48,12 @@ export function storyOf(slug: string, article: ArticleText) {
     {path: `data/${slug}/claims.ts`, text},
     {path: `notebooks/${slug}.ts`, text: notebookModule(slug, titleOf(slug)), isKept: true}
   ];
-  return {files, claimed: count, waived: waived.length};
+  return {files, claimed: count, waived: waived.length, open: text.split(`"${unnamed}"`).length - 1};
 }
+
+/** What a person has yet to say in the claims of a story, and how often. */
+export const whatIsOpen = (slug: string, {open}: Pick<ReturnType<typeof storyOf>, "open">): string =>
+  `say what TODO stands for in ${counted(open, "place")} of data/${slug}/claims.ts`;
 
 /** "price-of-bread" for "../Price of bread.txt". */
 function slugOf(path: string): string {

@@ -7,6 +7,8 @@ import {type ClaimedNumber, kindTopics, unnamed} from "./reading.js";
 /** A number that becomes a claim, with its id in the story. */
 interface Claimed {
   readonly id: string;
+  /** The date that its sentence gives; *null* where it gives none. */
+  readonly date: PinnedDate | null;
   readonly number: ArticleNumber;
   readonly claim: ClaimedNumber;
 }
@@ -23,14 +25,14 @@ interface ClaimsModule {
 /** The text of a `claims.ts` with a claim for each number that wants one; what a person has yet to say reads TODO. */
 export function claimsModule(numbers: readonly ArticleNumber[]): ClaimsModule {
   const claimed = identified(numbers);
-  const dates = [...new Set(claimed.flatMap(({number}) => dateOf(number, numbers) ?? []))];
+  const dates = [...new Set(claimed.flatMap(({date}) => date ?? []))];
   const declared = [
     ...(claimed.length > 0 ? [sourceCode] : []),
     ...dates.map((date) => `const ${periodName(date)} = ${periodCode(date.edtf, date.anchor)};`),
-    ...claimed.flatMap((each) => {
-      const date = dateOf(each.number, numbers);
-      const period = date ? periodName(date) : "absent";
-      return each.claim.unit === null ? [wholeCode(each, period), claimCode(each, period)] : [claimCode(each, period)];
+    ...claimed.flatMap((each, index) => {
+      const whole = wholeOf(each);
+      const isFirst = whole !== null && !claimed.slice(0, index).some((before) => wholeOf(before)?.id === whole.id);
+      return [...(isFirst ? [wholeCode(each, whole)] : []), claimCode(each, whole)];
     }),
     listCode(claimed.map(({id}) => camelCase(id)))
   ];
@@ -83,30 +85,45 @@ function identified(numbers: readonly ArticleNumber[]): Claimed[] {
     const id = `${/^[a-z]+$/.test(ready.topic) ? ready.topic : "number"}-${digits}`;
     const count = (taken.get(id) ?? 0) + 1;
     taken.set(id, count);
-    return [{id: count === 1 ? id : `${id}-again${count === 2 ? "" : `-${count}`}`, number, claim: ready}];
+    const date = dateOf(number, numbers);
+    return [{id: count === 1 ? id : `${id}-again${count === 2 ? "" : `-${count}`}`, number, date, claim: ready}];
   });
 }
 
-function wholeCode({id, number}: Claimed, period: string): string {
-  return `/** What ${number.token} is a share of. */
-const ${camelCase(id)}Whole = whole({
-  id: "${id}-whole",
+/** What shares are of, which all shares of one thing and time have together; *null* for a claim that is none. */
+function wholeOf({id, date, claim: {unit, topic}}: Claimed): {readonly id: string; readonly of: string | null} | null {
+  if (unit !== null) return null;
+  if (kindTopics.includes(topic) || !/^[a-z]+$/.test(topic)) return {id: `${id}-whole`, of: null};
+  return {id: [topic, ...(date ? [date.edtf.replace(/\W+/g, "-")] : []), "whole"].join("-"), of: topic};
+}
+
+function wholeCode({number, date}: Claimed, {id, of}: {readonly id: string; readonly of: string | null}): string {
+  const shares =
+    of === null
+      ? `What ${number.token} is a share of.`
+      : `What the shares of ${of} are of: one whole, unless the article means several.`;
+  return `/** ${shares} */
+const ${camelCase(id)} = whole({
+  id: "${id}",
   label: "${unnamed}",
   measure: "${unnamed}",
   geography: "${unnamed}",
-  period: ${period}
+  period: ${periodOf(date)}
 });`;
 }
 
-function claimCode({id, number, claim: {quantity, unit, topic}}: Claimed, period: string): string {
+function claimCode(
+  {id, number, date, claim: {quantity, unit, topic}}: Claimed,
+  whole: ReturnType<typeof wholeOf>
+): string {
   const words = number.hedge === null ? number.token : `${number.hedge} ${number.token}`;
   return `/** “${words}” at character ${number.anchor.start}. */
 export const ${camelCase(id)} = claim({
   id: "${id}",
   topic: "${kindTopics.includes(topic) ? unnamed : topic}",
   quantity: ${quantity},
-  unit: ${unit ?? `shareOf(${camelCase(id)}Whole)`},
-  period: ${period},
+  unit: ${unit ?? `shareOf(${camelCase(whole?.id ?? "")})`},
+  period: ${periodOf(date)},
   attribution: unattributed,
   anchor: ${anchorCode(number.anchor).replaceAll("\n", "\n  ")}
 });`;
@@ -129,4 +146,5 @@ function dateOf({dated}: ArticleNumber, numbers: readonly ArticleNumber[]): Pinn
   return date;
 }
 
+const periodOf = (date: PinnedDate | null) => (date ? periodName(date) : "absent");
 const periodName = ({edtf, number}: PinnedDate) => `in${edtf.replace(/\D/g, "_")}At${number.anchor.start}`;

@@ -53,7 +53,7 @@ function dateIn({points}: ArticleText, near: readonly ListedDate[], of: PlacedNu
   }
   if (!chosen || isOfEarlier(points.slice(of.end, chosen.start).join(""))) return null;
   // "Cut in July 2022 and to be 0.05 cents from 1 January 2026": another date stands nearer.
-  const next = near.find(({start}) => start > of.start);
+  const next = near.find((date) => date.start > of.start && isInClause(points, date, of));
   const isNearer = chosen.start < of.start && next && next.start - of.end < of.start - chosen.end;
   return isNearer ? null : chosen.index;
 }

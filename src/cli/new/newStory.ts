@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {checkId} from "../../facts/claim.js";
 import {manifestIn} from "../../publish/packageFolder.js";
 import {readArticleFile} from "../../verify/article/articleFile.js";
-import {storyOf} from "../claims/claims.js";
+import {storyOf, whatIsOpen} from "../claims/claims.js";
 import type {Effects, ExitCode} from "../effects.js";
 import {type NewFile, writeNew} from "../newFiles.js";
 import {exampleStory} from "./exampleStory.js";
@@ -18,7 +18,8 @@ import {readInputText} from "../readInput.js";
  */
 export async function newStory(slug: string, article: string | null, {cwd, out}: Effects): Promise<ExitCode> {
   checkId(slug, "story");
-  const own = article === null ? exampleStory(slug) : storyOf(slug, await articleAt(article, cwd)).files;
+  const taken = article === null ? null : storyOf(slug, await articleAt(article, cwd));
+  const own = taken?.files ?? exampleStory(slug);
   // In its own repository the press is there already.
   const isPress = manifestIn(cwd)?.name === "nutgraf";
   const around: readonly NewFile[] = isPress ? [] : projectFiles;
@@ -27,7 +28,7 @@ export async function newStory(slug: string, article: string | null, {cwd, out}:
   if (manifest !== null) writeFileSync(join(cwd, "package.json"), manifest);
   out([...written, ...(manifest === null ? [] : ["package.json"])].map((path) => `wrote ${path}\n`).join(""));
   const lines = isPress ? ["npm run render", "npm test"] : ["npm install", "npm run render", "npm test"];
-  out(`next: ${article === null ? lines.join(", ") : `say what TODO stands for in data/${slug}/claims.ts`}\n`);
+  out(`next: ${taken === null ? lines.join(", ") : whatIsOpen(slug, taken)}\n`);
   return 0;
 }
 
