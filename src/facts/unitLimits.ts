@@ -56,18 +56,22 @@ export function checkUnit(unit: Unit, low: number, high: number, where: string):
   const {least, most, whole} = limitsIn(unit, where);
   for (const value of [low, high]) {
     const isPart = whole && !Number.isInteger(value);
+    const remedy = isPart || (unit.kind === "share" && value > most) ? inPlaceOf(unit) : "";
     if (value < least || value > most || isPart)
-      throw new Error(
-        `invalid ${unit.kind}: ${value} (${allowed({least, most, whole})}${isPart ? inPlaceOf(unit) : ""}): ${where}`
-      );
+      throw new Error(`invalid ${unit.kind}: ${value} (${allowed({least, most, whole})}${remedy}): ${where}`);
   }
 }
 
-/** What holds a part of a thing, in place of a count: an average, or what a file counts in thousands or millions. */
+/**
+ * What holds a part of a thing, in place of a count: an average, or what a file counts in thousands or millions. What is more than its
+ * base is no part of it, and no share.
+ */
 const inPlaceOf = (unit: Unit) =>
-  unit.kind === "count"
-    ? `; of an average measureIn("${unit.noun.one}", "${unit.noun.many}"); of millions the number in full, exact(26_100_000, {significant: 3}), or times of its column`
-    : "";
+  unit.kind === "share"
+    ? '; of what may be more measureIn("percent of GDP", "percent of GDP", {symbol: "% of GDP"}), of growth percentChange'
+    : unit.kind === "count"
+      ? `; of an average measureIn("${unit.noun.one}", "${unit.noun.many}"); of millions the number in full, exact(26_100_000, {significant: 3}), or times of its column`
+      : "";
 
 /** @throws unless a unit is one of those there are, with the texts that it is printed with; **where** names what is in it */
 export function checkUnitKind(unit: Unit, where: string): void {

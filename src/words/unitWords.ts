@@ -78,7 +78,8 @@ export function unitWords(unit: Unit | Ratio): UnitWords {
       const {noun, symbol, place = "after"} = unit;
       const word = symbol ?? noun.many;
       const before = place === "before" ? word : "";
-      const after = place === "before" ? "" : `${space}${word}`;
+      // "154% of GDP".
+      const after = place === "before" ? "" : `${/^[%‰°]/u.test(word) ? "" : space}${word}`;
       const isNoun = place === "after" && symbol === undefined;
       return {...bare, noun, short: isNoun ? short(noun) : {before, after}, column: noun.many};
     }

@@ -53,9 +53,17 @@ test.each<[string, object, string]>([
     {quantity: {bound: "range", low: 5, high: 3}},
     "invalid range: 5 to 3: claim wheat-share"
   ],
-  ["a share over 100", {quantity: exact(101)}, "invalid share: 101 (0 to 100): claim wheat-share"],
+  [
+    "a share over 100",
+    {quantity: exact(101)},
+    'invalid share: 101 (0 to 100; of what may be more measureIn("percent of GDP", "percent of GDP", {symbol: "% of GDP"}), of growth percentChange): claim wheat-share'
+  ],
   ["a negative share", {quantity: moreThan(-1)}, "invalid share: -1 (0 to 100): claim wheat-share"],
-  ["a range over 100", {quantity: range(90, 110)}, "invalid share: 110 (0 to 100): claim wheat-share"],
+  [
+    "a range over 100",
+    {quantity: range(90, 110)},
+    'invalid share: 110 (0 to 100; of what may be more measureIn("percent of GDP", "percent of GDP", {symbol: "% of GDP"}), of growth percentChange): claim wheat-share'
+  ],
   ["a share of nothing", {unit: {kind: "share"}}, "missing whole: claim wheat-share"],
   [
     "more places than it says",

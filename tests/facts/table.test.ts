@@ -139,7 +139,7 @@ test.each<[string, TableSpec, string]>([
   [
     "a share above its whole",
     changed([{...rented, values: [101]}]),
-    "invalid share: 101 (0 to 100): table rents, column rented, row 1"
+    'invalid share: 101 (0 to 100; of what may be more measureIn("percent of GDP", "percent of GDP", {symbol: "% of GDP"}), of growth percentChange): table rents, column rented, row 1'
   ],
   [
     "a number for a word",

@@ -33,9 +33,19 @@ test.each<[string, Unit, number, number]>([
 });
 
 test.each<[Unit, number, number, string]>([
-  [shareOf(harvest), 101, 101, "invalid share: 101 (0 to 100): claim a"],
+  [
+    shareOf(harvest),
+    101,
+    101,
+    'invalid share: 101 (0 to 100; of what may be more measureIn("percent of GDP", "percent of GDP", {symbol: "% of GDP"}), of growth percentChange): claim a'
+  ],
   [shareOf(harvest), -1, -1, "invalid share: -1 (0 to 100): claim a"],
-  [shareOf(harvest), 60, 120, "invalid share: 120 (0 to 100): claim a"],
+  [
+    shareOf(harvest),
+    60,
+    120,
+    'invalid share: 120 (0 to 100; of what may be more measureIn("percent of GDP", "percent of GDP", {symbol: "% of GDP"}), of growth percentChange): claim a'
+  ],
   [countOf("ship", "ships"), -1, -1, "invalid count: -1 (a whole number from 0): claim a"],
   [
     countOf("ship", "ships"),

@@ -76,7 +76,8 @@ test.each<[Quantity, Unit, string, string]>([
   [range(-5, -3), percentChange, "down 3–5%", "−5% to −3%"],
   [range(-1, 3), percentChange, "−1% to 3%", "−1% to 3%"],
   [exact(12.5), kilometres, "12.5 kilometres", "12.5\u00a0km"],
-  [exact(12.5), measureIn("point", "points", {symbol: "№", place: "before"}), "12.5 points", "№12.5"]
+  [exact(12.5), measureIn("point", "points", {symbol: "№", place: "before"}), "12.5 points", "№12.5"],
+  [exact(154), measureIn("percent of GDP", "percent of GDP", {symbol: "% of GDP"}), "154 percent of GDP", "154% of GDP"]
 ])("formatQuantity(%o of %o) is %o, and in short %o", (quantity, unit, long, short) => {
   expect(formatQuantity({quantity, unit})).toBe(long);
   expect(formatShort({quantity, unit})).toBe(short);

@@ -318,7 +318,7 @@ describe("dataTable(file, schema) refuses", () => {
   test("values that their unit does not allow, by row", () => {
     const columns = {city: "text", price: {unit: shareOf(homes)}};
     expect(() => read("city,price\nRiga,20\nTartu,120\n", {columns})).toThrow(
-      "invalid share: 120 (0 to 100): table rents, column price, row 2"
+      'invalid share: 120 (0 to 100; of what may be more measureIn("percent of GDP", "percent of GDP", {symbol: "% of GDP"}), of growth percentChange): table rents, column price, row 2'
     );
     expect(() =>
       read("city,price\nRiga,1.5\n", {columns: {city: "text", price: {unit: countOf("home", "homes")}}})

@@ -24,6 +24,9 @@ const visitors = over(
 const ice = over({2016: 61, 2017: 88, 2018: 92, 2019: 79, 2020: 74, 2021: 64}, (value, year) =>
   count(exact(value), "day", "days", year, {...by("Lake Vesper"), ...on("days of ice cover")})
 );
+const ferries = over({2019: 348_700, 2021: 290_000, 2023: 362_000}, (value, year) =>
+  count(exact(value), "passenger", "passengers", year, on("passengers carried"))
+);
 const winters = over({2021: -2.1, 2022: 0.4, 2023: 1.2}, (value, year) =>
   celsius(exact(value, 1), year, on("mean winter temperature"))
 );
@@ -57,6 +60,11 @@ export const timedTexts: readonly EditedText[] = [
   ...textsOf(ice, [
     ["Lake Vesper’s ice cover was the lowest since 2016", "Lake Vesper’s ice cover was the lowest on record"],
     ["Ice cover on Lake Vesper rose in 2018 and has fallen since", "Ice cover on Lake Vesper fell in 2018"]
+  ]),
+  ...textsOf(ferries, [
+    ["Ferries passed their old record of 348,700 passengers in 2023", "Ferries carried 348,700 passengers in 2023"],
+    ["Passengers beat the 2019 peak of 348,700 in 2023", "Passengers stood at 348,700 in 2023"],
+    ["In 2021 ferries fell short of their record of 348,700 passengers", "In 2021 ferries carried 348,700 passengers"]
   ]),
   ...textsOf(winters, [["Winter temperatures have risen since 2021", "Winter temperatures have fallen since 2021"]])
 ];

@@ -12,9 +12,14 @@ const before =
 /** What stands between a year that a clause speaks of and its number: "2024 was the first year above". */
 const year = /^\s(?:was|saw|brought|had)\s[^.,;:!?()\p{N}]{0,60}$/u;
 
+/** Before a number that another one passed: "beat the old record of 348,700 in 2023" is of 2023 for the other. */
+const passed =
+  /(?<!\p{L})(?:pass|surpass|beat|top|exceed|overt(?:ake|ook)|broke|break|fell below|f(?:a|e)ll short of|miss|match|equal|reach|regain)\p{L}*\s(?:[\p{L}\p{N}’'-]+\s){0,4}(?:record|peak|high|low|best|worst|level|total|mark|target|forecast|average|figure)\sof\s(?:[$€£¥]\s?)?$/iu;
+
 /** Whether a date beside a number says when that number was, by the few words between the two. */
 export function isDateOf({start, end}: DateMention, numeral: Numeral, text: string): boolean {
-  if (start >= numeral.end) return behind.test(text.slice(numeral.end, start));
+  if (start >= numeral.end)
+    return behind.test(text.slice(numeral.end, start)) && !passed.test(text.slice(0, numeral.start));
   if (
     end > numeral.start ||
     !(before.test(text.slice(end, numeral.start)) || year.test(text.slice(end, numeral.start)))
