@@ -42,6 +42,7 @@ export type {Waiver} from "./facts/waiver.js";
 export {canvases, canvasSize} from "./figure/canvas.js";
 export type {Canvas} from "./figure/canvas.js";
 export type {CardSpec, Shown} from "./figure/cardFigure.js";
+export type {Correction} from "./figure/corrections.js";
 export {drawnOn, leastWidth} from "./figure/drawFigure.js";
 export type {ChartContext, Rendition} from "./figure/drawFigure.js";
 export {figure} from "./figure/figure.js";

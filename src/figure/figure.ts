@@ -8,6 +8,7 @@ import {canvases} from "./canvas.js";
 import {cardFigure, withUses} from "./cardFigure.js";
 import {checkAggregates} from "./checkAggregates.js";
 import {type ChartContext, drawFigure, type Medium} from "./drawFigure.js";
+import {correctedNote} from "./corrections.js";
 import {checkFigure, checkFigureSpec, type Figure, type FigureSpec, sourcesOf} from "./figureSpec.js";
 import {supposedHeadline} from "./whatIf.js";
 
@@ -28,7 +29,8 @@ export function figure(spec: FigureSpec): Chart {
   if (!alt?.text.trim()) {
     throw new Error(`missing alt: figure ${spec.id} (say what it shows; form ${spec.form.name} does not)`);
   }
-  const own = asSupposed({...spec, ...sourcesOf(spec), alt});
+  const note = correctedNote(spec.note, spec.corrections);
+  const own = asSupposed({...spec, ...sourcesOf(spec), ...(note && {note}), alt});
   const card = cardFigure(own, "card");
   const licensed = withUses(own);
   checkAggregates(licensed.uses, spec.form.tables ?? [], `figure ${spec.id}`);

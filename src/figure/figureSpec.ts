@@ -16,6 +16,7 @@ import {checkForm, type Form} from "../form.js";
 import type {Licence, Phrase} from "../words/phrase.js";
 import {type Canvas, canvases} from "./canvas.js";
 import {type CardSpec, checkCard, type Shown} from "./cardFigure.js";
+import {checkCorrections, type Correction} from "./corrections.js";
 
 /** What a reporter writes for a figure. */
 export interface FigureSpec {
@@ -28,6 +29,8 @@ export interface FigureSpec {
   readonly form: Form;
   /** What a reader must know to read the chart rightly; none by default. */
   readonly note?: Phrase;
+  /** What was wrong in it before, the earliest first; the note says so, and so does what programs read of it; none by default. */
+  readonly corrections?: readonly Correction[];
   /** Who says the numbers of a form that draws data and not claims; none by default. */
   readonly sources?: readonly Source[];
   /** What the chart shows, for who cannot see it: the accessible description; default what the form says of itself. */
@@ -60,6 +63,7 @@ const figureFields = [
   "deck",
   "form",
   "note",
+  "corrections",
   "sources",
   "alt",
   "credit",
@@ -76,6 +80,7 @@ export function checkFigureSpec(spec: FigureSpec): void {
   for (const field of ["headline", "deck"] as const) checkPhrase(spec[field], field, where);
   for (const field of ["note", "alt", "credit"] as const) checkPhraseIfAny(spec[field], field, where);
   checkForm(spec.form, where);
+  if (spec.corrections !== undefined) checkCorrections(spec.corrections, where);
   checkSources(spec, where);
   for (const canvas of canvases) if (spec[canvas] !== undefined) checkCard(spec[canvas], `${canvas} of ${where}`);
   if (spec.waivers === undefined) return;

@@ -13,6 +13,8 @@ export const sourceWords = {
   noSource: "the article, which names no source",
   /** In place of a source for a number that somebody supposed. */
   supposed: "nobody: a number that is supposed",
+  /** Before what was wrong. @param day "30 November 2026" */
+  corrected: (day: string) => `Corrected on ${day}:`,
   /** The topic of all events. */
   dates: "dates",
   /** A source with its producer and how its number was found: "Guild of Traders (GTS), as cited in the article". */

@@ -1,5 +1,6 @@
 import {isAddress} from "../../../facts/boundary.js";
 import {citable} from "../../../facts/citable.js";
+import type {Correction} from "../../../figure/corrections.js";
 import type {Figure} from "../../../figure/figureSpec.js";
 import {citation} from "../../../figure/sourceLine.js";
 import {fileName} from "../../../story/files.js";
@@ -24,10 +25,10 @@ interface LinkedPicture {
 
 /**
  * What programs read of a figure: JSON-LD (https://schema.org/ImageObject, https://schema.org/Dataset) with its name,
- * description, sources, publisher and licence.
+ * description, sources, publisher, licence and what was corrected (https://schema.org/CorrectionComment).
  */
 export function linkedData(figure: Figure, {base, data, licence}: LinkedOptions, picture: LinkedPicture): string {
-  const {headline, alt, id, uses, credit, sources = []} = figure;
+  const {headline, alt, id, uses, credit, sources = [], corrections = []} = figure;
   const cited = citable(uses).flatMap(({attribution}) => (attribution.kind === "attributed" ? [attribution.to] : []));
   const named = [...new Map([...cited, ...sources].map((source) => [source.id, source])).values()];
   const isBasedOn = named.map((source) => ({
@@ -40,7 +41,8 @@ export function linkedData(figure: Figure, {base, data, licence}: LinkedOptions,
     description: alt.text,
     ...(credit && {creditText: credit.text}),
     ...(licence && {license: licence.path}),
-    ...(isBasedOn.length > 0 && {isBasedOn})
+    ...(isBasedOn.length > 0 && {isBasedOn}),
+    ...(corrections.length > 0 && {correction: corrections.map(commentOf), dateModified: corrections.at(-1)?.date})
   };
   const csv = {"@type": "DataDownload", encodingFormat: "text/csv", contentUrl: base + fileName("csv", id)};
   const image = {contentUrl: base + picture.name, encodingFormat: picture.type};
@@ -52,3 +54,5 @@ export function linkedData(figure: Figure, {base, data, licence}: LinkedOptions,
   // What a script holds ends at no tag of the text.
   return html("script", {type: "application/ld+json"}, text.replaceAll("<", "\\u003c"));
 }
+
+const commentOf = ({date, text}: Correction) => ({"@type": "CorrectionComment", text: text.text, datePublished: date});
