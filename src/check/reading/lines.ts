@@ -32,6 +32,9 @@ export function ruleViolations(run: FurnitureRun, file: ReadFile): Violation[] {
   return [...faults, ...unlike(lines), ...groups.flatMap((group) => marginViolations(group, file))];
 }
 
+/** The texts around what is drawn. */
+const framing = ["headline", "deck", "note", "source"] as const;
+
 function marginViolations(group: readonly Line[], file: ReadFile): Violation[] {
   const {texts, published, shown, textRuns} = file;
   const [first] = group;
@@ -41,15 +44,17 @@ function marginViolations(group: readonly Line[], file: ReadFile): Violation[] {
     return [{where: shapePlace(shape), found: `begins at ${rounded(from)}`, expected: "where a text begins"}];
   });
   const [left, right] = [Math.min(...group.map(({from}) => from)), Math.max(...group.map(({to}) => to))];
-  // Beside a drawing the texts stand in a column of their own.
+  // Beside a drawing, or large numbers, the texts stand in a column of their own.
   const beside =
     shown.some(({run}) => run.shapes.length > 0) &&
     shown.every(({run}) => run.shapes.every(({box}) => box.left > right));
+  const drawn = textRuns.flatMap(({role, texts: own}) => (framing.some((each) => each === role) ? [] : own));
+  const besideWords = drawn.length > 0 && drawn.every(({box}) => box.left > right);
   // And where the words of a card have a column of their own, the drawing has the rest of the width.
   const headline = textRuns.flatMap(({role, texts: own}) => (role === "headline" ? own : []));
   const isColumn = headline.length > 0 && headline.every(({box}) => box.right <= left);
   const reaches = isColumn ? isAt(right, marginsOf(file)[1] ?? NaN) : isAt(published.width - right, left);
-  if (beside || reaches) return loose;
+  if (beside || besideWords || reaches) return loose;
   const expected = `${rounded(published.width - left)}, the other margin`;
   return [...loose, {where: shapePlace(first.shape), found: `ends at ${rounded(right)}`, expected}];
 }

@@ -7,7 +7,7 @@ import {type Block, stack, type TextLine, typeset} from "../../type/typeset.js";
 import {furniture} from "../../plot/marksRead.js";
 import {formatPeriod} from "../../words/dates.js";
 import {language} from "../../words/language.js";
-import {claimDetails} from "../../words/numbers.js";
+import {claimDetails, hedgeWords} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import {valueUnderBound} from "../../plot/valueBlock.js";
 import {type Tone, toneInk} from "../../theme/theme.js";
@@ -39,8 +39,14 @@ interface TileOptions {
   readonly balance?: boolean;
 }
 
+/** Tiles in rows. */
+export interface Tiles extends Layout {
+  /** Whether a figure stands on two lines: its number, and the noun that it has. */
+  readonly broken: boolean;
+}
+
 /** Lays out each figure over its words and period, under a rule; the feet of a row’s figures are level. */
-export function layOutTiles(stats: readonly Stat[], area: Area, options: TileOptions): Layout {
+export function layOutTiles(stats: readonly Stat[], area: Area, options: TileOptions): Tiles {
   const {count, gutter} = options;
   const width = (area.width - gutter * (count - 1)) / count;
   const tiles = stats.map((stat) => tileOf(stat, area, options, width));
@@ -69,8 +75,12 @@ export function layOutTiles(stats: readonly Stat[], area: Area, options: TileOpt
     }
     return {marks: drawRules(rules, area, top), texts};
   };
-  return {height, whole: tiles.every(({value, words}) => value.whole && words.whole), draw};
+  const whole = tiles.every(({value, words}) => value.whole && words.whole);
+  return {height, whole, broken: tiles.some(({value}, index) => value.lines.length > linesOf(stats[index]!)), draw};
 }
+
+/** How many lines a figure has where it finds room: that of its bound, and that of its number. */
+const linesOf = ({claim}: Stat) => (hedgeWords(claim) === "" ? 1 : 2);
 
 interface TileRow {
   readonly tiles: readonly Tile[];

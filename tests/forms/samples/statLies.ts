@@ -4,6 +4,13 @@ const [form, four, ends, spans, falls] = ["statPanel", "four numbers", "bounds a
 
 const replace = (from: string | RegExp, to: string) => (svg: string) => svg.replace(from, to);
 
+/** The label of a fact made a part of the annotation after it. */
+const unlabel = (id: string) => (svg: string) =>
+  svg.replace(
+    new RegExp(`\\[1,\\{"label":\\["${id}"\\]\\}\\],\\[(\\d+),"annotation"\\]`),
+    (_, lines: string) => `[${Number(lines) + 1},"annotation"]`
+  );
+
 /** Lies about figures in large type. */
 export const statPanelLies: readonly Lie[] = [
   ["two numbers swapped", form, four, "label-elsewhere", swapText("712", "640")],
@@ -18,7 +25,8 @@ export const statPanelLies: readonly Lie[] = [
   ["another year", form, four, "number-unlicensed", replace(">2023<", ">2003<")],
   ["another number in the evidence", form, four, "number-unlicensed", replace('"value":380', '"value":830')],
   ["a number said to be another claim’s", form, four, "label-elsewhere", replace('{"label":["stat-four-0"]}', '{"label":["stat-four-1"]}')], // prettier-ignore
-  ["a number that is no label", form, four, "label-elsewhere", replace('[1,{"label":["stat-four-0"]}],[1,"annotation"]', '[2,"annotation"]')], // prettier-ignore
+  ["a number that is no label", form, four, "label-elsewhere", unlabel("stat-four-0")],
+  ["the line over the source cut short", form, "one number", "furniture-misplaced", replace(/(<line x1="20" x2=")620("[^>]* stroke=)/, '$1300$2')], // prettier-ignore
   ["a number gone", form, four, "reading-incomplete", replace(/<text [^>]*>712<\/text>\n/, "")],
   ["another number in the description", form, four, "alt-disagrees", replace(/(<desc>[^<]*)712/, "$1217")],
   [
