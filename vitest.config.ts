@@ -1,5 +1,5 @@
 import {configDefaults, defineConfig} from "vitest/config";
-import {tuneV8} from "./src/cli/tuneV8.js";
+import {tuneV8} from "./src/cli/process/tuneV8.js";
 import {pressAliases} from "./src/notebookKit/pressAliases.js";
 import {leftOut} from "./tests/leftOut.js";
 import {thoroughTag} from "./tests/thoroughTag.js";

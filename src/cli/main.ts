@@ -1,8 +1,8 @@
 import {writeSync} from "node:fs";
 import {useMemo} from "../publish/memo.js";
 import {packageFolder} from "../publish/packageFolder.js";
-import {cacheFolder} from "./cacheFolder.js";
-import {pressDigest} from "./pressDigest.js";
+import {cacheFolder} from "./process/cacheFolder.js";
+import {pressDigest} from "./process/pressDigest.js";
 import {run} from "./run.js";
 
 /**

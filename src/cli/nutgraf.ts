@@ -1,5 +1,5 @@
 import {main} from "./main.js";
-import {tuneV8} from "./tuneV8.js";
+import {tuneV8} from "./process/tuneV8.js";
 
 tuneV8();
 await main();

@@ -1,6 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from "node:util";
 import {nearestName} from "../facts/boundary.js";
-import {messageOf} from "./messageOf.js";
+import {messageOf} from "./faults/messageOf.js";
 
 /** Options as Node reads them. */
 export type Options = NonNullable<ParseArgsConfig["options"]>;

@@ -2,7 +2,7 @@ import {inspect} from "node:util";
 import {version} from "../version.js";
 import type {Command, Effects, ExitCode} from "./effects.js";
 import {unknownWord} from "./options.js";
-import {faultLines} from "./severalFaults.js";
+import {faultLines} from "./faults/severalFaults.js";
 import {usage} from "./usage.js";
 
 // A command is loaded when it is called: to print help is not worth loading a renderer.

@@ -7,7 +7,7 @@ import {signFolder} from "../publish/sign/signFolder.js";
 import {signIndex} from "../publish/sign/signIndex.js";
 import {keyId, readPublicKeys} from "../verify/signature/publicKeys.js";
 import type {Effects, ExitCode} from "./effects.js";
-import {readInputText} from "./readInput.js";
+import {readInputText} from "./input/readInput.js";
 
 /** How stories are signed. */
 export interface SignOptions {

@@ -8,15 +8,15 @@ import {svgCarrier} from "../story/carriers/svgCarrier.js";
 import {type Verification, verifyFile} from "../verify/verification.js";
 import type {ListedFiles} from "../verify/signature/listedFiles.js";
 import type {ArticleText} from "../facts/articleText.js";
-import {oneLine} from "./blame.js";
+import {oneLine} from "./faults/blame.js";
 import type {Effects, ExitCode} from "./effects.js";
-import {filesBeside} from "./filesBeside.js";
-import {namedOtherwise} from "./namedOtherwise.js";
+import {filesBeside} from "./input/filesBeside.js";
+import {namedOtherwise} from "./reports/namedOtherwise.js";
 import {signedReport} from "./reports/signedReport.js";
 import {isEmpty, isExcused, verifyReport} from "./reports/verifyReport.js";
-import {messageOf} from "./messageOf.js";
+import {messageOf} from "./faults/messageOf.js";
 import {manifestName} from "../verify/signature/signedManifest.js";
-import {readInput, readInputText} from "./readInput.js";
+import {readInput, readInputText} from "./input/readInput.js";
 
 /** What is at hand to verify files with. */
 export interface VerifyOptions {

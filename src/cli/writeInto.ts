@@ -1,7 +1,7 @@
 import {join, relative} from "node:path";
 import {foldersIn, recoverFolder} from "../publish/plan/folder.js";
 import type {Effects} from "./effects.js";
-import {lockFolder} from "./folderLock.js";
+import {lockFolder} from "./process/folderLock.js";
 
 /** Where a command writes. */
 interface Target {

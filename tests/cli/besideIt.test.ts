@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {besideIt} from "../../src/cli/besideIt.js";
+import {besideIt} from "../../src/cli/reports/besideIt.js";
 
 test.each([
   [

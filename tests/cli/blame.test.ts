@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {blame, oneLine} from "../../src/cli/blame.js";
-import {faultAt} from "../../src/cli/fault.js";
+import {blame, oneLine} from "../../src/cli/faults/blame.js";
+import {faultAt} from "../../src/cli/faults/fault.js";
 import {source, workspace} from "./workspace.js";
 
 const claims = 'export const oil = claim({\n  id: "oil-share",\n  quantity: exact(NaN)\n});\n';

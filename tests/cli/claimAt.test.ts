@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {claimAt} from "../../src/cli/claimAt.js";
+import {claimAt} from "../../src/cli/faults/claimAt.js";
 
 const source = `import {claim, event, exact, shareOf, stated, whole} from "nutgraf";
 

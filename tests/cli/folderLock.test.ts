@@ -3,7 +3,7 @@ import {readdirSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
-import {lockFolder} from "../../src/cli/folderLock.js";
+import {lockFolder} from "../../src/cli/process/folderLock.js";
 import {notebookModule, story, workspace} from "./workspace.js";
 
 const waits: number[] = [];

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {expect, test} from "vitest";
-import {blame} from "../../src/cli/blame.js";
+import {blame} from "../../src/cli/faults/blame.js";
 import {importedFiles, importModule, sourcesOf} from "../../src/cli/modules/importModule.js";
 import {pressAddress} from "../../src/cli/modules/pressModules.js";
 import * as press from "../../src/index.js";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {defaultJobs, threadsOf} from "../../src/cli/jobs.js";
+import {defaultJobs, threadsOf} from "../../src/cli/render/jobs.js";
 import {workOf} from "../../src/publish/plan/work.js";
 import {oilFigure, sampleStory} from "../publish/sampleStory.js";
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {messageOf} from "../../src/cli/messageOf.js";
+import {messageOf} from "../../src/cli/faults/messageOf.js";
 
 test("messageOf(error) cuts a line that nobody would read to its end, and no other", () => {
   const told = messageOf(new Error(`unknown column: city\none of ${"x".repeat(5_000_000)}\ntable rents`)).split("\n");

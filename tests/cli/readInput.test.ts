@@ -1,7 +1,7 @@
 import {spawn, spawnSync} from "node:child_process";
 import {join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
-import {readInput} from "../../src/cli/readInput.js";
+import {readInput} from "../../src/cli/input/readInput.js";
 import {readDataFile} from "../../src/facts/file/dataFile.js";
 import {pathToFileURL} from "node:url";
 import {workspace} from "./workspace.js";

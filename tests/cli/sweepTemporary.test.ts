@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:f
 import {hostname, tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
-import {takeLeftAway} from "../../src/cli/sweepTemporary.js";
+import {takeLeftAway} from "../../src/cli/process/sweepTemporary.js";
 
 test("takeLeftAway(folder) takes what processes that have ended left there, and nothing else", () => {
   const folder = mkdtempSync(join(tmpdir(), "nutgraf-"));

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {type Call, noteUnchanged, unchangedReport} from "../../src/cli/unchanged.js";
+import {type Call, noteUnchanged, unchangedReport} from "../../src/cli/render/unchanged.js";
 import {workspace} from "./workspace.js";
 
 const report = {coloured: "in colours\n", plain: "plain\n", summary: "2 files: 2 unchanged"};

@@ -10,7 +10,7 @@ import {articleModule} from "./articleModule.js";
 import {claimsModule} from "./claimsModule.js";
 import {unnamed} from "./reading.js";
 import {notebookModule} from "./notebookModule.js";
-import {readInputText} from "../readInput.js";
+import {readInputText} from "../input/readInput.js";
 
 /** What to do with the numbers of an article. */
 export interface ClaimsCall {

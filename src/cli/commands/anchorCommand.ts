@@ -3,7 +3,7 @@ import {pinAnchor} from "../../facts/pinAnchor.js";
 import {anchorCode} from "../claims/anchorCode.js";
 import {UsageError} from "../options.js";
 import {command} from "../command.js";
-import {readInputText} from "../readInput.js";
+import {readInputText} from "../input/readInput.js";
 
 /** `nutgraf anchor`: prints the TypeScript of an anchor. */
 export const anchorCommand = command({

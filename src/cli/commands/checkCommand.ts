@@ -35,21 +35,21 @@ export const checkCommand = command({
   exit: "0 nothing is wrong, 1 the check could not be made, 2 violations",
   run: async ({values, positionals}, effects) => {
     if (values.explain !== undefined) {
-      const {explainRule} = await import("../explain.js");
+      const {explainRule} = await import("../check/explain.js");
       effects.out(explainRule(values.explain));
       return 0;
     }
     const {out, article, rule} = values;
     const format = formatNamed(values.json ? "json" : values.format);
     // The checker is loaded when there is something to check: help is printed at once.
-    const only = rule && (await import("../explain.js")).rulesNamed(rule);
+    const only = rule && (await import("../check/explain.js")).rulesNamed(rule);
     if (values.data !== undefined || values.elsewhere) {
       if (article !== undefined)
         throw new UsageError("--article with --data or --elsewhere (such a chart has no claims)");
-      const {checkElsewhere} = await import("../checkElsewhere.js");
+      const {checkElsewhere} = await import("../check/checkElsewhere.js");
       return checkElsewhere(positionals, {data: values.data ?? null, format, ...(only && {only})}, effects);
     }
-    const {check} = await import("../check.js");
+    const {check} = await import("../check/check.js");
     return check(positionals, {out, format, ...(article !== undefined && {article}), ...(only && {only})}, effects);
   }
 });

@@ -1,6 +1,6 @@
 import {command} from "../command.js";
 import {UsageError} from "../options.js";
-import {timeoutOption} from "../patience.js";
+import {timeoutOption} from "../process/patience.js";
 
 /** `nutgraf load`: makes data files by the loaders beside them. */
 export const loadCommand = command({

@@ -10,5 +10,6 @@ export const mergeCommand = command({
   ],
   options: {out: outOption("where the shards were brought together")},
   exit: "0 merged, 1 a shard, a figure or a file is missing or has changed",
-  run: async ({values, positionals}, effects) => (await import("../merge.js")).merge(positionals, values, effects)
+  run: async ({values, positionals}, effects) =>
+    (await import("../render/merge.js")).merge(positionals, values, effects)
 });

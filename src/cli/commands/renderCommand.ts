@@ -1,7 +1,7 @@
-import {jobsOption} from "../jobs.js";
+import {jobsOption} from "../render/jobs.js";
 import {UsageError} from "../options.js";
-import {timeoutOption} from "../patience.js";
-import {shardOption} from "../shardOption.js";
+import {timeoutOption} from "../process/patience.js";
+import {shardOption} from "../render/shardOption.js";
 import {askedFormats, publishedFormats} from "../../story/formats.js";
 import {publishedWidths} from "../../story/files.js";
 import {command, outOption} from "../command.js";
@@ -90,7 +90,7 @@ export const renderCommand = command({
       ...(format && {format}),
       ...(printWidth && {printWidth})
     };
-    const run = values.watch ? (await import("../watch/watch.js")).watch : (await import("../render.js")).render;
+    const run = values.watch ? (await import("../watch/watch.js")).watch : (await import("../render/render.js")).render;
     return run(
       positionals,
       {out, check, prune, ...lists, ...(shard && {shard}), ...(jobs && {jobs}), ...(patience && {patience})},

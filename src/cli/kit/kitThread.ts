@@ -1,9 +1,9 @@
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {Piscina} from "piscina";
-import {sweepThreads} from "../sweepTemporary.js";
+import {sweepThreads} from "../process/sweepTemporary.js";
 import {packageFolder} from "../../publish/packageFolder.js";
-import {isBundled} from "../isBundled.js";
+import {isBundled} from "../process/isBundled.js";
 
 /**
  * A thread of its own for notebooks in `.html`: to run their cells, it passes for the page of a browser; to serve them, it must

@@ -4,18 +4,18 @@ import {sha256Hex} from "../../facts/digest.js";
 import {writeKept} from "../../publish/keptFile.js";
 import {readBytes} from "../../publish/plan/folder.js";
 import {temporaryFolder} from "../../type/fonts/temporaryFolder.js";
-import {oneLine} from "../blame.js";
+import {oneLine} from "../faults/blame.js";
 import {counted} from "../../verify/counted.js";
 import type {Effects, ExitCode} from "../effects.js";
 import {UsageError} from "../options.js";
 import {plainText} from "../reports/plainText.js";
-import {sweepTemporary} from "../sweepTemporary.js";
+import {sweepTemporary} from "../process/sweepTemporary.js";
 import {rowsOfOutput} from "./checkOutput.js";
 import {type LoaderFile, loaderAt, loadersIn} from "./loaderFile.js";
 import {loaderProgram} from "./loaderProgram.js";
 import {noteLoad} from "./loadRecord.js";
 import {runProgram} from "./runProgram.js";
-import {messageOf} from "../messageOf.js";
+import {messageOf} from "../faults/messageOf.js";
 
 /** The options of `nutgraf load`, as they were read. */
 export interface LoadCall {

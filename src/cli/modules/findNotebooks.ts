@@ -1,9 +1,9 @@
 import {existsSync, readdirSync} from "node:fs";
 import {join, relative, resolve} from "node:path";
 import {type LoadedNotebook, loadNotebook} from "./loadNotebook.js";
-import {blame} from "../blame.js";
+import {blame} from "../faults/blame.js";
 import {UsageError} from "../options.js";
-import {faultOf} from "../severalFaults.js";
+import {faultOf} from "../faults/severalFaults.js";
 
 /**
  * Loads notebooks.

@@ -1,9 +1,9 @@
 import {realpathSync, rmSync} from "node:fs";
 import {takeFilesRead} from "../../facts/file/dataFile.js";
-import {faultAt} from "../fault.js";
+import {faultAt} from "../faults/fault.js";
 import {importFile} from "./importFile.js";
 import {addressesIn, addressIn, writeModules} from "./linkModules.js";
-import {sweepTemporary} from "../sweepTemporary.js";
+import {sweepTemporary} from "../process/sweepTemporary.js";
 import {temporaryFolder} from "../../type/fonts/temporaryFolder.js";
 import {placeIn, type ReadModule, readModules} from "./readModules.js";
 

@@ -4,7 +4,7 @@ import {isObject} from "../../facts/boundary.js";
 import {checkId} from "../../facts/claim.js";
 import {chartsOf, type Notebook, notebook} from "../../story/notebook.js";
 import {importModule} from "./importModule.js";
-import {messageOf} from "../messageOf.js";
+import {messageOf} from "../faults/messageOf.js";
 
 /** A story and the file that tells it. */
 export interface LoadedNotebook {

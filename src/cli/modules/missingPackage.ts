@@ -1,4 +1,4 @@
-import {objectIn} from "../objectIn.js";
+import {objectIn} from "../input/objectIn.js";
 import {isObject} from "../../facts/boundary.js";
 import {manifestIn, packageFolder} from "../../publish/packageFolder.js";
 

@@ -3,10 +3,10 @@ import {SourceMap} from "node:module";
 import {array, boolean, number, object, pipe, readonly, string} from "valibot";
 import {sha256Hex} from "../../facts/digest.js";
 import {memoJSON} from "../../publish/memo.js";
-import {faultAt} from "../fault.js";
+import {faultAt} from "../faults/fault.js";
 import {resolveImport, type Target} from "./resolveImport.js";
 import type {StrippedModule} from "./stripModule.js";
-import {messageOf} from "../messageOf.js";
+import {messageOf} from "../faults/messageOf.js";
 
 /** A file of the reporter, as it was read. */
 export interface ReadModule extends StrippedModule {

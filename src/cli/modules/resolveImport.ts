@@ -3,7 +3,7 @@ import {extname, sep} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {packageFolder} from "../../publish/packageFolder.js";
 import {pressAddress, pressFileAddress} from "./pressModules.js";
-import {messageOf} from "../messageOf.js";
+import {messageOf} from "../faults/messageOf.js";
 
 /** What a module imports: a file of the reporter, the press that runs, or a package or a module of Node. */
 export type Target =

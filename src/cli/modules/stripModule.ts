@@ -1,6 +1,6 @@
 import {init, parse} from "es-module-lexer";
 import {type OxcError, type SourceMap, transformSync} from "oxc-transform";
-import {faultAt} from "../fault.js";
+import {faultAt} from "../faults/fault.js";
 
 /** A module as plain JavaScript. */
 export interface StrippedModule {

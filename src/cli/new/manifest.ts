@@ -1,4 +1,4 @@
-import {objectIn} from "../objectIn.js";
+import {objectIn} from "../input/objectIn.js";
 import {existsSync, readFileSync} from "node:fs";
 import {dirname, join, relative, resolve, sep} from "node:path";
 import {isObject} from "../../facts/boundary.js";

@@ -9,7 +9,7 @@ import {type NewFile, writeNew} from "../newFiles.js";
 import {exampleStory} from "./exampleStory.js";
 import {completedManifest} from "./manifest.js";
 import {projectFiles} from "./projectFiles.js";
-import {readInputText} from "../readInput.js";
+import {readInputText} from "../input/readInput.js";
 
 /**
  * Makes a story in a folder: an example, or the numbers of an article, and what the folder lacks to render and test it.

@@ -1,7 +1,7 @@
 import {counted} from "../../verify/counted.js";
 import {ruleNamed} from "../../check/rules.js";
 import type {Checked, FiledFinding} from "../../verify/checkStory.js";
-import {besideIt} from "../besideIt.js";
+import {besideIt} from "./besideIt.js";
 import type {Effects} from "../effects.js";
 import {firstOfRule, moreWords} from "./firstOfRule.js";
 import {briefText, plainJSON, plainText} from "./plainText.js";

@@ -4,7 +4,7 @@ import {readJSONOf} from "../../verify/signature/carrier.js";
 import {type SignedState, signedVerdict} from "../../verify/signature/signedState.js";
 import {readEvidence} from "../../check/evidence.js";
 import {accountBlock, type AccountRow} from "./accountBlock.js";
-import {namedOtherwise} from "../namedOtherwise.js";
+import {namedOtherwise} from "./namedOtherwise.js";
 import {plainText} from "./plainText.js";
 import type {ListedFiles} from "../../verify/signature/listedFiles.js";
 import {manifestName} from "../../verify/signature/signedManifest.js";

@@ -1,4 +1,4 @@
-import {besideIt} from "../besideIt.js";
+import {besideIt} from "./besideIt.js";
 import {type Finding, ruleNamed} from "../../check/rules.js";
 import {counted} from "../../verify/counted.js";
 import type {Verification} from "../../verify/verification.js";
@@ -6,7 +6,7 @@ import {type SignedState, signedVerdict} from "../../verify/signature/signedStat
 import type {Effects, ExitCode} from "../effects.js";
 import {accountBlock, type AccountRow} from "./accountBlock.js";
 import {firstOfRule, moreWords} from "./firstOfRule.js";
-import {namedOtherwise} from "../namedOtherwise.js";
+import {namedOtherwise} from "./namedOtherwise.js";
 import {meaningAccount} from "./meaningAccount.js";
 import {plainText} from "./plainText.js";
 import {signedRows} from "./signedRows.js";

@@ -4,12 +4,12 @@ import type {Effects, ExitCode} from "../effects.js";
 import {movedFiles, movedValues, type Values, valuesOf} from "./moved.js";
 import {foldersIn} from "../../publish/plan/folder.js";
 import type {PlannedStory} from "../../publish/plan/publishStory.js";
-import {renderChanges, type RenderOptions} from "../render.js";
+import {renderChanges, type RenderOptions} from "../render/render.js";
 import {listChanges, summary} from "../reports/report.js";
 import {listenForSaves} from "./saves.js";
-import {untuneV8} from "../tuneV8.js";
+import {untuneV8} from "../process/tuneV8.js";
 import {bundleAnew, pressFiles} from "./watchedFiles.js";
-import {faultLines} from "../severalFaults.js";
+import {faultLines} from "../faults/severalFaults.js";
 
 /** How long a fault must stand to be reported, in ms: a file that was read while it was written is whole in an instant. */
 const patience = 60;

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {packageFolder} from "../../publish/packageFolder.js";
 import {importFile} from "../modules/importFile.js";
-import {isBundled} from "../isBundled.js";
+import {isBundled} from "../process/isBundled.js";
 
 const builder = join(packageFolder, "build", "bundle.js");
 

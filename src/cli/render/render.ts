@@ -1,25 +1,25 @@
 import {basename, join, relative, resolve} from "node:path";
-import {figureIds, type Notebook} from "../story/notebook.js";
-import {type Change, checkWritable} from "../publish/plan/folder.js";
-import {listedFormats, usualFormats} from "../story/formats.js";
-import type {LoadedNotebook} from "./modules/loadNotebook.js";
-import {goneStories, goneStory} from "../publish/plan/goneStories.js";
-import type {PlannedStory} from "../publish/plan/publishStory.js";
-import {figuresIn, type Shard} from "../publish/plan/shard.js";
-import type {RenderOptions as StoryOptions} from "../publish/plan/renderOptions.js";
-import type {Effects, ExitCode} from "./effects.js";
-import {findNotebooks} from "./modules/findNotebooks.js";
+import {figureIds, type Notebook} from "../../story/notebook.js";
+import {type Change, checkWritable} from "../../publish/plan/folder.js";
+import {listedFormats, usualFormats} from "../../story/formats.js";
+import type {LoadedNotebook} from "../modules/loadNotebook.js";
+import {goneStories, goneStory} from "../../publish/plan/goneStories.js";
+import type {PlannedStory} from "../../publish/plan/publishStory.js";
+import {figuresIn, type Shard} from "../../publish/plan/shard.js";
+import type {RenderOptions as StoryOptions} from "../../publish/plan/renderOptions.js";
+import type {Effects, ExitCode} from "../effects.js";
+import {findNotebooks} from "../modules/findNotebooks.js";
 import {figuresOf, formatsNamed, millimetresOf, widthsOf} from "./renderLists.js";
 import {renderParts, type WatchedEffects} from "./renderParts.js";
-import {watchdog} from "./watchdog.js";
-import {memoPlace} from "../publish/memo.js";
-import {sourcesOf} from "./modules/importModule.js";
+import {watchdog} from "../process/watchdog.js";
+import {memoPlace} from "../../publish/memo.js";
+import {sourcesOf} from "../modules/importModule.js";
 import {lookedAt} from "./lookedAt.js";
-import {listChanges, summary} from "./reports/report.js";
-import {wordCards, wordsOnly} from "../publish/plan/wordCards.js";
+import {listChanges, summary} from "../reports/report.js";
+import {wordCards, wordsOnly} from "../../publish/plan/wordCards.js";
 import {noteUnchanged} from "./unchanged.js";
-import {usualPatience} from "./patience.js";
-import {writeInto} from "./writeInto.js";
+import {usualPatience} from "../process/patience.js";
+import {writeInto} from "../writeInto.js";
 
 /** The options of `nutgraf render`, as they were typed. */
 export interface RenderOptions {

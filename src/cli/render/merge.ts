@@ -1,19 +1,19 @@
 import {join, relative, resolve} from "node:path";
-import {writeChanges} from "../publish/plan/folder.js";
-import {formatsOf} from "../story/formats.js";
-import {mergeShards, shardState} from "../publish/plan/mergeShards.js";
-import type {PlannedStory} from "../publish/plan/publishStory.js";
-import {planIndex} from "../publish/plan/storiesIndex.js";
-import {oneLine} from "./blame.js";
-import type {Effects, ExitCode} from "./effects.js";
-import {pressDigest} from "./pressDigest.js";
-import {findNotebooks} from "./modules/findNotebooks.js";
-import type {LoadedNotebook} from "./modules/loadNotebook.js";
-import {UsageError} from "./options.js";
-import {usualPatience} from "./patience.js";
-import {listChanges, summary} from "./reports/report.js";
-import {writeInto} from "./writeInto.js";
-import {messageOf} from "./messageOf.js";
+import {writeChanges} from "../../publish/plan/folder.js";
+import {formatsOf} from "../../story/formats.js";
+import {mergeShards, shardState} from "../../publish/plan/mergeShards.js";
+import type {PlannedStory} from "../../publish/plan/publishStory.js";
+import {planIndex} from "../../publish/plan/storiesIndex.js";
+import {oneLine} from "../faults/blame.js";
+import type {Effects, ExitCode} from "../effects.js";
+import {pressDigest} from "../process/pressDigest.js";
+import {findNotebooks} from "../modules/findNotebooks.js";
+import type {LoadedNotebook} from "../modules/loadNotebook.js";
+import {UsageError} from "../options.js";
+import {usualPatience} from "../process/patience.js";
+import {listChanges, summary} from "../reports/report.js";
+import {writeInto} from "../writeInto.js";
+import {messageOf} from "../faults/messageOf.js";
 
 /**
  * Merges the shards of notebooks that stand in their folders and, when all of them could be, writes what follows.

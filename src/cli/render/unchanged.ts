@@ -1,7 +1,7 @@
 import {statSync} from "node:fs";
 import {join} from "node:path";
 import {isatty} from "node:tty";
-import {readKept, writeKept} from "../publish/keptFile.js";
+import {readKept, writeKept} from "../../publish/keptFile.js";
 
 /** A call that changed nothing, and would not while all that it looked at stays as it is. */
 interface UnchangedCall {

@@ -1,11 +1,11 @@
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {Piscina} from "piscina";
-import type {MemoPlace} from "../publish/memo.js";
-import {packageFolder} from "../publish/packageFolder.js";
-import type {RenderedFigure, RenderOptions} from "../publish/plan/renderOptions.js";
-import {isBundled} from "./isBundled.js";
-import {sweepThreads} from "./sweepTemporary.js";
+import type {MemoPlace} from "../../publish/memo.js";
+import {packageFolder} from "../../publish/packageFolder.js";
+import type {RenderedFigure, RenderOptions} from "../../publish/plan/renderOptions.js";
+import {isBundled} from "../process/isBundled.js";
+import {sweepThreads} from "../process/sweepTemporary.js";
 
 /** Some figures of a notebook, for a thread to render. */
 export interface StoryPart extends Pick<RenderOptions, "widths" | "printWidths" | "formats" | "sheet"> {

@@ -1,6 +1,6 @@
 import {basename} from "node:path";
-import type {Metadata} from "../facts/evidence.js";
-import {labelOf} from "../story/files.js";
+import type {Metadata} from "../../facts/evidence.js";
+import {labelOf} from "../../story/files.js";
 
 /**
  * What the name of a file says of it that is not so, in words; *null* where it says nothing, or what the file says. A

@@ -1,7 +1,7 @@
 import {oneLine} from "./blame.js";
 import {messageOf} from "./messageOf.js";
-import {missingPackage} from "./modules/missingPackage.js";
-import {UsageError} from "./options.js";
+import {missingPackage} from "../modules/missingPackage.js";
+import {UsageError} from "../options.js";
 
 /** Several things that are wrong, each in one line. */
 class SeveralFaults extends UsageError {

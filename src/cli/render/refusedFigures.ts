@@ -1,7 +1,7 @@
-import {renderFigures} from "../publish/plan/renderStory.js";
-import type {RenderOptions} from "../publish/plan/renderOptions.js";
-import {figureIds, type Notebook} from "../story/notebook.js";
-import {blame} from "./blame.js";
+import {renderFigures} from "../../publish/plan/renderStory.js";
+import type {RenderOptions} from "../../publish/plan/renderOptions.js";
+import {figureIds, type Notebook} from "../../story/notebook.js";
+import {blame} from "../faults/blame.js";
 
 /** A notebook and where it stands. */
 interface Asked {

@@ -2,12 +2,12 @@ import {existsSync, readFileSync} from "node:fs";
 import {findSourceMap} from "node:module";
 import {join, relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
-import {packageFolder} from "../publish/packageFolder.js";
-import {isUnusableFolder} from "../type/fonts/temporaryFolder.js";
+import {packageFolder} from "../../publish/packageFolder.js";
+import {isUnusableFolder} from "../../type/fonts/temporaryFolder.js";
 import {claimAt} from "./claimAt.js";
 import {type Place, placeOf} from "./fault.js";
 import {messageOf} from "./messageOf.js";
-import {plainText} from "./reports/plainText.js";
+import {plainText} from "../reports/plainText.js";
 
 /** What is wrong, and the file and line that it comes from where that is known. */
 interface Complaint extends Partial<Place> {
@@ -15,7 +15,7 @@ interface Complaint extends Partial<Place> {
 }
 
 /** Where the frames of the press itself are: its modules, and the script that starts them. */
-const press = [fileURLToPath(new URL("../", import.meta.url)), join(packageFolder, "bin", sep)];
+const press = [fileURLToPath(new URL("../../", import.meta.url)), join(packageFolder, "bin", sep)];
 
 /**
  * An error as one line: the reporter’s own file and line that it comes from, where one can be told, what is wrong, and

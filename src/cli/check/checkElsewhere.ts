@@ -1,13 +1,13 @@
 import {dirname, join} from "node:path";
-import type {RuleName} from "../check/rules.js";
-import {together} from "../verify/checkStory.js";
-import {checkForeignFile} from "../verify/elsewhere/checkForeignFile.js";
-import {readForeignData} from "../verify/elsewhere/readForeignData.js";
-import {printReport} from "./reports/checkReport.js";
-import type {Effects, ExitCode} from "./effects.js";
-import {UsageError} from "./options.js";
-import type {ReportFormat} from "./reports/reportFormats.js";
-import {readInputText} from "./readInput.js";
+import type {RuleName} from "../../check/rules.js";
+import {together} from "../../verify/checkStory.js";
+import {checkForeignFile} from "../../verify/elsewhere/checkForeignFile.js";
+import {readForeignData} from "../../verify/elsewhere/readForeignData.js";
+import {printReport} from "../reports/checkReport.js";
+import type {Effects, ExitCode} from "../effects.js";
+import {UsageError} from "../options.js";
+import type {ReportFormat} from "../reports/reportFormats.js";
+import {readInputText} from "../input/readInput.js";
 
 /** The options of `nutgraf check --elsewhere`, as they were read. */
 export interface ElsewhereCall {

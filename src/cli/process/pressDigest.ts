@@ -11,7 +11,7 @@ export function pressDigest(): string {
   // The bundle is loaded under its own digest.
   known ??= isBundled
     ? new URL(import.meta.url).search.slice(1)
-    : sourceDigest(fileURLToPath(new URL("../", import.meta.url)));
+    : sourceDigest(fileURLToPath(new URL("../../", import.meta.url)));
   return known;
 }
 

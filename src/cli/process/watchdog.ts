@@ -1,5 +1,5 @@
 import {Worker} from "node:worker_threads";
-import {UsageError} from "./options.js";
+import {UsageError} from "../options.js";
 
 /** Sees to it that a command does not stand still. */
 interface Watchdog {

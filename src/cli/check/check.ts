@@ -1,10 +1,10 @@
 import {basename, join, relative, resolve} from "node:path";
-import {isWanted} from "../check/checkFile.js";
-import type {RuleName} from "../check/rules.js";
-import type {ArticleText} from "../facts/articleText.js";
-import {findPinned} from "../check/article/found.js";
-import {pinnedIn} from "../check/article/pinned.js";
-import {type Notebook, statedIn} from "../story/notebook.js";
+import {isWanted} from "../../check/checkFile.js";
+import type {RuleName} from "../../check/rules.js";
+import type {ArticleText} from "../../facts/articleText.js";
+import {findPinned} from "../../check/article/found.js";
+import {pinnedIn} from "../../check/article/pinned.js";
+import {type Notebook, statedIn} from "../../story/notebook.js";
 import {
   checkArticle,
   type Checked,
@@ -14,25 +14,25 @@ import {
   checkSheets,
   checkStory,
   together
-} from "../verify/checkStory.js";
-import {readArticleFile} from "../verify/article/articleFile.js";
-import type {LoadedNotebook} from "./modules/loadNotebook.js";
-import type {PlannedStory} from "../publish/plan/publishStory.js";
-import {goneStories, goneStory} from "../publish/plan/goneStories.js";
-import {foldersIn, isHalfWritten} from "../publish/plan/folder.js";
-import {planIndex} from "../publish/plan/storiesIndex.js";
-import {unknownFiles} from "../publish/plan/unknownFiles.js";
-import {wordCards, wordsOnly} from "../publish/plan/wordCards.js";
-import {partPages, sheetPages} from "../publish/plan/sheetPages.js";
-import {readStory} from "../publish/plan/readStory.js";
-import {oneLine} from "./blame.js";
-import {printReport} from "./reports/checkReport.js";
-import type {Effects, ExitCode} from "./effects.js";
-import {findNotebooks} from "./modules/findNotebooks.js";
-import {sourcesOf} from "./modules/importModule.js";
-import {loadFault} from "./load/loadRecord.js";
-import type {ReportFormat} from "./reports/reportFormats.js";
-import {readInputText} from "./readInput.js";
+} from "../../verify/checkStory.js";
+import {readArticleFile} from "../../verify/article/articleFile.js";
+import type {LoadedNotebook} from "../modules/loadNotebook.js";
+import type {PlannedStory} from "../../publish/plan/publishStory.js";
+import {goneStories, goneStory} from "../../publish/plan/goneStories.js";
+import {foldersIn, isHalfWritten} from "../../publish/plan/folder.js";
+import {planIndex} from "../../publish/plan/storiesIndex.js";
+import {unknownFiles} from "../../publish/plan/unknownFiles.js";
+import {wordCards, wordsOnly} from "../../publish/plan/wordCards.js";
+import {partPages, sheetPages} from "../../publish/plan/sheetPages.js";
+import {readStory} from "../../publish/plan/readStory.js";
+import {oneLine} from "../faults/blame.js";
+import {printReport} from "../reports/checkReport.js";
+import type {Effects, ExitCode} from "../effects.js";
+import {findNotebooks} from "../modules/findNotebooks.js";
+import {sourcesOf} from "../modules/importModule.js";
+import {loadFault} from "../load/loadRecord.js";
+import type {ReportFormat} from "../reports/reportFormats.js";
+import {readInputText} from "../input/readInput.js";
 
 /** The options of `nutgraf check`, as they were read. */
 export interface CheckCall {

@@ -1,4 +1,4 @@
-import {UsageError} from "./options.js";
+import {UsageError} from "../options.js";
 
 /** How long nothing may be done before a command gives up, in ms. */
 export const usualPatience = 60_000;

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, statSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {type ListedFiles, listedFilesOf} from "../verify/signature/listedFiles.js";
+import {type ListedFiles, listedFilesOf} from "../../verify/signature/listedFiles.js";
 
 /**
  * Compares a manifest with all that stands in its folder, whatever it is; *null* for what is no manifest. What is no file,

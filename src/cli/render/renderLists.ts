@@ -1,9 +1,9 @@
-import {leastWidth, mostWidth} from "../figure/drawFigure.js";
-import {printWidths, publishedWidths} from "../story/files.js";
-import {type PublishedFormat, publishedFormats} from "../story/formats.js";
-import {figureIds} from "../story/notebook.js";
-import type {LoadedNotebook} from "./modules/loadNotebook.js";
-import {unknownWord, UsageError} from "./options.js";
+import {leastWidth, mostWidth} from "../../figure/drawFigure.js";
+import {printWidths, publishedWidths} from "../../story/files.js";
+import {type PublishedFormat, publishedFormats} from "../../story/formats.js";
+import {figureIds} from "../../story/notebook.js";
+import type {LoadedNotebook} from "../modules/loadNotebook.js";
+import {unknownWord, UsageError} from "../options.js";
 
 /** Widths in px from lists such as "320,640". */
 export const widthsOf = (lists: readonly string[]): number[] =>

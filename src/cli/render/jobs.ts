@@ -1,10 +1,10 @@
 import {availableParallelism} from "node:os";
-import {chartsOf, type Notebook} from "../story/notebook.js";
-import {memoPlace} from "../publish/memo.js";
-import type {RenderedFigure, RenderOptions} from "../publish/plan/renderOptions.js";
+import {chartsOf, type Notebook} from "../../story/notebook.js";
+import {memoPlace} from "../../publish/memo.js";
+import type {RenderedFigure, RenderOptions} from "../../publish/plan/renderOptions.js";
 import type {RenderedPart, Workers} from "./startWorkers.js";
-import {workOf} from "../publish/plan/work.js";
-import {UsageError} from "./options.js";
+import {workOf} from "../../publish/plan/work.js";
+import {UsageError} from "../options.js";
 
 /**
  * So much is given to a thread at once, in ms of one core: enough that to hand it over costs nothing beside it, and little

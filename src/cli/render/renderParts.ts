@@ -1,22 +1,22 @@
-import {writeChanges} from "../publish/plan/folder.js";
-import {planRemoval} from "../publish/plan/goneStories.js";
-import {planShard} from "../publish/plan/planShard.js";
-import {type PlannedStory, planStory} from "../publish/plan/publishStory.js";
-import {dropUnchanged, type PutAside, waitingFiles} from "../publish/plan/putAside.js";
-import type {RenderOptions as StoryOptions} from "../publish/plan/renderOptions.js";
-import type {Shard} from "../publish/plan/shard.js";
-import {withPictures} from "../publish/plan/snippetPictures.js";
-import {countFiles, workOf} from "../publish/plan/work.js";
-import {figureIds} from "../story/notebook.js";
-import {blame, oneLine} from "./blame.js";
-import type {Effects} from "./effects.js";
+import {writeChanges} from "../../publish/plan/folder.js";
+import {planRemoval} from "../../publish/plan/goneStories.js";
+import {planShard} from "../../publish/plan/planShard.js";
+import {type PlannedStory, planStory} from "../../publish/plan/publishStory.js";
+import {dropUnchanged, type PutAside, waitingFiles} from "../../publish/plan/putAside.js";
+import type {RenderOptions as StoryOptions} from "../../publish/plan/renderOptions.js";
+import type {Shard} from "../../publish/plan/shard.js";
+import {withPictures} from "../../publish/plan/snippetPictures.js";
+import {countFiles, workOf} from "../../publish/plan/work.js";
+import {figureIds} from "../../story/notebook.js";
+import {blame, oneLine} from "../faults/blame.js";
+import type {Effects} from "../effects.js";
 import {defaultJobs, figuresBy, threadsOf} from "./jobs.js";
-import type {LoadedNotebook} from "./modules/loadNotebook.js";
-import {UsageError} from "./options.js";
-import {pressDigest} from "./pressDigest.js";
+import type {LoadedNotebook} from "../modules/loadNotebook.js";
+import {UsageError} from "../options.js";
+import {pressDigest} from "../process/pressDigest.js";
 import {refusedFigures} from "./refusedFigures.js";
-import {progressLine} from "./reports/progress.js";
-import {faultOf} from "./severalFaults.js";
+import {progressLine} from "../reports/progress.js";
+import {faultOf} from "../faults/severalFaults.js";
 import type {Workers} from "./startWorkers.js";
 import {steadyHeap} from "./steadyHeap.js";
 
@@ -57,7 +57,7 @@ export async function renderParts(
     planned.push(...(await planAll(parts, out, {effects, workers, putAside, ...(shard && {shard})})));
     for (const folder of going) planned.push(await planRemoval(folder));
     if (hasIndex) {
-      const {planIndex} = await import("../publish/plan/storiesIndex.js");
+      const {planIndex} = await import("../../publish/plan/storiesIndex.js");
       planned.push(
         await planIndex(out, planned, (message) => effects.err(`nutgraf: ${oneLine(message, effects.cwd)}\n`))
       );

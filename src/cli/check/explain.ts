@@ -1,5 +1,5 @@
-import {isRuleName, type RuleName, rules} from "../check/rules.js";
-import {unknownWord} from "./options.js";
+import {isRuleName, type RuleName, rules} from "../../check/rules.js";
+import {unknownWord} from "../options.js";
 
 /** What a rule guards, why, and what to do about a violation. @throws UsageError when there is no such rule */
 export function explainRule(name: string): string {

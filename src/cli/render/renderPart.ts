@@ -1,10 +1,10 @@
-import type {Notebook} from "../story/notebook.js";
-import {loadNotebook} from "./modules/loadNotebook.js";
-import {useMemo} from "../publish/memo.js";
-import {renderedFigures} from "../publish/plan/renderedFigures.js";
-import type {RenderedFigure} from "../publish/plan/renderOptions.js";
+import type {Notebook} from "../../story/notebook.js";
+import {loadNotebook} from "../modules/loadNotebook.js";
+import {useMemo} from "../../publish/memo.js";
+import {renderedFigures} from "../../publish/plan/renderedFigures.js";
+import type {RenderedFigure} from "../../publish/plan/renderOptions.js";
 import type {RenderedPart, StoryPart} from "./startWorkers.js";
-import {blame} from "./blame.js";
+import {blame} from "../faults/blame.js";
 
 /** The notebooks that this thread has loaded, by path. */
 const loaded = new Map<string, Promise<Notebook>>();

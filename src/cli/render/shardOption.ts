@@ -1,5 +1,5 @@
-import type {Shard} from "../publish/plan/shard.js";
-import {UsageError} from "./options.js";
+import type {Shard} from "../../publish/plan/shard.js";
+import {UsageError} from "../options.js";
 
 /** Reads "2/4": the second of four shards. @throws UsageError for anything else */
 export function shardOption(word: string): Shard {

@@ -1,7 +1,7 @@
 import {readdirSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
-import {packageFolder} from "../publish/packageFolder.js";
-import {importedFiles} from "./modules/importModule.js";
+import {packageFolder} from "../../publish/packageFolder.js";
+import {importedFiles} from "../modules/importModule.js";
 
 /** All files and folders that decide what a render of the notebooks imported so far writes below a folder. */
 export function lookedAt(cwd: string, out: string): string[] {
