@@ -2,7 +2,7 @@ import {rowScale} from "../../plot/rows/rowScales.js";
 import {plotInPx} from "../../plot/plotInPx.js";
 import {arrow, barX, dot, link, ruleX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
-import {axisWords, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
+import {axisWords, type LinearAxis} from "../../plot/linearAxis.js";
 import {lengthRecord, type LengthScale} from "../../plot/rows/lengthScale.js";
 import {type MarkRead, opens, shows} from "../../plot/marksRead.js";
 import {placeNames} from "../../plot/rows/nameColumn.js";
@@ -21,6 +21,7 @@ import {phrase} from "../../words/phrase.js";
 import {hasArrow} from "./rangeArrow.js";
 import type {RowLabels} from "./rangeLabels.js";
 import {endsOf, type RangeDot, type RangeRow} from "./rangeRow.js";
+import {rangeZero} from "./rangeZero.js";
 
 /** All that rows of dots are drawn from. */
 interface RangeChart extends RowFrame<RangeRow> {
@@ -45,7 +46,6 @@ export function drawRange(chart: RangeChart, area: Area): Drawing {
   const hasWords = (row: number) => !chart.shown[row]?.dots.every((dot) => dot !== null);
   const inset = chart.insetTop - shift;
   const inRow = {insetTop: inset, insetBottom: pitch - chart.size.bar - inset};
-  const hasZero = axis && scale.domain[0] <= 0 && scale.domain[1] >= 0 && column.side === "beside";
   const signs = chart.shown.flatMap(({dots, highlighted}, row) => {
     const stroke = highlighted ? palette.highlight : palette.contextEdge;
     return dots.flatMap((each) => (each ? openSigns(each, row, chart, stroke) : []));
@@ -55,7 +55,7 @@ export function drawRange(chart: RangeChart, area: Area): Drawing {
     ...plotMarks(
       [
         ...(axis ? [rowGrid(axis, {names, hasWords, side: column.side, ...inRow}, palette)] : []),
-        ...(hasZero ? [zeroLine("x", palette)] : []),
+        ...rangeZero(chart, axis !== null, palette),
         ...joins(chart, palette),
         ...drawn
       ],

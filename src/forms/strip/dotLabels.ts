@@ -6,7 +6,7 @@ import {formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import type {Palette} from "../../theme/theme.js";
 import {type TextLine, typeset} from "../../type/typeset.js";
-import type {StripDot} from "./stripRow.js";
+import type {StripDot, StripRow} from "./stripRow.js";
 import {beforeNumber} from "../../words/clauses.js";
 
 /** The names of the dots that matter, in px of the figure. */
@@ -30,6 +30,8 @@ interface DotLabelOptions {
   readonly above: number;
   /** Px that a line of a name is long at the most. */
   readonly line: number;
+  /** The line of zero, which no name may cover; *null* where none is drawn. */
+  readonly zero: Segment | null;
   /** Whether a name at a leader may have another dot right beside it. */
   readonly mayTouch: boolean;
 }
@@ -40,10 +42,14 @@ const clear = 3.5;
 /** Px that a leader is long at the most: a longer one misleads. */
 const longest = 60;
 
+/** The name of a dot and its number: "Town A: €160". */
+export const numberedName = ({name, quantity, unit, topic}: StripRow): string =>
+  quantity ? `${beforeNumber(name).text} ${formatLabel({quantity, unit, topic})}` : name.text;
+
 /** Names the dots that matter beside them, or with a leader. */
 export function dotLabels(
   dots: readonly StripDot[],
-  {isNamed, r, box, palette, size, texts, pitch, above, line, mayTouch}: DotLabelOptions
+  {isNamed, r, box, palette, size, texts, pitch, above, line, zero, mayTouch}: DotLabelOptions
 ): DotLabels {
   const own = dots.filter(isNamed);
   const {left, top, width, height} = box;
@@ -55,8 +61,8 @@ export function dotLabels(
       : texts.blocks.map((block, row): Obstacle => {
           return {left: left, right: left + block.width, top: top + row * pitch, bottom: top + row * pitch + above};
         });
-  const blocks = own.map(({name, quantity, unit, topic, uses, fact, called}) => {
-    const words = quantity ? `${beforeNumber(name).text} ${formatLabel({quantity, unit, topic})}` : name.text;
+  const blocks = own.map((dot) => {
+    const {name, uses, fact, called} = dot;
     const style = {
       size,
       weight: 600,
@@ -64,7 +70,7 @@ export function dotLabels(
       leading: Math.round(size * 1.2),
       role: {label: called === null ? [fact] : [called, fact]}
     } as const;
-    return typeset(phrase(words, [...name.uses, ...uses]), style, Math.min(200, width, line));
+    return typeset(phrase(numberedName(dot), [...name.uses, ...uses]), style, Math.min(200, width, line));
   });
   const placed: {readonly texts: readonly TextLine[]; readonly leader: Segment | null; readonly taken: Obstacle}[] = [];
   const lost: string[] = [];
@@ -72,7 +78,7 @@ export function dotLabels(
     const block = blocks[index];
     if (!block) return;
     const point = at(dot);
-    const taken = [...names, ...placed.map((each) => each.taken)];
+    const taken = [...names, ...(zero ? [zero] : []), ...placed.map((each) => each.taken)];
     const bounds = {left, right: left + width, top, bottom: top + height};
     const label = {...point, r, width: block.width, height: block.height};
     const spot = (space: number, leader: number) => {

@@ -2,7 +2,7 @@ import {roundedPx} from "../../plot/roundedPx.js";
 import {dot, ruleX, ruleY} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {leaderMarks, type PlotBox} from "../../plot/labels/leaderMarks.js";
-import {axisWords, type LinearAxis} from "../../plot/linearAxis.js";
+import {axisWords, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import {type NameColumn, placeNames} from "../../plot/rows/nameColumn.js";
 import {plotMarks} from "../../plot/plotMarks.js";
@@ -27,12 +27,14 @@ interface StripChart {
   readonly middle: number;
   readonly reach: number;
   readonly labels: DotLabels;
+  /** Whether there is a line at zero. */
+  readonly isLined: boolean;
   readonly note: Block;
 }
 
 /** Draws dots in rows, their axis and the names of those that matter. */
 export function drawStrip(chart: StripChart, box: PlotBox, area: Area): Drawing {
-  const {column, domain, axis, dots, r, pitch, middle, reach, labels, note} = chart;
+  const {column, domain, axis, dots, r, pitch, middle, reach, labels, isLined, note} = chart;
   const {palette, document} = area;
   const {left, top, width, height} = box;
   const plot = {document, ...box, x: {type: "linear", domain: [...domain]}, y: {domain: [height, 0]}} as const;
@@ -58,7 +60,7 @@ export function drawStrip(chart: StripChart, box: PlotBox, area: Area): Drawing 
   const scale = {type: "linear", domain, range: [left, left + width]} as const;
   return {
     marks: [
-      ...plotMarks(marks, plot),
+      ...plotMarks([...(isLined ? [zeroLine("x", palette)] : []), ...marks], plot),
       ...plotMarks([furniture(ruleY([height], {stroke}), "axis"), furniture(ruleX(axis.values, tick), "tick")], plot),
       ...leaderMarks(labels.leaders, box, area)
     ],

@@ -29,7 +29,7 @@ const where = "strip";
 /**
  * A dot for each row, along an axis of numbers; dots that would cover one another stand one over the other. By groups,
  * in the order in which they first stand in the data. The rows that matter are named, and the others grey; where none does, up to
- * eight rows are all named if that finds room.
+ * eight rows are all named if that finds room, and of more the highest and the lowest, at their dots or under the chart.
  * @param data a table and the names of its columns, or a list of claims, `{claim, name, group}` and `{name, missing: true, group}`
  * @throws when a name stands there twice, values are not exact, all are missing, or there are more than 400 rows, 12 groups or
  * 8 highlights

@@ -1,7 +1,8 @@
-import {extent, scaleLinear} from "d3";
+import {scaleLinear} from "d3";
 import {groundsIn} from "../../facts/citable.js";
 import {type Area, type Layout, lineAnywhere, lineWidth} from "../../form.js";
 import {axisAcross, linearAxis} from "../../plot/linearAxis.js";
+import type {Segment} from "../../plot/labels/obstacles.js";
 import {nameColumn} from "../../plot/rows/nameColumn.js";
 import {valueDomain} from "../../plot/series/valueDomain.js";
 import {timeAxisSize} from "../../theme/lineSizes.js";
@@ -15,41 +16,24 @@ import {language} from "../../words/language.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import {drawStrip} from "./drawStrip.js";
 import type {Strip, StripDot, StripRow} from "./stripRow.js";
-import {dotLabels} from "./dotLabels.js";
+import {type DotLabels, dotLabels, numberedName} from "./dotLabels.js";
+import {type Ends, type Naming, namingsOf, noEnds} from "./stripNaming.js";
 import {swarm} from "./swarm.js";
-
-/** So few dots are all named, where that finds room and none matters more. */
-const fewDots = 8;
-
-/** Which dots are named besides those that matter, by the addresses of their numbers, and how many lines a name has room for. */
-interface Naming {
-  readonly also: ReadonlySet<string>;
-  readonly lines: number;
-}
 
 /** Dots in rows in an area: as large as its height allows, where it has one. */
 export function* stripLayouts(strip: Strip, area: Area): Generator<Layout> {
-  const namings = namingsOf(strip.groups.flatMap((group) => group.rows));
+  const rows = strip.groups.flatMap((group) => group.rows);
+  const namings = namingsOf(rows, area);
   for (const r of area.height === undefined ? stripSize.radii.slice(0, 1) : stripSize.radii) {
     for (const naming of namings) {
       const named = layOut(strip, r, area, naming);
       if (named.whole) yield named;
     }
-    yield layOut(strip, r, area, {also: new Set(), lines: 1});
+    yield layOut(strip, r, area, {also: new Set(), lines: 1, said: noEnds});
   }
 }
 
-/** Where none matters more, all of a few dots are named, in as few lines as find room, and of many the highest and the lowest. */
-function namingsOf(rows: readonly StripRow[]): Naming[] {
-  if (rows.some(({highlighted}) => highlighted)) return [];
-  const factsOf = (own: readonly StripRow[]) => new Set(own.map(({fact}) => fact));
-  if (rows.length <= fewDots) return [1, 2, 3].map((lines) => ({also: factsOf(rows), lines}));
-  const ends = extent(rows, ({value}) => value);
-  const also = factsOf(rows.filter(({value}) => ends.some((end) => end === value)));
-  return also.size === ends.length ? [{also, lines: 1}] : [];
-}
-
-function layOut({groups, missing, count}: Strip, largest: number, area: Area, {also, lines}: Naming): Layout {
+function layOut({groups, missing, count}: Strip, largest: number, area: Area, {also, lines, said}: Naming): Layout {
   const {palette, format} = area;
   const rows = groups.flatMap((group) => group.rows);
   const {unit} = rows[0]!;
@@ -79,11 +63,16 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area, {a
   );
   const height = pitch * groups.length;
   const style = {...noteType, fill: palette.mutedInk, role: "annotation"} as const;
-  const note = typeset(noteOf(rows, missing, count), style, lineWidth(area, area.width));
+  const note = typeset(noteOf(rows, missing, count, said), style, lineWidth(area, area.width));
   const box = {left: area.left + before, top: area.top, width, height};
   const size = format === "wide" ? textSize.base : textSize.small;
   const place = {box, palette, size, texts: column, pitch, above, line: lineAnywhere(area, 600)};
-  const labels = dotLabels(dots, {...place, isNamed, r, mayTouch: also.size === 0});
+  const hasZero = column.side === "beside" && domain[0] < 0 && domain[1] > 0;
+  const at = box.left + x(0);
+  const zero = hasZero ? {x1: at, x2: at, y1: box.top, y2: box.top + height} : null;
+  const {labels, isLined} = labelsBeside(zero, (line) =>
+    dotLabels(dots, {...place, isNamed, r, zero: line, mayTouch: also.size === 0})
+  );
   if (labels.lost.length > 0 && area.height === undefined && also.size === 0)
     throw new Error(
       `no room for names: ${labels.lost.join(", ")} at a width of ${area.width} px (highlight others, shorten names, or publish no width so narrow: widths, printWidths): strip`
@@ -92,8 +81,15 @@ function layOut({groups, missing, count}: Strip, largest: number, area: Area, {a
   return {
     height: height + foot,
     whole: width >= lengthWidth.least && labels.lost.length === 0 && note.whole && column.blocks.every(({whole}) => whole), // prettier-ignore
-    draw: () => drawStrip({names, column, domain, axis, dots, r, pitch, middle, reach, labels, note}, box, area)
+    draw: () =>
+      drawStrip({names, column, domain, axis, dots, r, pitch, middle, reach, labels, isLined, note}, box, area)
   };
+}
+
+/** Names clear of the line of zero, where they find room so; otherwise they matter more than the line. */
+function labelsBeside(zero: Segment | null, labelsAt: (zero: Segment | null) => DotLabels) {
+  const labels = zero && labelsAt(zero);
+  return labels?.lost.length === 0 ? {labels, isLined: true} : {labels: labelsAt(null), isLined: false};
 }
 
 /** Px by which dots stand over and under the middle of their rows: dots as large as **largest**, and smaller where they stand too high. */
@@ -106,12 +102,19 @@ function swarms(rows: readonly (readonly number[])[], largest: number) {
   return sizes.find(({reach}) => 2 * reach <= stripSize.highest) ?? sizes.at(-1) ?? sized(largest);
 }
 
-/** Which rows have no number, of a table also of how many; and what a ring is. */
-function noteOf(rows: readonly StripRow[], missing: readonly Phrase[], count: number | null): Phrase {
-  const {pointNotes} = language.labels;
+/** Which is highest and lowest; which rows have no number, of a table also of how many; and what a ring is. */
+function noteOf(rows: readonly StripRow[], missing: readonly Phrase[], count: number | null, ends: Ends): Phrase {
+  const {outermost, pointNotes} = language.labels;
   const names = missing.map(({text}) => text);
   const without = count === null ? pointNotes.without(names) : pointNotes.missing(names.length, count, names);
   const flags = [...new Set(rows.flatMap((row) => row.flags))];
-  const said = [...(missing.length > 0 ? [without] : []), ...(flags.length > 0 ? [pointNotes.rings(flags)] : [])];
-  return phrase(said.join(" "), groundsIn(missing));
+  const [highest, lowest] = ends.map((row) => (row ? [numberedName(row)] : []));
+  const outer = outermost(highest ?? [], lowest ?? []);
+  const said = [
+    ...(outer === "" ? [] : [outer]),
+    ...(missing.length > 0 ? [without] : []),
+    ...(flags.length > 0 ? [pointNotes.rings(flags)] : [])
+  ];
+  const shown = ends.flatMap((row) => row ?? []);
+  return phrase(said.join(" "), groundsIn([...missing, ...shown, ...shown.map(({name}) => name)]));
 }

@@ -78,9 +78,12 @@ export const labels = {
   /** Under a map, and under dots without values. @param names of the regions or rows whose numbers have a flag; a few are told */
   flaggedNames: (flags: readonly string[], names: readonly string[]) =>
     names.length > 6 ? `Some numbers are ${flags.join(" or ")}.` : `${names.join(", ")}: ${flags.join(" or ")}.`,
-  /** The regions of a map that have the highest number, and those that have the lowest, each with it. */
+  /** What has the highest number, and what has the lowest, each with it; none of either may be said. */
   outermost: (highest: readonly string[], lowest: readonly string[]) =>
-    `Highest: ${highest.join(", ")}. Lowest: ${lowest.join(", ")}.`,
+    [
+      ...(highest.length > 0 ? [`Highest: ${highest.join(", ")}.`] : []),
+      ...(lowest.length > 0 ? [`Lowest: ${lowest.join(", ")}.`] : [])
+    ].join(" "),
   /** Under cells or panels of which some are blank. @param names of those without a number; a few are told */
   blankCells: (names: readonly string[], what: "cells" | "panels" = "cells") =>
     names.length > 6 || names.length === 0 || names.some((name) => !/[^\d.,]/.test(name))
