@@ -82,3 +82,28 @@ describe("a story of a data file", () => {
     expect((await run(`check --rule ${rule}`)).out).toContain(rule);
   });
 });
+
+const inWords = `import {absent, claim, countOf, exact, figure, notebook, say, statPanel, unattributed} from "${source}/index.ts";
+export const hurt = claim({
+  id: "hurt",
+  topic: "people seriously hurt",
+  quantity: exact(9),
+  unit: countOf("person", "people"),
+  period: absent,
+  attribution: unattributed,
+  anchor: {kind: "elsewhere", url: "https://example.org/"}
+});
+export const crashes = figure({
+  id: "crashes",
+  headline: say\`Nine people were seriously hurt\`,
+  deck: say\`People hurt on hire bicycles\`,
+  form: statPanel([{claim: hurt, label: say\`were seriously hurt\`}])
+});
+export default notebook({slug: "story", title: say\`Crashes\`, cells: [crashes]});
+`;
+
+test("a number that a headline has in words, and nobody inserted, is not missed in the record", async () => {
+  const {run} = await renderedWorkspace({"notebooks/story.ts": inWords}, "render --width 640 --format svg");
+  const {out} = await run("check --rule record-disagrees");
+  expect(out).toMatch(/: 0 errors, 0 warnings, 0 waived\n$/);
+});

@@ -12,7 +12,7 @@ export interface CarryingText {
   readonly text: string;
   /** Of a number the other facts of which it is the number as well: two shares of 33%. */
   readonly or?: readonly string[];
-  /** True of a phrase that the number bears out, "three in four", which its writer typed. */
+  /** True of a phrase that the number bears out, "three in four" or "nine people", which its writer may have typed. */
   readonly isPhrase?: true;
 }
 
@@ -23,7 +23,7 @@ export function textsOfNumbers(licences: FigureLicences): Map<string, CarryingTe
     const sentences = sentencesIn(passage.text);
     for (const numeral of numeralsIn(passage.text)) {
       const sentence = sentences.findLast(({start}) => start <= numeral.start)?.text ?? passage.text;
-      const isPhrase = numeral.kind === "fraction" || numeral.kind === "multiple";
+      const isPhrase = numeral.kind === "fraction" || numeral.kind === "multiple" || !/\p{N}/u.test(numeral.token);
       const carrying = {role: passage.role, text: sentence.trim(), ...(isPhrase && {isPhrase})};
       const names = bearersOf(numeral, passage, sentence, licences);
       for (const name of names) {
