@@ -1,9 +1,11 @@
 import {expect, test} from "vitest";
+import {checkFile} from "../../src/check/checkFile.js";
 import {readPublished} from "../../src/check/published.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import type {Table} from "../../src/facts/table.js";
 import {slope, type SlopeOptions} from "../../src/forms/slope/slope.js";
 import {absent, figure, say, shareOf, stated, whole} from "../../src/index.js";
+import {subjectOf} from "../../src/verify/subject.js";
 import {fileOf} from "../check/numbers/drawnSubject.js";
 import {hardTables, tableOf} from "./samples/dataSets.js";
 import {hardSeries} from "./samples/lineData.js";
@@ -73,7 +75,8 @@ test("slope(table) describes itself by the rows that changed most, up and down",
   );
 });
 
-test("slope() sets a name of two parts over two lines where its column is narrow", () => {
+/** Turnout of three districts, drawn by the periods of its two columns. */
+function turnoutOver(from: string, to: string) {
   const rows = [
     ["Brandt-Nord", 67.3, 74.1],
     ["Brandt-Süd", 65.2, 71.9],
@@ -86,17 +89,33 @@ test("slope() sets a name of two parts over two lines where its column is narrow
     source: {id: "office", name: "Office"},
     columns: {
       place: "text",
-      before: {unit: shareOf(all), period: stated("2021")},
-      now: {unit: shareOf(all), period: stated("2025")}
+      before: {unit: shareOf(all), period: stated(from)},
+      now: {unit: shareOf(all), period: stated(to)}
     }
   });
-  const chart = figure({
+  return figure({
     id: "turnout",
     headline: say`Turnout rose in all districts`,
     deck: say`Share of voters by district`,
     form: slope(turnout, {name: "place", from: "before", to: "now"})
   });
+}
+
+test("slope() sets a name of two parts over two lines where its column is narrow", () => {
+  const chart = turnoutOver("2021", "2025");
   const texts = (readPublished(fileOf(chart, 240))?.texts ?? []).map((line) => line.text);
   expect(texts).toContain("Brandt-");
   expect(texts).toContain("Nord 74.1%");
 });
+
+test.each([240, 280, 320, 440, 520, 800])(
+  "slope() sets long periods over its ends in lines that keep apart, at %d px",
+  async (width) => {
+    const chart = turnoutOver("2023-04/2024-03", "2024-04/2025-03");
+    const file = fileOf(chart, width);
+    const found = await checkFile(subjectOf(chart.figure, {file: "a.svg", text: file}));
+    expect(found).toEqual([]);
+    const words = (readPublished(file)?.texts ?? []).map((line) => line.text).join(" ");
+    expect(words).toContain("April 2023 to March 2024");
+  }
+);

@@ -7,11 +7,10 @@ import {leaderMarks, type PlotBox} from "../../plot/labels/leaderMarks.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {type LineSize, provisionalDashes} from "../../theme/lineSizes.js";
-import {slopeSize} from "../../theme/slopeSizes.js";
+import {slopeHead, slopeSize} from "../../theme/slopeSizes.js";
 import {space} from "../../theme/spacing.js";
 import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
-import {textSize} from "../../theme/typeSizes.js";
 import type {Block, TextLine} from "../../type/typeset.js";
 import {placeSlopeLabels, type SlopeLabel} from "./slopeLabels.js";
 import type {SlopeRow} from "./slopeRow.js";
@@ -20,6 +19,8 @@ import type {SlopeRow} from "./slopeRow.js";
 interface SlopeChart {
   readonly rows: readonly SlopeRow[];
   readonly heads: readonly [from: string, to: string];
+  /** The lines that each of them is set in. */
+  readonly headLines: readonly (readonly string[])[];
   readonly left: readonly SlopeLabel[];
   readonly right: readonly SlopeLabel[];
   readonly domain: readonly [number, number];
@@ -51,25 +52,28 @@ export function drawSlope(chart: SlopeChart, box: PlotBox, area: Area): Drawing 
   const foot = box.top + box.height + space.s + space.m;
   return {
     marks,
-    texts: [...headWords(heads, box, palette), ...starts.texts, ...ends.texts, ...key.place(area.left, foot)]
+    texts: [...headWords(chart, box, palette), ...starts.texts, ...ends.texts, ...key.place(area.left, foot)]
   };
 }
 
-/** The periods over the ends of the lines. */
-function headWords(heads: SlopeChart["heads"], {left, top, width}: PlotBox, palette: Palette): TextLine[] {
+/** The periods over the ends of the lines, each in as many lines as it needs. */
+function headWords({heads, headLines}: SlopeChart, {left, top, width}: PlotBox, palette: Palette): TextLine[] {
   const scale = {type: "point", domain: heads, start: left, step: width, width: 0} as const;
-  return heads.map((text, index): TextLine => {
-    return {
-      text,
-      x: left + index * width,
-      y: top - slopeSize.head + slopeSize.baseline,
-      style: {size: textSize.small, weight: 600},
-      fill: palette.ink,
-      anchor: "middle",
-      uses: [],
-      role: {tick: scale, along: "x", at: [text]}
-    };
-  });
+  const lowest = top - slopeSize.head + slopeSize.baseline;
+  return headLines.flatMap((lines, index) =>
+    lines.map((text, line): TextLine => {
+      return {
+        text,
+        x: left + index * width,
+        y: lowest - (lines.length - 1 - line) * slopeSize.leading,
+        style: slopeHead,
+        fill: palette.ink,
+        anchor: "middle",
+        uses: [],
+        role: {tick: scale, along: "x", at: [heads[index] ?? ""]}
+      };
+    })
+  );
 }
 
 interface DrawnEnd {

@@ -2,10 +2,11 @@ import {flagNames} from "../../facts/column.js";
 import {type Area, type Layout, lineWidth} from "../../form.js";
 import {valueOf} from "../../facts/quantity.js";
 import {lineSize} from "../../theme/lineSizes.js";
-import {slopeLabelPart, slopeSize} from "../../theme/slopeSizes.js";
+import {slopeHead, slopeLabelPart, slopeSize} from "../../theme/slopeSizes.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
+import {wrap} from "../../type/wrap.js";
 import {leastRows, shownRows} from "../../plot/rows/rowFrame.js";
 import {othersNotShown} from "../../plot/rows/rowOptions.js";
 import {inRow} from "../../words/clauses.js";
@@ -67,21 +68,24 @@ function layOut({rows, others, heads}: ShownSlopes, area: Area, {both}: {readonl
   const right = isWhole ? narrow : slopeLabels(rows, 1, {...style, width: wide, withName: true});
   const after = gutter(right);
   const plotWidth = area.width - before - after;
+  const rooms = [before, after].map((side) => 2 * Math.min(side, (plotWidth - slopeSize.gap) / 2));
+  const headLines = heads.map((text, index) => wrap(text, slopeHead, Math.max(slopeSize.least / 2, rooms[index] ?? 0)));
+  const head = slopeSize.head + (Math.max(...headLines.map(({length}) => length)) - 1) * slopeSize.leading;
   const key = keyOf(rows, others, area);
   const foot = key.height > 0 ? key.height + space.m : 0;
   const tall = Math.max(heightOf(left), heightOf(right));
-  const own = area.height === undefined ? Math.max(size.height, tall) : area.height - slopeSize.head - foot - space.s;
+  const own = area.height === undefined ? Math.max(size.height, tall) : area.height - head - foot - space.s;
   const values = rows.flatMap(({ends}) => ends.flatMap(({quantity}) => (quantity ? [valueOf(quantity)] : [])));
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const domain = low === high ? ([low - 1, high + 1] as const) : ([low, high] as const);
-  const box = {left: area.left + before, top: area.top + slopeSize.head, width: Math.max(1, plotWidth), height: own};
+  const box = {left: area.left + before, top: area.top + head, width: Math.max(1, plotWidth), height: own};
   const unsure = [...left, ...right].filter(({block}) => !block.whole);
   const broken = unsure.flatMap(({block, text}) => (partsWord(block, text) ? [text] : []));
   return {
     broken,
-    height: slopeSize.head + own + space.s + foot,
+    height: head + own + space.s + foot,
     whole: unsure.length === 0 && key.whole && plotWidth >= slopeSize.least && tall <= own + space.s,
-    draw: () => drawSlope({rows, heads, left, right, domain, key, size}, box, area)
+    draw: () => drawSlope({rows, heads, headLines, left, right, domain, key, size}, box, area)
   };
 }
 
