@@ -34,7 +34,7 @@ export interface Palette {
   readonly fall: readonly Step[];
   /** What surrounds the highlight: the rest of a whole. */
   readonly context: string;
-  /** The edge of a context mark, at least 3:1 on **paper** (WCAG 2.2, 1.4.11). */
+  /** The edge of a context mark, and what does not matter beside **highlight**: 3:1 on **paper** and beside that (WCAG 2.2, 1.4.11). */
   readonly contextEdge: string;
   /** Text on **context**. */
   readonly onContext: string;
@@ -112,7 +112,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
       {fill: "#ffe2d0", text: "#0d1b28", pale: false}
     ],
     context: "#2f363e",
-    contextEdge: "#757e88",
+    contextEdge: "#606871",
     onContext: "#dde1e6",
     tint: "#22303d",
     hairline: "#434a52"

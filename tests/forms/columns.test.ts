@@ -1,5 +1,6 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
+import {checkFile} from "../../src/check/checkFile.js";
 import {absent, type Period, stated} from "../../src/facts/period.js";
 import {exact} from "../../src/facts/quantity.js";
 import {type ColumnsOptions, columns} from "../../src/forms/columns/columns.js";
@@ -7,6 +8,10 @@ import type {Table} from "../../src/facts/table.js";
 import type {RowSpec} from "../../src/plot/rows/rows.js";
 import {countClaim} from "./sampleClaims.js";
 import {tableOf} from "./samples/dataSets.js";
+import {figure} from "../../src/figure/figure.js";
+import {renderSVG} from "../../src/render.js";
+import {subjectOf} from "../../src/verify/subject.js";
+import {say} from "../../src/words/say.js";
 import {palettes} from "../../src/theme/theme.js";
 import {years} from "./samples/periodData.js";
 
@@ -61,3 +66,20 @@ test("columns() refuses names that find no room under the columns of a phone", (
   expect(() => [...form.layouts(area(296))]).toThrow("no room for names: Juniper, Nutmeg");
   expect([...form.layouts(area(600))]).toHaveLength(1);
 });
+
+const months = Array.from(
+  {length: 30},
+  (_, month) => `${2022 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`
+);
+const thirty = tableOf("thirty", {names: months, values: months.map((_, month) => 300 + ((month * 79) % 280))});
+
+test.each((["light", "dark"] as const).flatMap((scheme) => [280, 400, 640].map((width) => [scheme, width] as const)))(
+  "one of thirty columns without values is told from the others in %s at %d px",
+  async (scheme, width) => {
+    const form = columns(thirty, {...named, highlight: "2022-08"});
+    const chart = figure({id: "thirty", headline: say`Prices`, deck: say`By month`, form});
+    const text = await renderSVG(chart, {width, scheme});
+    const rules = ["greyscale", "colour-blind", "mark-contrast"] as const;
+    expect(await checkFile(subjectOf(chart.figure, {file: "thirty.svg", text}), rules)).toEqual([]);
+  }
+);
