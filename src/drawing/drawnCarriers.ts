@@ -44,7 +44,7 @@ function marksOf(role: Role, shapes: number): DrawnMarks[] {
 }
 
 function factsOfShapes(facts: Facts, shapes: number): string[][] {
-  if (typeof facts === "string") return Array.from({length: shapes}, () => factsIn(facts));
+  if (typeof facts === "string") return Array<string[]>(shapes).fill(factsIn(facts));
   return facts.map((entry) => (typeof entry === "string" ? factsIn(entry) : entry.map(factOf)));
 }
 

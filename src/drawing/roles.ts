@@ -68,8 +68,10 @@ export function labelsOf(drawing: Element): {readonly of: readonly string[]; rea
     const role = textRoles.get(node);
     const text = node.textContent ?? "";
     const label = labels.at(-1);
-    if (label && same(role, last) && isLabel(role)) label.text = joinLines(label.text, text);
-    else if (isLabel(role)) labels.push({of: role.label, text});
+    if (isLabel(role)) {
+      if (label && same(role, last)) label.text = joinLines(label.text, text);
+      else labels.push({of: role.label, text});
+    }
     last = role;
   };
   visit(drawing);
@@ -103,7 +105,7 @@ function add<R extends Role | TextRole>(
   else runs.push([count, role]);
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** The role of two runs as one; *null* where they must stay two. */
 function joinRoles(first: Role, second: Role): Role | null {
@@ -111,11 +113,10 @@ function joinRoles(first: Role, second: Role): Role | null {
 }
 
 function joinTexts(first: TextRole, second: TextRole): TextRole | null {
-  if (same(first, second) && (typeof first === "string" || "label" in first)) return first;
-  if (typeof first === "string" || typeof second === "string" || !("tick" in first) || !("tick" in second)) return null;
-  const {at, ...scale} = first;
-  const {at: next, ...other} = second;
-  return same(scale, other) ? {...first, at: [...at, ...next]} : null;
+  if (typeof first === "string" || typeof second === "string") return first === second ? first : null;
+  if ("label" in first || "label" in second) return same(first, second) ? first : null;
+  const isOneAxis = first.tick === second.tick && first.along === second.along && same(first.facet, second.facet);
+  return isOneAxis ? {...first, at: [...first.at, ...second.at]} : null;
 }
 
 /** Gives each scale a name: x, y, r, colour; and from the second of a kind on x2, x3 and so on. */
