@@ -10,6 +10,7 @@ import {checkKeys} from "../../plot/chart/checkKeys.js";
 import {checkLines} from "../../plot/chart/unnamedLines.js";
 import {composeChart, type ComposedChart} from "../../plot/chart/composeChart.js";
 import {type DrawnChart, type DrawnMark, drawChart, type PlotMark} from "../../plot/chart/drawChart.js";
+import {emptyBars} from "../../plot/chart/emptyBars.js";
 import {emptyPanels} from "../../plot/chart/emptyPanels.js";
 import {factTables} from "../../plot/chart/factTables.js";
 import {fitChart} from "../../plot/chart/fitChart.js";
@@ -101,6 +102,11 @@ export function plot(options: PlotFormOptions): Form {
   }
   const blank = first.marks.some(({mark}) => nameOf(mark) === "cell") ? blankRows(records) : [];
   const missing = blank.length > 0 ? phrase(language.labels.blankCells([...new Set(blank)])) : null;
+  const {rows, columns} = emptyBars(first);
+  const emptied = [
+    ...(rows.length > 0 ? [phrase(language.labels.blankCells(rows, "rows"))] : []),
+    ...(columns.length > 0 ? [phrase(language.labels.blankCells(columns, "columns"))] : [])
+  ];
   const units = first.marks.flatMap(({mark}) => (isWaffle(mark) && mark.unit !== undefined && mark.unit !== 1 ? [mark.unit] : [])); // prettier-ignore
   const keys = [...new Set(units)].map((unit) => phrase(language.labels.cellKey(unit)));
   const panels = emptyPanels(first);
@@ -108,7 +114,7 @@ export function plot(options: PlotFormOptions): Form {
     panels.length > 0
       ? phrase(language.labels.blankCells(panels.some((name) => /\d/.test(name)) ? [] : panels, "panels"))
       : null;
-  const notes = [...keys, flagNote(flaggedRows(records)), missing, blanks].flatMap((note) => note ?? []);
+  const notes = [...keys, flagNote(flaggedRows(records)), missing, ...emptied, blanks].flatMap((note) => note ?? []);
   const flags = notes.length > 0 ? phrase(notes.map(({text}) => text).join(" "), groundsIn(notes)) : null;
   const alt = altOf(first);
   return {

@@ -84,8 +84,8 @@ export const labels = {
       ...(highest.length > 0 ? [`Highest: ${highest.join(", ")}.`] : []),
       ...(lowest.length > 0 ? [`Lowest: ${lowest.join(", ")}.`] : [])
     ].join(" "),
-  /** Under cells or panels of which some are blank. @param names of those without a number; a few are told */
-  blankCells: (names: readonly string[], what: "cells" | "panels" = "cells") =>
+  /** Under cells, bars or panels of which some are blank. @param names of those without a number; a few are told */
+  blankCells: (names: readonly string[], what: "cells" | "rows" | "columns" | "panels" = "cells") =>
     names.length > 6 || names.length === 0 || names.some((name) => !/[^\d.,]/.test(name))
       ? `Blank ${what} have no figure.`
       : `${names.join(", ")}: no figure.`,

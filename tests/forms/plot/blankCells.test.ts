@@ -35,9 +35,41 @@ test("of many it says only that there are some", () => {
   expect(wordsOf(["10", "30", "", "", "", "", "", "", ""], "cell").words).toContain("Blank cells have no figure.");
 });
 
+test("a note says which bars are missing, whose empty rows would read as zero, and the check takes it", async () => {
+  const {file, words} = wordsOf(["10", "", "30"], "barX");
+  expect(words).toContain("Rb: no figure.");
+  expect(await linesIn(strangeSubject(file))).toEqual([]);
+});
+
+const rows = [{place: "Ash", value: 3, year: 2020}, {place: "Birch", value: null, year: 2021}, {place: "Cedar", value: 5, year: 2022}]; // prettier-ignore
+const drawn = (...marks: Parameters<typeof plot>[0]["marks"]) =>
+  fileOf(
+    figure({
+      id: "bars",
+      headline: say`Waits are long`,
+      deck: say`Days by place`,
+      sources: [{id: "office", name: "Office"}],
+      form: plot({marks})
+    })
+  );
+
+test.each([
+  ["rows of plain data", () => [Plot.barX(rows, {x: "value", y: "place"})], "Birch: no figure."],
+  ["columns that are years", () => [Plot.barY(rows, {x: "year", y: "value"})], "Blank columns have no figure."]
+] as const)("a note says which %s are missing", (_, marks, note) => {
+  expect(drawn(...marks())).toContain(`>${note}<`);
+});
+
+test("there is no such note where another mark stands in the row, or a part of its bar", () => {
+  const words = Plot.text([{place: "Birch"}], {x: () => 0, y: "place", text: () => "closed"});
+  expect(drawn(Plot.barX(rows, {x: "value", y: "place"}), words)).not.toContain("no figure");
+  const parts = [...rows.map((row) => ({...row, part: "a"})), {place: "Birch", value: 2, year: 2021, part: "b"}];
+  expect(drawn(Plot.barX(parts, {x: "value", y: "place"}))).not.toContain("no figure");
+});
+
 test.each([
   ["cells without a blank one", ["10", "20", "30"], "cell"],
-  ["bars, of which one is missing", ["10", "", "30"], "barX"]
+  ["bars, of which none is missing", ["10", "20", "30"], "barX"]
 ] as const)("there is no such note under %s", (_, values, mark) => {
   expect(wordsOf(values, mark).words).not.toMatch(/no figure\.|Blank cells/);
 });
