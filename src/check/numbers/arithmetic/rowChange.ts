@@ -5,8 +5,8 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {baseTimes} from "../rows/baseTimes.js";
 import type {Numbers} from "../rows/rowNumbers.js";
 import type {RowSeries} from "../rows/rowSeries.js";
-import {rowNear} from "../rows/rowNear.js";
-import {seriesMeant} from "../rows/rowSeriesOf.js";
+import {rowNear, seriesNear} from "../rows/rowNear.js";
+
 import {isAmount} from "./isAmount.js";
 import {isPartNear} from "./ownChange.js";
 
@@ -18,7 +18,7 @@ export function isRowChange(numeral: Numeral, sentence: string, evidence: Eviden
   const isPart = numeral.kind === "fraction" && numeral.low < 1;
   const partWay = isPart ? directionOf(numeral.lead, numeral.after) : null;
   if (isPart && partWay === null) return false;
-  return seriesMeant(sentence, evidence).some((series) => {
+  return seriesNear(numeral, sentence, evidence).some((series) => {
     const amount = isPart ? null : amountOfChange(numeral, series.unit);
     const way = partWay ?? amount?.way ?? null;
     if (way === null) return false;

@@ -7,7 +7,8 @@ import {placedNames} from "../../words/en/rows/placedNames.js";
 import {pairsIn} from "../../words/en/rows/rowPairs.js";
 import {numbersAt} from "../rows/rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
-import {seriesMeant} from "../rows/rowSeriesOf.js";
+
+import {seriesNear} from "../rows/rowNear.js";
 import {timesMeant} from "../rows/timesMeant.js";
 import {placeIn} from "../texts/placeIn.js";
 import {isAmount} from "./isAmount.js";
@@ -21,7 +22,7 @@ const saysGap = /(?<!\p{L})(?:gaps?|differences?|lead|margins?)(?!\p{L})/iu;
 export function isRowDifference(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
   const {kind, low, high} = numeral;
   if (kind !== "cardinal" || low !== high) return false;
-  return seriesMeant(sentence, evidence).some((series) => {
+  return seriesNear(numeral, sentence, evidence).some((series) => {
     const amount = amountOfChange(numeral, series.unit);
     const isGap = saysGap.test(sentence) && isPrintedIn(numeral, series);
     if (!amount?.isApart && !isGap) return false;
@@ -46,7 +47,7 @@ export function isGapRange(numeral: Numeral, sentence: string, evidence: Evidenc
   const [from, to] = numeral.ends;
   const way = wayOfRange(numeral);
   if ((way === "up" && from.low > to.low) || (way === "down" && from.low < to.low)) return false;
-  return seriesMeant(sentence, evidence).some(
+  return seriesNear(numeral, sentence, evidence).some(
     (series) =>
       [from, to].every((end) => isPrintedIn(end, series)) &&
       pairsNear(numeral, sentence, series, true).some(([one, other]) => {

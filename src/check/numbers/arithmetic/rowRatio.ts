@@ -1,13 +1,13 @@
 import type {Evidence} from "../../../facts/evidence.js";
-import {directionOf} from "../../words/en/comparison/directions.js";
+import {directionOf, wayTo} from "../../words/en/comparison/directions.js";
 import {isPartSaid} from "../../words/en/comparison/phrases.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {isOfHundredths} from "../../words/en/units/minorMoney.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {baseTimes} from "../rows/baseTimes.js";
-import {rowNear} from "../rows/rowNear.js";
+import {rowNear, seriesNear} from "../rows/rowNear.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
-import {seriesMeant} from "../rows/rowSeriesOf.js";
+
 import {timesMeant} from "../rows/timesMeant.js";
 import {placeIn} from "../texts/placeIn.js";
 import {isMultiple} from "./ownRatio.js";
@@ -23,10 +23,12 @@ export function isRowRatio(numeral: Numeral, sentence: string, evidence: Evidenc
   const isOf = isPart && after[0] === "of";
   // "Fell fivefold" is to a fifth.
   const power = /fold$/iu.test(token) && directionOf(lead, []) === "down" ? -1 : 1;
+  // "Has lost more than a third of its surface" is of what is gone.
+  const isLost = wayTo(lead) === null && directionOf(lead, after) !== null;
   const isSaid = (ratio: number) => (isOf ? isPartSaid(numeral, ratio) : isMultiple(numeral, ratio ** power));
-  return seriesMeant(sentence, evidence).some((series) => {
+  return seriesNear(numeral, sentence, evidence).some((series) => {
     if ((isOf || !isPart) && partsOfRows(numeral, sentence, series).some(isSaid)) return true;
-    if (isPart && after[0] !== "as" && !ofThen.test(tail)) return false;
+    if (isPart && after[0] !== "as" && !(ofThen.test(tail) && !isLost)) return false;
     const numbers = rowNear(numeral, sentence, series);
     const last = numbers.at(-1);
     return (baseTimes(tail, series, true) ?? []).some((time) => {
@@ -65,7 +67,7 @@ function ratiosOf(one: string, other: string, series: RowSeries, times: number):
 export function isOdds(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
   const {kind, unit, tail} = numeral;
   if (kind !== "cardinal" || unit !== null || !/^\sto\s(?:one|1)(?![\p{L}\p{N}.])/u.test(tail)) return false;
-  return seriesMeant(sentence, evidence).some((series) => {
+  return seriesNear(numeral, sentence, evidence).some((series) => {
     const [one, other, ...more] = new Set(placedNames(sentence, namesOf(series)).map(({name}) => name));
     if (one === undefined || other === undefined || more.length > 0) return false;
     const last = timesMeant(series, "", sentence).at(-1) ?? 0;
@@ -80,7 +82,7 @@ export function isForEveryOne(numeral: Numeral, sentence: string, evidence: Evid
   const every = everyOne.exec(sentence);
   if (!every || numeral.kind !== "cardinal") return false;
   if (numeral.low === 1 && numeral.unit === "money" && every[0].includes(numeral.token)) return numeralsIn(sentence).length > 1; // prettier-ignore
-  return seriesMeant(sentence, evidence).some((series) => {
+  return seriesNear(numeral, sentence, evidence).some((series) => {
     if (series.unit.kind !== "money") return false;
     const part = isOfHundredths(series.unit.currency, numeral.tail) ? numeral.low / 100 : numeral.low;
     const names = placedNames(sentence, namesOf(series));

@@ -46,6 +46,8 @@ function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly Ro
   const ofNoun = all.filter(({topic}) => nouns.some((stem) => topic.has(stem)));
   if (ofNoun.length > 0) return ofNoun.includes(series);
   const about = stemsOf(said.about);
+  // "The most leaks" is of others than leaks and spills.
+  if (said.kind === "end" && [...rows.keys()].some((row) => stemsOf(row).every((stem) => about.includes(stem)))) return false; // prettier-ignore
   const isTold = (stem: string) => isKnown(stem, series, all);
   // "Less popular than Osta" says of what in no word of the topic; and what is done may be said by another verb than the topic’s.
   const isOtherWord = about.length === 1 && !about.every(isTold) && isCopula.test(said.verb);

@@ -1,17 +1,18 @@
+import type {Evidence} from "../../../facts/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {placeIn} from "../texts/placeIn.js";
 import type {Numbers} from "./rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
+import {seriesMeant} from "./rowSeriesOf.js";
 
 /** Where a part of a sentence ends that may have a name of its own: "but lengthened by two at Birch". */
 const joint = /[,;:.]\s|\s(?:and|but|while|whereas|yet)\s/gu;
 
-/** The numbers of the row whose name stands nearest to a number: in its own part of the sentence the last before it or the first behind, else the last before, or the first of all; those of the one row of a series that needs no name. */
-export function rowNear(numeral: Numeral, sentence: string, series: RowSeries): Numbers {
-  const {rows} = series;
-  const named = placedNames(sentence, namesOf(series));
+/** The name that stands nearest to a number: in its own part of the sentence the last before it or the first behind, else the last before, or the first of all. */
+export function nameNear(numeral: Numeral, sentence: string, names: readonly string[]): string | null {
+  const named = placedNames(sentence, names);
   const at = placeIn(sentence, numeral);
   const joints = [...sentence.matchAll(joint)];
   const start = joints.findLast(({index}) => index < at)?.index ?? 0;
@@ -22,8 +23,14 @@ export function rowNear(numeral: Numeral, sentence: string, series: RowSeries): 
     ...named.filter((each) => each.start < at).slice(-1),
     ...named
   ];
-  if (!own) return isToldAlone(sentence, series) ? ([...rows.values()][0] ?? []) : [];
-  return rows.get(rowNamed(series, own.name) ?? "") ?? [];
+  return own?.name ?? null;
+}
+
+/** The numbers of the row that is named nearest to a number; those of the one row of a series that needs no name. */
+export function rowNear(numeral: Numeral, sentence: string, series: RowSeries): Numbers {
+  const own = nameNear(numeral, sentence, namesOf(series));
+  if (own === null) return isToldAlone(sentence, series) ? ([...series.rows.values()][0] ?? []) : [];
+  return series.rows.get(rowNamed(series, own) ?? "") ?? [];
 }
 
 /** Whether a series has one row, which needs no name where a sentence has a word of what it is about. */
@@ -31,4 +38,11 @@ function isToldAlone(sentence: string, {rows, columns, topic}: RowSeries): boole
   if (rows.size !== 1 || columns.length > 0) return false;
   const own = [...topic, ...[...rows.keys()].flatMap(stemsOf)].map((stem) => stem.slice(0, 5));
   return stemsOf(sentence).some((stem) => own.includes(stem.slice(0, 5)));
+}
+
+/** Of the series that a sentence may speak of those that a number may: where all rows are of one, of the one named nearest. */
+export function seriesNear(numeral: Numeral, sentence: string, evidence: Evidence): readonly RowSeries[] {
+  const all = seriesMeant(sentence, evidence);
+  const near = nameNear(numeral, sentence, [...new Set(all.flatMap(({of}) => of ?? []))]);
+  return near === null ? all : all.filter(({of}) => of === null || of === near);
 }

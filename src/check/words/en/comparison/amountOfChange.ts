@@ -27,8 +27,9 @@ export function amountOfChange(numeral: Numeral, unit: UnitRecord): AmountOfChan
   const printed = kind === "cardinal" && low === high ? printedIn(numeral, unit, isBy) : null;
   if (printed === null) return null;
   const behind = tail.slice(printed.length);
-  const isApart = isBy || apart.test(behind);
   const way = waySaid(numeral.lead, {before, behind, isBy}, unit);
+  // "Lengthened by two" is of one at two times.
+  const isApart = apart.test(behind) || (isBy && way === null);
   return isApart || way !== null ? {scale: printed.scale, way, isApart} : null;
 }
 
