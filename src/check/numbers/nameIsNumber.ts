@@ -28,13 +28,13 @@ export const nameIsNumber = {
   check: (subject) => {
     const licences = licencesOf(subject);
     if (!licences) return [];
-    return namesGiven(licences.evidence).flatMap(({name, place}): Violation[] => {
+    return namesGiven(licences.evidence).flatMap(({name, place, isTopic}): Violation[] => {
       const found = `“${name}”`;
-      if (isClaimed(name, licences)) return [];
+      if (isClaimed(name, licences, isTopic)) return [];
       if (isQuantity(name)) return [{where: place, found, expected: "a name, which is no number"}];
       const own = ownWords(licences.evidence);
       const isValue = numeralsIn(withoutClasses(name)).some(
-        (numeral) => isApart(numeral) && !isDesignation(numeral, own) && says(numeral, licences.numbers)
+        (numeral) => isApart(numeral) && !isDesignation(numeral, own) && says(numeral, name, licences)
       );
       return isValue || bracketsIn(name).some((each) => isOtherBracket(each, licences))
         ? [{where: place, found, expected: "no number of a claim in a name"}]
@@ -43,12 +43,12 @@ export const nameIsNumber = {
   }
 } as const satisfies FileRule;
 
-function namesGiven({names = [], claims}: Evidence): {name: string; place: string}[] {
+function namesGiven({names = [], claims}: Evidence): {name: string; place: string; isTopic: boolean}[] {
   return [
-    ...names.map((name) => ({name, place: "metadata, names"})),
+    ...names.map((name) => ({name, place: "metadata, names", isTopic: false})),
     ...claims.flatMap(({id, topic, subject, from, to}) =>
       Object.entries({topic, subject, from, to}).flatMap(([field, name]) =>
-        name === undefined ? [] : [{name, place: `metadata, claims ${id} ${field}`}]
+        name === undefined ? [] : [{name, place: `metadata, claims ${id} ${field}`, isTopic: field === "topic"}]
       )
     )
   ];
@@ -76,9 +76,9 @@ function isOtherBracket(bracket: string, {numbers, measures}: FigureLicences): b
 
 /**
  * True for "pay more than 30% of income in rent", "under-35s" and "five months" where claims say each of its numbers, with its unit
- * and its bound; an exact one only of a length of time, which names a class.
+ * and its bound; an exact one only of a length of time, which names a class, and of what a topic counts: "won of the last ten games".
  */
-function isClaimed(name: string, {numbers, measures}: FigureLicences): boolean {
+function isClaimed(name: string, {numbers, measures}: FigureLicences, isTopic: boolean): boolean {
   const at: Surroundings = {sentence: name, text: name, block: "", measures};
   const said = numeralsIn(name);
   const rest = name.match(/\p{L}{3,}/gu) ?? [];
@@ -87,7 +87,9 @@ function isClaimed(name: string, {numbers, measures}: FigureLicences): boolean {
     said.every((numeral) =>
       numbers.some(
         (each) =>
-          (each.unit.kind === "duration" || (each.quantity.bound !== "exact" && rest.length > 3)) &&
+          (each.unit.kind === "duration" ||
+            (each.quantity.bound !== "exact" && rest.length > 3) ||
+            (isTopic && rest.length > 2 && (each.unit.kind === "count" || each.unit.kind === "measure"))) &&
           unitAgrees(each.unit, numeral, at) &&
           saysValue(each, numeral) &&
           isOfBound(each, numeral)
@@ -105,6 +107,15 @@ function isOfBound({quantity: {bound}}: NumberLicence, {hedge, lead}: Numeral): 
 
 const isApart = ({lead}: Numeral) => !/[\p{L}\p{N}]\p{Pd}?$/u.test(lead);
 
-function says({low, high}: Numeral, numbers: readonly NumberLicence[]): boolean {
-  return low === high && numbers.some(({quantity}) => statedValues(quantity).includes(low));
+/** Whether a number of a name could be read as one of the figure: with its value, and no noun behind it that is of another unit. */
+function says(numeral: Numeral, name: string, {numbers, measures}: FigureLicences): boolean {
+  const {low, high, unit, tail} = numeral;
+  const at: Surroundings = {sentence: name, text: name, block: "", measures};
+  const isOfNoun = unit === null && /^[\s-]\p{Ll}{3,}/u.test(tail);
+  return (
+    low === high &&
+    numbers.some(
+      (each) => statedValues(each.quantity).includes(low) && (!isOfNoun || unitAgrees(each.unit, numeral, at))
+    )
+  );
 }

@@ -9,8 +9,10 @@ import type {RightText} from "./factsOf.js";
 
 const {document} = new JSDOM("").window;
 
-/** The rules about numbers and words; that a text names the period of its facts is asked for elsewhere. */
-const ofNumbers = rules.flatMap(({name, group}) => (group === "numbers" && name !== "period-missing" ? [name] : []));
+/** The rules about numbers and words; that a text names the period of its facts, and a description what is drawn, is asked for elsewhere. */
+const ofNumbers = rules.flatMap(({name, group}) =>
+  group === "numbers" && name !== "period-missing" && name !== "alt-disagrees" ? [name] : []
+);
 
 function chartOf([form, part, text, uses]: RightText): Chart {
   const chart = gallery.find((each) => each.form === form)?.chart;

@@ -3,6 +3,7 @@ import {alarmsOver} from "./alarmsOver.js";
 import {editedTexts} from "./editedTexts.js";
 import {comparedTexts} from "./comparedTexts.js";
 import {settingTexts} from "./settingTexts.js";
+import {countedTexts} from "./countedTexts.js";
 import {reckonedTexts} from "./reckonedTexts.js";
 import {timedTexts} from "./timedTexts.js";
 import {topicTexts} from "./topicTexts.js";
@@ -13,6 +14,7 @@ describe.each([
   ...topicTexts,
   ...settingTexts,
   ...comparedTexts,
+  ...countedTexts,
   ...reckonedTexts,
   ...timedTexts,
   ...wholeTexts

@@ -5,7 +5,7 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {baseTimes} from "../rows/baseTimes.js";
 import type {Numbers} from "../rows/rowNumbers.js";
 import type {RowSeries} from "../rows/rowSeries.js";
-import {rowNear, seriesNear} from "../rows/rowNear.js";
+import {rowsNear, seriesNear} from "../rows/rowNear.js";
 
 import {isAmount} from "./isAmount.js";
 import {isPartNear} from "./ownChange.js";
@@ -15,17 +15,27 @@ import {isPartNear} from "./ownChange.js";
  * it: "fires in Tarn fell by a half", "three fewer in Osta than a year before", "down nine points since 2014", "up $4,200 in five years".
  */
 export function isRowChange(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
-  const isPart = numeral.kind === "fraction" && numeral.low < 1;
+  const {kind, low, unit, hedge} = numeral;
+  const point = kind === "fraction" ? /^(?:-|\s(?:of\s)?(?:an?\s)?)(?=(?:percentage\s)?points?(?!\p{L}))/u.exec(numeral.tail) : null; // prettier-ignore
+  // "Trims its rate by a quarter-point".
+  if (point) return isRowChange({...numeral, kind: "cardinal", unit: null, tail: ` ${numeral.tail.slice(point[0].length)}`}, sentence, evidence); // prettier-ignore
+  // "Fell by more than 40%" is said as "by more than two-fifths" is.
+  const isRound = unit === "percent" && hedge !== null && low % 5 === 0;
+  const isPart = (kind === "fraction" && low < 1) || isRound;
   const partWay = isPart ? directionOf(numeral.lead, numeral.after) : null;
+  const part = isRound ? {...numeral, low: low / 100} : numeral;
   if (isPart && partWay === null) return false;
   return seriesNear(numeral, sentence, evidence).some((series) => {
     const amount = isPart ? null : amountOfChange(numeral, series.unit);
     const way = partWay ?? amount?.way ?? null;
     if (way === null) return false;
-    return spansOf(rowNear(numeral, sentence, series), series, numeral.tail).some(([from, to]) => {
-      const change = (to - from) * (way === "up" ? 1 : -1);
-      return amount ? isAmount(numeral, change, amount.scale) : isPartNear(numeral, change / from);
-    });
+    const rows = rowsNear(numeral, sentence, series);
+    const isIt = (row: Numbers) =>
+      spansOf(row, series, numeral.tail).some(([from, to]) => {
+        const change = (to - from) * (way === "up" ? 1 : -1);
+        return amount ? isAmount(numeral, change, amount.scale) : isPartNear(part, change / from);
+      });
+    return rows.length > 0 && rows.every(isIt);
   });
 }
 

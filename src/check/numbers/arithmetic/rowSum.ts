@@ -1,25 +1,29 @@
 import type {Evidence} from "../../../facts/evidence.js";
 import {isPartSaid} from "../../words/en/comparison/phrases.js";
-import {saysTotal, summedAfter, summedAnywhere} from "../../words/en/comparison/arithmetic.js";
+import {saysTotal, summedAfter, summedAnywhere, summedBehindList} from "../../words/en/comparison/arithmetic.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {areListed, placedNames} from "../../words/en/rows/placedNames.js";
 import {stemsOf} from "../judge/wholeOver.js";
+import {isAmount} from "./isAmount.js";
 import {type FirstRows, firstRowsSaid} from "../../words/en/rows/firstRows.js";
 import {type Numbers, numbersAt, sumOf} from "../rows/rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
+import {isInUnit, printedAs} from "../rows/thresholdUnit.js";
 import {placeIn} from "../texts/placeIn.js";
 
 /**
- * True for a part of a whole that shares come to together, of those that a sentence names or counts: "wind and hydro make three-quarters",
+ * True for what shares, counts or sums come to together, of those that a sentence names or counts: "wind and hydro make three-quarters",
  * "four airlines carry more than half"; and for the total of all, "add up to 99%".
  */
 export function isRowSum(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
-  const {kind, unit} = numeral;
-  if (kind !== "fraction" && (kind !== "cardinal" || unit !== "percent")) return false;
+  const {kind, unit, low, high} = numeral;
+  if (kind !== "fraction" && (kind !== "cardinal" || low !== high)) return false;
   const at = placeIn(sentence, numeral);
+  const isOfShares = kind === "fraction" || unit === "percent";
   return rowSeriesOf(evidence).some((series) => {
-    if (series.unit.kind !== "share" || series.rows.size < 2) return false;
+    if ((series.unit.kind === "share") !== isOfShares || series.rows.size < 2) return false;
+    if (!isOfShares && (printedAs(series.unit) !== unit || !isInUnit(series.unit, numeral.tail))) return false;
     if (saysTotal(numeral.lead)) return totalsOf(series).some((total) => isSaid(numeral, total));
     const first = firstRowsSaid(sentence.slice(0, at));
     if (first) return sumsOfFirst(first, series).some((sum) => isSaid(numeral, sum));
@@ -44,8 +48,9 @@ function sumsOfFirst({count, from}: FirstRows, series: RowSeries): number[] {
 function summedIn(before: string, sentence: string, series: RowSeries): string[] {
   const ends = placedNames(before, namesOf(series));
   const last = ends.at(-1);
-  if (last && (summedAfter(before.slice(last.end)) || summedAnywhere(sentence))) {
-    const list = ends.filter((_, index) => areListed(ends.slice(index), before));
+  const list = ends.filter((_, index) => areListed(ends.slice(index), before));
+  const isListFirst = list.length > 1 && last && summedBehindList(before.slice(0, list[0]?.start), before.slice(last.end)); // prettier-ignore
+  if (last && (isListFirst || summedAfter(before.slice(last.end)) || summedAnywhere(sentence))) {
     return list.map(({name}) => rowNamed(series, name) ?? name);
   }
   const counted = numeralsIn(before).some(({low, kind, tail}) => {
@@ -76,6 +81,7 @@ function totalsOf({rows, times}: RowSeries): number[] {
 }
 
 function isSaid(numeral: Numeral, value: number): boolean {
+  if (numeral.unit !== "percent" && numeral.kind === "cardinal") return isAmount(numeral, value);
   if (numeral.kind === "cardinal") return Math.abs(value - numeral.low) <= 0.5 * 10 ** -(numeral.decimals ?? 0) + 1e-9;
   return isPartSaid(numeral, value / 100);
 }

@@ -1,8 +1,10 @@
 import type {Evidence} from "../../../facts/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {firstRowsOf} from "../../words/en/rows/firstRows.js";
+import {rowNear} from "../rows/rowNear.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {isTallied} from "../rows/isTallied.js";
+import {isMajorityGap} from "./majority.js";
 import {isRowChange} from "./rowChange.js";
 import {isRowDifference} from "./rowDifference.js";
 import {isForEveryOne, isOdds, isRowRatio} from "./rowRatio.js";
@@ -15,9 +17,11 @@ export const rowsBearOut = (numeral: Numeral, sentence: string, evidence: Eviden
   isRowDifference(numeral, sentence, evidence) ||
   isForEveryOne(numeral, sentence, evidence) ||
   isOdds(numeral, sentence, evidence) ||
+  isMajorityGap(numeral, sentence, evidence) ||
   isRowSum(numeral, sentence, evidence) ||
   isTallied(numeral, sentence, evidence) ||
   isFirstRows(numeral, evidence) ||
+  isAllTimes(numeral, sentence, evidence) ||
   isAllRows(numeral, evidence);
 
 /** True for "four" of "in four regions", where so many have a number each. */
@@ -29,6 +33,18 @@ const isAllRows = ({kind, low, high, lead, tail}: Numeral, evidence: Evidence): 
   /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}+s(?!\p{L})/u.test(tail) &&
   !/^\s(?:second|minute|hour|day|week|month|quarter|year|decade|time|point)s?(?!\p{L})/iu.test(tail) &&
   rowSeriesOf(evidence).some(({rows}) => rows.size === low);
+
+/** True for "three" of "more than London had in three months", of which a row that is named has a number each. */
+function isAllTimes(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
+  const {kind, low, high, lead, tail} = numeral;
+  const [, unit = ""] = /^\s(year|month)s(?!\p{L})/u.exec(tail) ?? [];
+  const isIn = /(?<!\p{L})(?:in|over|for|of|all|past|last|these|those)\s$/iu.test(lead);
+  if (kind !== "cardinal" || low !== high || unit === "" || !isIn) return false;
+  return rowSeriesOf(evidence).some((series) => {
+    const isOfUnit = series.dates.every((date) => date.length === (unit === "year" ? 4 : 7));
+    return isOfUnit && series.times === low && rowNear(numeral, sentence, series).length > 0;
+  });
+}
 
 /** True for "three" of "the top three lenders", where there are more rows. */
 function isFirstRows(numeral: Numeral, evidence: Evidence): boolean {

@@ -1,5 +1,5 @@
 import type {Evidence} from "../../../facts/evidence.js";
-import {directionOf} from "../../words/en/comparison/directions.js";
+import {directionOf, wayAlone} from "../../words/en/comparison/directions.js";
 import {saysInARow} from "../../words/en/comparison/runs.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {RowSeries} from "../rows/rowSeries.js";
@@ -23,12 +23,16 @@ const isTimely = /^(?:annual|yearly|monthly|weekly|quarterly|straight|consecutiv
 export function runSaid({kind, low, high, lead, tail, after}: Numeral, evidence: Evidence): true | string | null {
   const isLength = (kind === "cardinal" || kind === "ordinal") && low === high && Number.isInteger(low) && low > 1;
   if (!isLength || !saysInARow(tail)) return null;
-  const way = directionOf(
-    lead,
-    after.filter((word) => !isTimely.test(word))
-  );
+  const words = after.filter((word) => !isTimely.test(word));
+  // "Rebound after three straight declines": the run ended before the last.
+  const isPast = /(?<!\p{L})after\s(?:an?\s\p{L}+\sof\s)?$/iu.test(lead);
+  const way = isPast ? wayAlone(words[0] ?? "") : directionOf(lead, words);
   const runs = rowSeriesOf(evidence).flatMap((series) =>
-    series.dates.includes("") ? [] : [...series.rows.values()].flatMap((row) => stepsIn(row, series).flatMap(runAtEnd))
+    series.dates.includes("")
+      ? []
+      : [...series.rows.values()].flatMap((row) =>
+          stepsIn(row, series).flatMap((steps) => runAtEnd(isPast ? steps.slice(0, -1) : steps))
+        )
   );
   const known = runs.filter(({length, isOpen}) => !(isOpen && length < low));
   if (known.length === 0) return null;

@@ -1,3 +1,4 @@
+import {combinedSaid} from "../arithmetic/combined.js";
 import {isGapRange} from "../arithmetic/rowDifference.js";
 import {runSaid} from "../arithmetic/run.js";
 import type {DateMention} from "../../words/en/dates/dateMentions.js";
@@ -24,6 +25,9 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
   const run = runSaid(numeral, licences.evidence);
   if (run === true) return null;
   if (run !== null) return {rule: "number-unlicensed", expected: run};
+  const combined = combinedSaid(numeral, sentence, licences.evidence);
+  if (combined === true) return null;
+  if (combined !== null) return {rule: "number-unlicensed", expected: combined};
   const base = judgeBase(numeral, licences);
   if (base) return base;
   if (isNoClaim(numeral, passage, sentence, licences)) return null;

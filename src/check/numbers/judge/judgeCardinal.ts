@@ -1,3 +1,4 @@
+import {isConverted} from "../arithmetic/converted.js";
 import {isForEvery} from "../arithmetic/claimedPart.js";
 import {isOwnChange, ownChangeAs} from "../arithmetic/ownChange.js";
 import {isOwnSum} from "../arithmetic/ownSum.js";
@@ -29,6 +30,8 @@ export function judgeCardinal(
   if (whole !== null) return {rule: "number-unlicensed", expected: whole};
   const scaled = scaledAs(numeral, numbers, at);
   const fault = judgeNumber(scaled, numbers, at);
+  const risen = fault ? asRisen(numeral) : null;
+  if (risen && judgeCardinal(risen, numbers, at, licences) === null) return null;
   if (fault && isReckoned(numeral, numbers, at, licences)) return null;
   if (fault?.rule === "rounding" && isOwnChange(numeral, sentence, numbers)) return null;
   const rounded =
@@ -44,7 +47,9 @@ export function judgeCardinal(
     const derivable = derivableAs(numeral, numbers);
     if (derivable !== null) return {rule: "derived-unmarked", expected: derivable};
   }
-  return fault ?? judgeOwner(scaled, numbers, at, licences) ?? judgeSetting(scaled, numbers, at, licences);
+  const owner = fault ?? judgeOwner(scaled, numbers, at, licences);
+  if (owner) return fault === null && rowsBearOut(numeral, sentence, licences.evidence) ? null : owner;
+  return judgeSetting(scaled, numbers, at, licences);
 }
 
 /** True for what rows or claims come to that a reader has before him. */
@@ -57,12 +62,19 @@ function isReckoned(
   return (
     rowsBearOut(numeral, sentence, evidence) ||
     isTopicDifference(numeral, numbers) ||
+    isConverted(numeral, sentence, numbers) ||
     isLevelOfIndex(numeral, numbers) ||
     isOfSameMany(numeral, sentence, numbers) ||
     isOfEvery(numeral, sentence, numbers) ||
     isAsMuchAs(numeral, sentence, numbers) ||
     (passage.role !== "label" && isExtreme(numeral, sentence, evidence))
   );
+}
+
+/** "Down to 21,400 at City but up to 18,900 at Rovers": no bound, where a verb of being or another way stands before; *null* for another number. */
+function asRisen(numeral: Numeral): Numeral | null {
+  const isWay = /(?<!\p{L})(?:is|are|was|were|now|back|went|gone|but|and)\sup\sto\s\P{L}{0,3}$/iu.test(numeral.lead);
+  return isWay ? {...numeral, hedge: null, lead: numeral.lead.replace(/up(\sto\s\P{L}{0,3})$/iu, "risen$1")} : null;
 }
 
 /** A number as its text means it, of "passengers, millions: 80.9", where it is no claim’s as it stands and is one in millions. */

@@ -10,7 +10,7 @@ import type {Passage} from "../texts/passages.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
 import {isBareCount, isTally} from "./tally.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
-import {saysWayTwice} from "../../words/en/comparison/directions.js";
+import {namesChange, saysWayTwice} from "../../words/en/comparison/directions.js";
 import {
   isBoundTwisted,
   isCountedWithMore,
@@ -110,7 +110,7 @@ function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {pas
   const saysMore =
     /(?<!\p{L})(?:above|below|over|under|than|beyond|short of|up on|down on|more|fewer|less|added|extra|additional|new)(?!\p{L})/iu.test(
       about
-    );
+    ) || namesChange(about);
   if (!saysMore && isCountedWithMore(numeral, unit.kind)) return true;
   if (isOfAnotherLength(numeral.tail, `${about} ${unitWords(unit).after}`)) return true;
   // Of prices, speeds and growth so much an hour or a year is a way to say what they are.

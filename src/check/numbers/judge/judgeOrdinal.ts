@@ -1,7 +1,7 @@
 import {extentOf, parseEdtf} from "../../../facts/period.js";
 import {boundSaid, hedgeAround} from "../../words/en/comparison/hedges.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
-import {endPlaced, endRanked} from "../../words/en/comparison/superlatives.js";
+import {endPlaced, endRanked, moverInto} from "../../words/en/comparison/superlatives.js";
 import {hasName} from "../../words/namesIn.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {Fault} from "./judgeNumber.js";
@@ -30,17 +30,30 @@ export function judgeOrdinal(
   if (evidence.events.some(({label}) => hasName(label, named))) return null;
   const from = endRanked(after[0]) ?? endPlaced(lead, after);
   // "Dhaka is second and Tokyo third": each has its own name before it.
-  const [ranked = ""] = /(?:(?!\s(?:and|but|while)\s)[^,;:.])*$/u.exec(lead) ?? [];
+  const [clause = ""] = /(?:(?!\s(?:and|but|while)\s)[^,;:.])*$/u.exec(lead) ?? [];
+  // "Greens push past the Liberals into second place" is of the Greens, now.
+  const mover = moverInto(lead);
+  const ranked = mover ?? clause;
   const said = {rank, from: from ?? "most", of: "value"} as const;
   const isTrue =
     from === null
       ? null
-      : ((endRanked(after[0]) === null ? isRanked(sentence, {...said, named: ranked}, evidence) : null) ??
-        isRanked(sentence, said, evidence, cellsPrinted(sentence, numbers, evidence)));
+      : ((endRanked(after[0]) === null
+          ? isRanked(sentence, {...said, named: ranked}, mover === null ? evidence : latest(evidence))
+          : null) ?? isRanked(sentence, said, evidence, cellsPrinted(sentence, numbers, evidence)));
   if (isTrue === true) return null;
   if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers, {low: rank})};
   return {rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`};
 }
+
+/** The claims of the last time of each topic. */
+const latest = ({
+  tables,
+  claims
+}: FigureLicences["evidence"]): Pick<FigureLicences["evidence"], "tables" | "claims"> => ({
+  ...(tables && {tables}),
+  claims: claims.filter((claim) => !claims.some(({topic, period}) => topic === claim.topic && (period.edtf ?? "") > (claim.period.edtf ?? ""))) // prettier-ignore
+});
 
 /** The cells that the numbers of a sentence can only be of. */
 function cellsPrinted(
@@ -84,7 +97,8 @@ function isOrdinalOfCount(
       noun !== null &&
       (`${behind} `.startsWith(`${noun} `) || (isSeries && next === "to" && after.slice(1, 4).includes(noun)));
     // "Climbed from 27th in maths to 11th".
-    const isPlace = unit.kind === "count" && /^(?:places?|positions?|ranks?)$/i.test(unit.noun.one);
+    const isPlace =
+      (unit.kind === "count" || unit.kind === "measure") && /^(?:places?|positions?|ranks?)$/i.test(unit.noun.one);
     return (isCounted || isPlace) && "value" in quantity && quantity.value === low && boundHolds(quantity.bound, hedge);
   });
 }

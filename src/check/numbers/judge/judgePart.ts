@@ -104,7 +104,9 @@ function judgeKind(
   const periods = borne.map((licence) => periodOf(licence, evidence));
   const period = periods.length === 0 ? null : otherPeriod(numeral, text, periods);
   if (period !== null) return {rule: "number-unlicensed", expected: period};
-  return allOf(borne.map((licence) => otherTopic(numeral, sentence, licence, numbers) ?? otherKind(sentence, licence)));
+  return allOf(
+    borne.map((licence) => otherTopic(numeral, sentence, licence, numbers) ?? otherKind(numeral, sentence, licence))
+  );
 }
 
 /** The numbers that a quantifier may speak of: none that its sentence prints, too, "fewer than half, down from 59%". */

@@ -16,10 +16,14 @@ export function isTallyMeant(
   if (predicate.by === "way" && predicate.name !== null && rows.size === 1) return times > 2 && total === times - 1;
   if (rows.size < 2 || (total !== null && rows.size !== total)) return false;
   if (predicate.by === "majority") return (unit.kind === "count" || unit.kind === "share") && rows.size > 2;
+  if (predicate.by === "norm") return norms.some((stem) => series.topic.has(stem)) && !isOfChange(series);
   if (predicate.by === "topics") return topicNumbers(predicate, series, all).length > 0;
   if (predicate.by === "way") return isOfChange(series) || isKnownTwice(series);
   return printedAs(unit) === predicate.unit && isInUnit(unit, predicate.behind);
 }
+
+/** What the topic of a number has words of that says how far from a norm something is. */
+const norms = ["average", "usual", "normal", "norm", "mean", "anomaly"];
 
 /** Whether the number of some row is known at two times. */
 export const isKnownTwice = ({rows}: RowSeries): boolean =>

@@ -1,6 +1,6 @@
 import type {Evidence} from "../../../facts/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
-import {placedNames} from "../../words/en/rows/placedNames.js";
+import {areListed, placedNames} from "../../words/en/rows/placedNames.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {placeIn} from "../texts/placeIn.js";
 import type {Numbers} from "./rowNumbers.js";
@@ -27,10 +27,21 @@ export function nameNear(numeral: Numeral, sentence: string, names: readonly str
 }
 
 /** The numbers of the row that is named nearest to a number; those of the one row of a series that needs no name. */
-export function rowNear(numeral: Numeral, sentence: string, series: RowSeries): Numbers {
-  const own = nameNear(numeral, sentence, namesOf(series));
-  if (own === null) return isToldAlone(sentence, series) ? ([...series.rows.values()][0] ?? []) : [];
-  return series.rows.get(rowNamed(series, own) ?? "") ?? [];
+export const rowNear = (numeral: Numeral, sentence: string, series: RowSeries): Numbers =>
+  rowsNear(numeral, sentence, series)[0] ?? [];
+
+/** The same of that row and all that are listed with it: "in Leeds and Hull". */
+export function rowsNear(numeral: Numeral, sentence: string, series: RowSeries): Numbers[] {
+  const names = namesOf(series);
+  const own = nameNear(numeral, sentence, names);
+  if (own === null) return isToldAlone(sentence, series) ? [...series.rows.values()] : [];
+  const placed = placedNames(sentence, names);
+  const at = placed.findIndex(({name}) => name === own);
+  const listed = placed.filter((_, index) =>
+    areListed(placed.slice(Math.min(at, index), Math.max(at, index) + 1), sentence)
+  );
+  const told = [own, ...listed.map(({name}) => name)].map((name) => rowNamed(series, name) ?? "");
+  return [...new Set(told)].flatMap((name) => [series.rows.get(name) ?? []]);
 }
 
 /** Whether a series has one row, which needs no name where a sentence has a word of what it is about. */

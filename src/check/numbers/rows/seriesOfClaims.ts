@@ -21,6 +21,7 @@ export function seriesOfClaims(claims: readonly ClaimEvidence[]): RowSeries[] {
       ...ofYears(alike)
     ]),
     ...[...group(other, kindOf).values()].map((alike) => ofClaims(alike, ({topic}) => topic)),
+    ...[...group(other, (claim) => `${kindOf(claim)} ${claim.topic}`).values()].flatMap(ofYears),
     ...[...group(about, (claim) => `${kindOf(claim)} ${claim.subject}`).values()].flatMap(
       (alike) =>
       new Set(alike.map(({topic}) => topic)).size > 1 ? [{...ofClaims(alike, ({topic}) => topic), of: alike[0]?.subject ?? null}] : [] // prettier-ignore

@@ -47,6 +47,7 @@ function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSer
         const told = [...rows.keys()].map((name, row) => [name, isMajority(numbers[row], half, predicate.has)] as const); // prettier-ignore
         return countedOf(told, total);
       });
+    case "norm":
     case "threshold":
       return Array.from({length: times}, (_, time) =>
         countedOf(
@@ -74,7 +75,7 @@ const isMajority = (own: number | null | undefined, half: number, has: boolean) 
 
 function isBeyond(
   own: number | null | undefined,
-  {sign, value}: Extract<Predicate, {readonly by: "threshold"}>
+  {sign, value = 0}: {readonly sign: ">" | "≥" | "<" | "≤"; readonly value?: number}
 ): boolean | null {
   if (own == null) return null;
   switch (sign) {

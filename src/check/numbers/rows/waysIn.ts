@@ -25,7 +25,7 @@ export interface Went {
  */
 export function waysIn(series: RowSeries, way: Way, span: Span | null = null): Went[] {
   const {rows, times} = series;
-  if (span?.by === "every") return [allTheWay(series, way, placeOf(span.since, series) ?? 0)];
+  if (span?.by === "every") return [allTheWay(series, way, span)];
   if (span?.by === "first") return [firstTime(series, way, placeOf(span.since, series))];
   const pairs = span === null ? spansOf(series) : pairsIn(span, series);
   // Of changes it is their sign: "rents rose" of a rise by 3%; or a rise that became steeper.
@@ -85,12 +85,15 @@ function isWay(from: number | null | undefined, to: number | null | undefined, w
 export const stepsOf = (numbers: Numbers, way: Way): (boolean | null)[] =>
   numbers.slice(1).map((to, index) => isWay(numbers[index], to, way));
 
-/** Who went that way at each time from one on, "fell every year". */
-const allTheWay = ({rows}: RowSeries, way: Way, first: number): Went =>
-  went(rows, (numbers) => {
+/** Who went that way at each time from one on, "fell every year", but for one at which they did not. */
+function allTheWay(series: RowSeries, way: Way, {since, except}: Extract<Span, {readonly by: "every"}>): Went {
+  const [first, out] = [placeOf(since, series) ?? 0, placeOf(except, series)];
+  return went(series.rows, (numbers) => {
     const steps = stepsOf(numbers.slice(first), way);
-    return steps.includes(false) ? false : steps.includes(null) ? null : true;
+    const other = out === undefined ? undefined : steps.splice(out - first - 1, 1)[0];
+    return steps.includes(false) || other === true ? false : steps.includes(null) ? null : true;
   });
+}
 
 /** Who went that way at the last time, and at none between it and another. */
 const firstTime = ({rows}: RowSeries, way: Way, since = 0): Went =>

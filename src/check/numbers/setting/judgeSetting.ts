@@ -52,7 +52,7 @@ export function judgeSetting(
       namesTurned(licence, sentence) ??
       otherTense(numeral, sentence, licence, evidence) ??
       otherTurn(numeral, licence) ??
-      otherKind(sentence, licence) ??
+      otherKind(numeral, sentence, licence) ??
       otherOperation(sentence, licence)
   );
   return allOf(faults);

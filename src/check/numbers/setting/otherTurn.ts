@@ -1,14 +1,19 @@
 import {directionOf, wayTold} from "../../words/en/comparison/directions.js";
 import {otherFrequency} from "../../words/en/comparison/frequencies.js";
 import {oppositeOf} from "../../words/en/comparison/opposites.js";
-import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import {placeIn} from "../texts/placeIn.js";
 import type {NumberLicence} from "../licences/licences.js";
 
 /** What is wrong with “29% empty”, of a claim on how full something is; *null* where the sentence does not turn its topic round. */
-export function otherKind(sentence: string, {about, subject = "", derived, of}: NumberLicence): string | null {
+export function otherKind(
+  numeral: Numeral,
+  sentence: string,
+  {about, subject = "", derived, of}: NumberLicence
+): string | null {
   if (derived || of !== undefined) return null;
   const topic = `${about} ${subject}`;
-  const own = oppositeOf(topic, sentence) ?? otherFrequency(topic, sentence);
+  const own = oppositeOf(topic, partOf(numeral, sentence)) ?? otherFrequency(topic, sentence);
   return own === null ? null : `the number of what is claimed: ${about}`;
 }
 
@@ -17,4 +22,15 @@ export function otherTurn({lead}: Numeral, {about, unit}: NumberLicence): string
   const told = unit.kind === "count" || unit.kind === "share" ? wayTold(about) : null;
   const said = told === null ? null : directionOf(lead, []);
   return said !== null && said !== told ? `the number of what is claimed: ${about}` : null;
+}
+
+/** A sentence without what it says of its other numbers, "want the tunnel, and one in four is against it". */
+function partOf(numeral: Numeral, sentence: string): string {
+  const [at, numbers] = [placeIn(sentence, numeral), numeralsIn(sentence).filter(({kind}) => kind !== "date")];
+  const parts = sentence.split(/(?<=[,;:.]\s|\s(?=(?:but|while|whereas)\s))/u);
+  const placed = parts.map((text, index) => ({text, start: parts.slice(0, index).join("").length}));
+  const isOther = ({text, start}: {readonly text: string; readonly start: number}) =>
+    !(start <= at && at < start + text.length) &&
+    numbers.some((each) => start <= each.start && each.start < start + text.length);
+  return placed.flatMap((each) => (isOther(each) ? [] : [each.text])).join("");
 }

@@ -42,7 +42,10 @@ function waySaid(
   const says = compared.exec(behind)?.groups?.["says"];
   if (says === undefined) {
     const isTold = isBy || unit.kind === "share" || unit.kind === "change";
-    return isTold ? directionOf(lead, []) : wayAlone(/\p{L}+\s$/u.exec(before)?.[0] ?? "");
+    const way = isTold ? directionOf(lead, []) : wayAlone(/\p{L}+\s$/u.exec(before)?.[0] ?? "");
+    // Who climbs two places is third, and was fifth.
+    const isRank = (unit.kind === "count" || unit.kind === "measure") && /^(?:place|position|rank|spot)$/u.test(unit.noun.one); // prettier-ignore
+    return isRank && way !== null ? (way === "up" ? "down" : "up") : way;
   }
   const isMore = polarityOf(says).way === "more";
   // The faster of two runners needs less time.
@@ -78,7 +81,7 @@ function printedIn({unit: printed, tail}: Numeral, unit: UnitRecord, isBy: boole
     case "share":
     case "change":
       if (printed === "points") return by(reach(/^(?:\s?(?:percentage\s)?points?(?!\p{L}))?/iu));
-      return printed === null ? (by(reach(/^\s(?:percentage\s)?points?(?!\p{L})/iu)) ?? bare) : null;
+      return printed === null ? (by(reach(/^[\s-](?:percentage\s)?points?(?!\p{L})/iu)) ?? bare) : null;
     case "money":
       if (printed === "money") return by(0);
       return printed === null ? (by(reach(/^[pc](?!\p{L})/u), 0.01) ?? bare) : null;

@@ -8,6 +8,12 @@ export const summedAfter = (behind: string): boolean =>
     behind
   );
 
+/** True behind a list of names at the head of its clause up to a number: "rent, food and travel eat up". */
+export const summedBehindList = (before: string, behind: string): boolean =>
+  /(?:^|[.;:!?–—]\s)(?:the\s)?$/iu.test(before) &&
+  /^(?:\s[\p{L}’'-]+){1,5}\s\P{L}{0,3}$/u.test(behind) &&
+  !/(?<!\p{L})(?:each|both|all|respectively|either|than|from|in|for|since)(?!\p{L})/iu.test(behind);
+
 /** True for a sentence that adds up the names that it lists: "between them, Marn and Osta sell nearly half". */
 export const summedAnywhere = (sentence: string): boolean =>
   /(?<!\p{L})(?:between them|together|combined|jointly)(?!\p{L})/iu.test(sentence);

@@ -41,6 +41,16 @@ const placed = (text: string, start: number, length: number) => ({
   end: start + length
 });
 
+/** "Push past the Liberals into second place", "slips from first to third". */
+const intoPlace =
+  /(?<!\p{L})(?:climb|rise|rose|risen|mov|push|jump|leap|vault|go|went|gone|slip|fall|fell|drop|sink|sank|slid|slide|edg|pull|tumbl|advanc)\p{L}*\s[^.;:!?]{0,60}?(?:into|to)\s$/iu;
+
+/** Who is said to move into a place, the words before the verb; *null* where nobody is. */
+export const moverInto = (lead: string): string | null => {
+  const match = intoPlace.exec(lead);
+  return match && lead.slice(0, match.index);
+};
+
 /** From which end a rank counts that stands alone: "comes second", "finished third from the bottom", "second to last". */
 export function endPlaced(lead: string, after: readonly string[]): Superlative["from"] | null {
   const next = after.slice(0, 3).join(" ");
@@ -51,12 +61,15 @@ export function endPlaced(lead: string, after: readonly string[]): Superlative["
     isBeside ||
     /(?<!\p{L})(?:com(?:es?|ing)|came|rank(?:s|ed|ing)?|finish(?:es|ed)?|placed|is|was|shares?|shared|takes?|took)\s(?:only\s|in\s)?$/iu.test(
       lead
-    );
+    ) ||
+    intoPlace.test(lead);
   // "Marn comes first with 29%, Osta second with 26%".
   const isNextOf =
     /(?<!\p{L})(?:first|second|top|lead|leads)(?!\p{L})[^.;:!?]*\p{L}\s$/iu.test(lead) &&
     /^(?:(?:with|at|on)(?!\p{L})|$)/u.test(next);
-  return (isPlaced || isNextOf) && (next === "" || /^(?:in|of|among|with|at|on|and|behind|after)(?!\p{L})/u.test(next))
+  return (isPlaced || isNextOf) &&
+    (next === "" ||
+      /^(?:(?:place|spot|position)(?!\p{L})|in|of|among|with|at|on|and|behind|after)(?!\p{L})/u.test(next))
     ? "most"
     : null;
 }

@@ -50,7 +50,7 @@ const parted = `(?:an?|one|two|three|four)[\\s-]${part}|half`;
 // "One nursing post in eight is empty", and not "one ship in 12 ports": behind the second number no noun stands.
 const oneOfThem = `${apart}one(?:\\s(?!in\\s)${character.letter}[${character.letter.slice(1, -1)}-]*){1,3}`;
 const ratioEnd =
-  "(?=\\s*(?:$|[.,;:!?)\u2013\u2014])|\\s(?:is|are|was|were|has|have|had|does|did|will|would|can|could|may|might|must|now|stands?|lives?|says?|waits?|works?|pays?|lacks?|needs?|die[sd]?|fail(?:s|ed)?|goes|went|comes|came|gets|got|takes|took|makes|made|wants|thinks|owns|rents|earns|spends|uses|buys|reads|drives|drinks|smokes|votes|[a-z]{3,}ed|in|at|on|across|among|worldwide|and|but|or|of)\\b)";
+  "(?=\\s*(?:$|[.,;:!?)\u2013\u2014])|\\s(?:is|are|was|were|has|have|had|does|did|will|would|can|could|may|might|must|now|stands?|lives?|says?|waits?|works?|pays?|lacks?|needs?|die[sd]?|fail(?:s|ed)?|goes|went|comes|came|gets|got|takes|took|makes|made|wants|thinks|owns|rents|earns|spends|uses|buys|reads|drives|drinks|smokes|votes|still|never|ever|always|already|also|often|not|[a-z]{3,}ly|[a-z]{3,}ed|in|at|on|across|among|worldwide|and|but|or|of)\\b)";
 
 // "Every third household" is a part; "every third week" says how often.
 const everyOther = `${apart}every\\s(?!first|hundredth|thousandth|millionth)${ordinal}(?=\\s${character.letter})(?!\\s(?:${lengthsOfTime}|time|word|line)s?(?!${character.letter}))`;
@@ -66,7 +66,7 @@ const pattern = new RegExp(
     `(?<ratio>(?<![$€£₪¥₹]\\s?)(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number})(?!${character.digit}|\\s(?:${lengthsOfTime})s?(?!${character.letter}))|${oneOfThem}\\sin\\s(?:every\\s(?:${number})|(?:${number})${ratioEnd})|of\\s(?:every\\s|each\\s)?(?:10|100|1,000|ten|(?:a\\s)?hundred|(?:a\\s)?thousand)\\s[a-z][^,.;:!?]{0,60},\\s(?:${number}))`,
     `(?<multiple>${apart}${multiple}|${apart}${small}fold(?!${character.letter})|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!${character.letter})|(?:${digits})\\s?[x×](?!${character.letterOrNumber}))`,
     `(?<ordinal>${apart}${ordinal}|${character.digit}{1,9}(?:st|nd|rd|th)(?!${character.letter}))`,
-    `(?<range>(?:${number})(?:${percent}|${degree})?(?:${dash}|-?\\sto\\s|-to-|(?<=between\\s${currency}?(?:${number})(?:${percent}|${degree})?)\\sand\\s)${currency}?(?!${scale}(?!${character.letter}))(?:${number}))`,
+    `(?<range>(?:${number})(?:${percent}|${degree}|(?<own>\\s?[a-zµμ]{1,3}[²³]?)(?=\\s(?:and|to)\\s\\d[\\d.,]*\\k<own>(?!${character.letter})))?(?:${dash}|-?\\sto\\s|-to-|(?<=between\\s${currency}?(?:${number})(?:${percent}|${degree}|\\s?[a-zµμ]{1,3}[²³]?)?)\\sand\\s)${currency}?(?!${scale}(?!${character.letter}))(?:${number}))`,
     `(?<cardinal>${number}|${apart}${vague})`,
     `(?<other>${character.number})`
   ].join("|")})`,

@@ -26,8 +26,11 @@ export function predicateIn(
 
 /** "More than 10 litres", "at least one medal", "the 95% target". */
 function thresholdIn([numeral, ...more]: readonly Numeral[], isNone: boolean): SaidPredicate | null {
-  if (!numeral || more.length > 0 || numeral.kind !== "cardinal" || numeral.low !== numeral.high) return null;
-  const {hedge, lead, tail, low, unit, start} = numeral;
+  const isPart = numeral?.kind === "fraction" && numeral.low < 1;
+  if (!numeral || more.length > 0 || !(numeral.kind === "cardinal" || isPart) || numeral.low !== numeral.high) return null; // prettier-ignore
+  const {hedge, lead, tail, start} = numeral;
+  // "More than nine in ten seniors".
+  const [low, unit] = isPart ? [100 * numeral.low, "percent" as const] : [numeral.low, numeral.unit];
   const signs = {moreThan: ">", lessThan: "<", atLeast: "≥", atMost: "≤"} as const;
   const sign = hedge === null ? signIn(lead) : hedge in signs ? signs[hedge as keyof typeof signs] : null;
   if (sign === null) return null;

@@ -51,7 +51,7 @@ const heads: readonly (readonly [RegExp, Tallied])[] = [
   [new RegExp(`(?<!\\p{L})half\\sof\\s${owner}$`, "iu"), {of: "half"}],
   [new RegExp(`(?<!\\p{L})most\\sof\\s${owner}$`, "iu"), {of: "most"}]
 ];
-const allButLast = /(?<!\p{L})(?:all|every)\s\p{L}+\sbut\s$/iu;
+const allButLast = /(?<!\p{L})(?:all|every|each)\s(?:[\p{L}’'-]+\s){1,3}but\s$/iu;
 
 /** The quantifier of a number: "two of six", "all but two", "all of the six", "three towns". */
 function counted(sentence: string, {start, end, low}: Numeral, next: Numeral | undefined): Quantifier | null {
@@ -116,6 +116,9 @@ function namesAlone(sentence: string, names: readonly string[]): Quantifier | nu
   const at = {total: null, places: [], start: 0, end};
   if (/^only\s(?:in\s)?(?:the\s)?$/iu.test(sentence.slice(0, first.start))) return {tallied: {of: "only", ...own}, ...at}; // prettier-ignore
   const behind = sentence.slice(end);
+  // "London is the only region where".
+  const only = /^\s(?:is|are|was|were)\sthe\sonly\s(?:\p{N}+\s|\p{L}+\s)?\p{L}+\s(?:where|in\swhich|to|that|with|whose)(?!\p{L})/iu.exec(behind); // prettier-ignore
+  if (only && first.start < 5) return {tallied: {of: "only", ...own}, ...at, end: end + only[0].length};
   const isAll = first.start === 0 && (/^\s(?:both|all|each)\s/iu.test(behind) || saysStanding(behind));
   return isAll ? {tallied: {of: "these", ...own}, ...at} : null;
 }

@@ -82,6 +82,8 @@ export type Predicate =
   | {readonly by: "way"; readonly way: Way; readonly name: string | null}
   // *since*: at the times from one on, "in every year since 2020"; *null* for all.
   | {readonly by: "pair"; readonly names: readonly string[]; readonly since: string | null}
+  // Of numbers that say how far from a norm something is: above it or below.
+  | {readonly by: "norm"; readonly sign: ">" | "<"}
   // It has more than all others together.
   | {readonly by: "majority"; readonly has: boolean}
   // One number of each is above another: "thefts outnumber burglaries"; *orEqual*: or as much, "met their targets". Empty words are of any.

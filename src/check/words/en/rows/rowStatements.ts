@@ -42,7 +42,7 @@ interface Clause {
 }
 
 const breaks = new RegExp(
-  `[;:,.]\\s(?:(?:but|yet)\\s|(?:and|while)\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|\\sbut\\s|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs})(?!\\p{L}))`,
+  `[;:,.]\\s(?:(?:but|yet)\\s|(?:and|while)\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|\\sbut\\s(?!(?:in\\s)?\\p{N}{4})|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs})(?!\\p{L}))`,
   "giu"
 );
 

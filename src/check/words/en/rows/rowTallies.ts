@@ -22,7 +22,7 @@ function tallyIn(clause: string, at: number, names: readonly string[]): Tally | 
   const told = quantifierIn(clause, numerals, names);
   if (!told) return null;
   const {tallied, total, start, end} = told;
-  const free = numerals.filter((each) => !(start <= each.start && each.start < end) && each.kind !== "date" && each.kind !== "quantifier"); // prettier-ignore
+  const free = numerals.filter((each) => !(start <= each.start && each.start < end) && !["date", "quantifier", "ordinal"].includes(each.kind)); // prettier-ignore
   const said = predicateIn(clause, told, free, names);
   if (!said) return null;
   const {places, ...predicate} = said;

@@ -8,8 +8,8 @@ export type Span =
   | {readonly by: "from"; readonly from: string | null; readonly to: string | null}
   /** "For the first time since 2021". */
   | {readonly by: "first"; readonly since: string}
-  /** "Every year since 2019"; *null* for all times. */
-  | {readonly by: "every"; readonly since: string | null};
+  /** "Every year since 2019", "every year but 2022"; *null* for all times, and for no exception. */
+  | {readonly by: "every"; readonly since: string | null; readonly except: string | null};
 
 /** A span, and the text without its words. */
 interface SpanSaid {
@@ -22,7 +22,12 @@ export const when = `(?:the\\s)?(?:(?:early|mid|late|start\\sof|end\\sof)[\\s-])
 /** A stretch of time, as a pattern. */
 export const period = "(?:year|month|quarter|week|day|season|decade)";
 const readers: readonly (readonly [RegExp, (one: string | null, other: string | null) => Span])[] = [
-  [say(`\\s(?:in\\s)?(?:every|each)\\s${period}(?:\\ssince\\s(${when}))?`), (since) => ({by: "every", since})],
+  [
+    say(
+      `\\s(?:in\\s)?(?:every|each)\\s${period}(?:\\ssince\\s(${when}))?(?:\\s(?:but|except|bar|apart\\sfrom)\\s(?:in\\s)?(${when}))?`
+    ),
+    (since, except) => ({by: "every", since, except})
+  ],
   [say(`\\sfor\\sthe\\sfirst\\stime\\ssince\\s(${when})`), (since) => ({by: "first", since: since ?? ""})],
   [say(`\\sbetween\\s(${when})\\sand\\s(${when})`), (from, to) => ({by: "from", from, to})],
   [say(`\\sfrom\\s(${when})\\s(?:to|until)\\s(${when})`), (from, to) => ({by: "from", from, to})],
