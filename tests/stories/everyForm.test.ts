@@ -46,9 +46,9 @@ export const any = figure({
 
 export default notebook({
   slug: "marn",
-  widths: [320, 640],
+  widths: [320, 640, 1000],
   title: say\`A country in figures\`,
-  without: ["dark", "inline", "png", "pdf", "html"],
+  without: ["inline", "png", "pdf", "html"],
   cells: [
     say\`Marn is a country that does not exist, and has a figure of every kind.\`,
     ${forms.join(",\n    ")},

@@ -22,6 +22,6 @@ export const description: Description = {
   called: ["Priestley timeline"],
   when: "what happened when is the story",
   not: "numbers change with time: `line`",
-  takes: "a list of events, each with a label and a period (EDTF)",
+  takes: "a list of events, each with a label and a period (EDTF); up to 100",
   proves: "Each event stands at its date on an axis of time, and is a point only where a day is known."
 };

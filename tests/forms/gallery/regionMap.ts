@@ -30,7 +30,7 @@ export const description: Description = {
   when: "a pattern over neighbouring regions matters, and numbers are rates, shares or prices",
   not: "numbers are counts, which large regions have more of, or the small regions matter as much: `tileMap`, `bars`",
   takes:
-    'a table with a column of regions and one of exact numbers, or a list of claims, and their outlines in degrees, 300 at most: `readRegions` reads TopoJSON (such as `states-10m.json` of the package us-atlas, `countries-110m.json` of world-atlas; copy it beside your data) or GeoJSON. Rows are joined by name, or by a column of ids: `id: "fips"`. Each region is labelled where all find room; elsewhere the highest, the lowest and those of `highlight: ["Marn"]`',
+    'a table with a column of regions and one of exact numbers, or a list of claims, and their outlines in degrees, 300 at most: `readRegions` reads TopoJSON (such as `states-10m.json` of the package us-atlas, `countries-110m.json` of world-atlas; copy it beside your data) or GeoJSON. Rows are joined by name, or by a column of ids: `id: "fips"`. Each region is labelled where all find room; elsewhere the highest, the lowest and those of `highlight: ["Marn"]`. `breaks` are the edges of the classes; those below zero have a hue of their own',
   proves:
-    "Each region has the colour of the class that its number is in, what has none is hatched, the key prints each edge where two colours meet, the shades are in order, and each label stands in the outline of its region or at its leader. It does not compare outlines with the atlas."
+    "Each region has the colour of the class that its number is in, what has none is hatched, or hollow where that is more than a third, the key prints each edge where two colours meet, the shades are in order, and each label stands in the outline of its region or at its leader. It does not compare outlines with the atlas."
 };

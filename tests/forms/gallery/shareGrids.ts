@@ -19,6 +19,6 @@ export const description: Description = {
   called: ["Gridplot"],
   when: "a story has shares of different wholes, which a reader would else take for parts of one",
   not: "the shares are of one whole: `shareBar`",
-  takes: "a list of what `shareGrid` returns",
+  takes: "a list of what `shareGrid` returns, five at most",
   proves: "Each grid counts its own share, and stands under the name of its own whole."
 };

@@ -33,6 +33,7 @@ export const description: Description = {
   called: ["Stacked bar", "Proportional stacked bar"],
   when: "rows are divided into the same two to four parts, and the first part matters most",
   not: "the other parts are compared, too: `groupedBars`",
-  takes: "a table with a column of names and two to four of shares of one whole, or of amounts of one unit",
+  takes:
+    "a table with a column of names and two to four of shares of one whole, or of amounts of one unit; up to 40 rows and 100 numbers, or a `limit`",
   proves: "Each part is as long as its number; shares of a row are of one whole and come to it, but for their rounding."
 };

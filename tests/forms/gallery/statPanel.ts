@@ -19,6 +19,6 @@ export const description: Description = {
   called: [],
   when: "a story has a few numbers that have nothing in common",
   not: "they are compared: `bars`",
-  takes: "a list of claims, each with words that say what it counts",
+  takes: "a list of claims, each with words that say what it counts; up to 40",
   proves: "Each figure is its claim, with its bound, its unit and its period."
 };

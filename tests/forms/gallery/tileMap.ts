@@ -39,7 +39,7 @@ export const description: Description = {
   when: "a pattern over regions that all count alike matters, the small ones too",
   not: "readers must compare exact values: `bars`",
   takes:
-    "a table with a column of regions and one of exact numbers, or a list of claims, and a place in a grid for each region: 120 at most; `usStateTiles` has the states of the USA",
+    "a table with a column of regions and one of exact numbers, or a list of claims, and a place in a grid for each region: 120 at most; `usStateTiles` has the states of the USA. `breaks` are the edges of the classes; those below zero have a hue of their own",
   proves:
     "Each tile has the colour of the class that its number is in, all are of one size, and the key prints each edge where two colours meet."
 };
