@@ -118,11 +118,12 @@ function checkNumbers({mark, channels}: DrawnMark, chart: DrawnChart): void {
 }
 
 /** What the author's own function returns for each row, or an array of the author’s, before Plot makes numbers of it; nothing where there is none. */
-function accessedValues({data, channels, transform}: PlotMark, channel: string): unknown[] {
+function accessedValues({data, channels, transform}: PlotMark, channel: string): readonly unknown[] {
   const accessor = channels[channel]?.value;
   if (transform) return [];
   // Of an array of its own, Plot makes NaN of null.
   if (Array.isArray(accessor)) return accessor;
+  if (accessor === Plot.identity) return rowsIn(data);
   if (typeof accessor !== "function") return [];
   return rowsIn(data).map((row, index): unknown => Reflect.apply(accessor, null, [row, index]));
 }

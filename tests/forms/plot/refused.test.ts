@@ -206,6 +206,23 @@ test("plot() carries what it draws as a table, and leaves out a bar of a missing
   expect(subjectOf(text).evidence?.tables?.[0]?.columns["v"]).toEqual({values: [null, 2]});
 });
 
+test("plot() breaks a line of plain numbers where one is null, and refuses what is none", async () => {
+  const text = await fileOf({marks: [Plot.lineY([3, 4, null, 5, 6])]});
+  const [, line = ""] = /<path [^>]*d="([^"]*)"/.exec(text.slice(text.indexOf("</metadata>"))) ?? [];
+  expect(line.match(/M/g)).toHaveLength(2);
+  expect(() => plot({marks: [Plot.lineY([3, 4, NaN, 5])]})).toThrow("not a number: NaN, y of row 3 of line");
+  expect(() => plot({marks: [Plot.lineY([3, 4, Infinity, 5])]})).toThrow("not a number: Infinity, y of row 3 of line");
+});
+
+test("plot() leaves out addresses of marks, of any kind", async () => {
+  for (const address of ["https://example.org/", "javascript:alert(1)"]) {
+    const rows = [{place: "South", v: 1, address}, {place: "North", v: 2, address}]; // prettier-ignore
+    const text = await fileOf({marks: [Plot.barX(rows, {x: "v", y: "place", href: "address"})]});
+    expect(text.slice(text.indexOf("</metadata>"))).not.toContain(address);
+    expect(text).not.toContain("href");
+  }
+});
+
 test("plot() refuses more texts than a file may have", {tags: "thorough"}, () => {
   const rows = Array.from({length: 950}, (_, at) => ({place: `Place ${at}`, value: at}));
   expect(() => plot({marks: [Plot.barX(rows, {x: "value", y: "place"})]})).toThrow(
