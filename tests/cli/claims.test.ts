@@ -154,6 +154,13 @@ test.each([
   ["It fell to minus 14.2C there.", 'minus 14.2: exact(-14.2) degreesIn("C")'],
   ["It was 70°F, or 3 coats.", '70: exact(70) degreesIn("F")', '3: exact(3) countOf("coat", "coats")'],
   ["It loads at 247 Mbps.", '247: exact(247) measureIn("Mbps", "Mbps")'],
+  [
+    "It fell to 1.3 crashes per 100,000 trips, from 1.5.",
+    '1.3: exact(1.3) ratePer(100_000, "trips")',
+    "100,000: the base of the rate before it",
+    '1.5: exact(1.5) ratePer(100_000, "trips")'
+  ],
+  ["It took 3 trips, from 1.5.", '3: exact(3) countOf("trip", "trips")', '1.5: exact(1.5) measureIn("trip", "trips")'],
   ["It was 74 per 100,000.", '74: exact(74) ratePer(100_000, "TODO")', "100,000: the base of the rate before it"],
   [
     "The age rose to 38.6 years from 36.1.",
@@ -272,6 +279,10 @@ test.each([
   ["Eastgate, which opened in 2017, has the longest: 104 days.", [null]],
   ["Eastgate (since 2017, it says) has 104 days in 2024.", ["2024"]],
   ["In 2024 it was 62 days.", ["2024"]],
+  ["It cost £1.2 million in the year to March 2025.", ["2024-04/2025-03"]],
+  ["In the three months to June 2024 it made 581,000 trips.", ["2024-04/2024-06"]],
+  ["In the half-year ending in February 2024 it made 581,000 trips.", ["2023-09/2024-02"]],
+  ["It had made 581,000 trips in the way to March 2025.", ["2025-03"]],
   ["In 2024 the ferries of the sound carried 412,000 people, up from 348,700 in 2019.", ["2024", "2019"]],
   ["In 2024, it was 62 days.", ["2024"]],
   ["It was 62 days in 2024, after a flood.", ["2024"]],

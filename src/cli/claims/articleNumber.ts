@@ -45,6 +45,7 @@ export function articleNumbers(article: ArticleText): ArticleNumber[] {
         margin: margin?.numeral.low ?? null,
         isTakenIn: areMargins.has(each),
         isHead: isInByline(article.points, each),
+        rate: numerals[index - 2]?.numeral,
         before: numerals[index - 1]?.numeral,
         next: numerals[index + 1]?.numeral
       }),
@@ -98,8 +99,23 @@ function edtfOf({date, lead}: PlacedNumeral["numeral"]): string | null {
   const isStretch = date.kind === "interval" || (date.kind === "all" && /(?<!\p{L})between\s*$/iu.test(lead));
   const days = withLast(date.dates).map(dayOf);
   if (days.some((day) => day === null)) return null;
-  if (date.kind === "one") return days[0] ?? null;
+  if (date.kind === "one") return spanTo(lead, date.dates[0]) ?? days[0] ?? null;
   return isStretch && days.length === 2 ? days.join("/") : null;
+}
+
+/** "In the year to March 2025" is from April 2024; *null* where a date ends no such span. */
+function spanTo(lead: string, end: MentionedDate | undefined): string | null {
+  if (end?.year === undefined || end.month === undefined || end.day !== undefined) return null;
+  const [, span = ""] =
+    /(?<!\p{L})(year|quarter|half[- ]year|(?:12|twelve|three|six)\smonths)\s(?:to|ended|ending)\s(?:in\s|the end of\s)?$/iu.exec(
+      lead
+    ) ?? [];
+  if (span === "") return null;
+  const months = /year$|12|twelve/i.test(span) && !/^half/i.test(span) ? 12 : /half|six/i.test(span) ? 6 : 3;
+  const first = end.year * 12 + end.month - months;
+  return [first, end.year * 12 + end.month - 1]
+    .map((month) => dayOf({year: Math.floor(month / 12), month: (month % 12) + 1}))
+    .join("/");
 }
 
 /** "May and September 2024" is of one year, and "4 and 29 November 2024" of one month. */

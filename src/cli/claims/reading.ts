@@ -20,6 +20,8 @@ export interface ClaimedNumber {
 
 /** What stands around a number. */
 interface Around {
+  /** The number before that, which may be a rate of which **before** is the base. */
+  readonly rate: Numeral | undefined;
   /** The number before it. */
   readonly before: Numeral | undefined;
   /** The number after it. */
@@ -35,7 +37,7 @@ interface Around {
 /** What may be made of a number: a claim, or the reason for which it needs none. */
 export function readingOf(
   numeral: Numeral,
-  {margin, isTakenIn, isHead, before, next}: Around
+  {margin, isTakenIn, isHead, rate, before, next}: Around
 ): ClaimedNumber | {readonly waived: string} {
   const waived =
     waiverOf(numeral, {isTakenIn, isHead, before}) ??
@@ -46,7 +48,13 @@ export function readingOf(
       ? quantityOf(numeral)
       : `withMargin(${written(numeral.low)}, ${written(margin)})`;
   if (quantity === null) return {waived: "says no number that a claim could hold"};
-  return {quantity, ...unitOf(numeral, {before, next})};
+  const of = unitOf(numeral, {rate, before, next});
+  // No count is a part: of a unit that was taken from another number that is a measure.
+  return {
+    quantity,
+    ...of,
+    unit: Number.isInteger(numeral.low) ? of.unit : (of.unit?.replace(/^countOf/, "measureIn") ?? null)
+  };
 }
 
 /** "The rise of five points lies outside the margin of error of ±2": the margin is another number’s. */
@@ -183,7 +191,7 @@ function baseOf(
 
 function unitOf(
   numeral: Numeral,
-  {before, next}: Pick<Around, "before" | "next">
+  {rate, before, next}: Pick<Around, "rate" | "before" | "next">
 ): Pick<ClaimedNumber, "unit" | "topic"> {
   const {unit, kind, lead, tail} = numeral;
   // "300 or 500 workers".
@@ -217,8 +225,11 @@ function unitOf(
   const isCounted = isWhole && often === "" && !/^(?:second|minute|hour)s?$/.test(noun ?? "");
   const unitName = isCounted ? "countOf" : "measureIn";
   // "Rose to 38.6 years from 36.1".
-  if (noun === null && /(?<!\p{L})from\s*$/iu.test(lead) && before?.unit === null && !before.date)
-    return unitOf(before, {before: undefined, next: undefined});
+  if (noun === null && /(?<!\p{L})from\s*$/iu.test(lead) && before?.unit === null && !before.date) {
+    // "1.3 collisions per 100,000 trips, from 1.5".
+    const [own, base] = rate && baseOf(rate, before) ? [rate, before] : [before, undefined];
+    return unitOf(own, {rate: undefined, before: undefined, next: base});
+  }
   if (noun === null) return {unit: `${unitName}("${unnamed}", "${unnamed}")`, topic: "count"};
   return {unit: `${unitName}("${singularOf(noun)}${often}", "${noun}${often}")`, topic: noun};
 }
