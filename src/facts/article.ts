@@ -17,14 +17,14 @@ export interface ArticleRecord {
   readonly digest: string;
   /** Code points of the normalised text, which anchors and waivers count. */
   readonly codePoints: number;
-  /** In reading order. */
+  /** In any order; of a record, in reading order. */
   readonly waivers: readonly NumeralWaiver[];
 }
 
 /**
  * Takes down an article.
  * @throws when the digest is not SHA-256 in hexadecimal, or a waiver is without token or reason, outside the article, or
- * not after the one before it
+ * within another
  */
 export function articleRecord(spec: ArticleRecord): ArticleRecord {
   checkFields(spec, ["digest", "codePoints", "waivers"], "article", "articleRecord");
@@ -32,24 +32,29 @@ export function articleRecord(spec: ArticleRecord): ArticleRecord {
   checkDigest(digest, "article");
   if (!Number.isSafeInteger(codePoints) || codePoints < 1)
     throw new Error(`invalid length: ${valueInWords(codePoints)}: article ${digest}`);
-  let [end, last] = [0, ""];
   checkList(waivers, "waivers", `article ${digest}`);
-  for (const waiver of waivers) {
-    checkFields(waiver, ["token", "start", "reason"], "waiver", `article ${digest}`);
-    const {token, start, reason} = waiver;
-    checkText(token, "token", `waiver at ${valueInWords(start)}`);
-    checkText(reason, "reason", `waiver of ${token} at ${valueInWords(start)}`);
-    if (!Number.isSafeInteger(start) || start < 0)
-      throw new Error(
-        `invalid start: ${valueInWords(start)} (the place of its first letter, from 0): waiver of ${token}`
-      );
+  for (const waiver of waivers) checkWaiver(waiver, digest);
+  const ordered = waivers.toSorted((a, b) => a.start - b.start);
+  let [end, last] = [0, ""];
+  for (const {token, start} of ordered) {
     if (start < end)
       throw new Error(
-        `waivers out of order: ${token} at ${start} stands in the article before the end of ${last} (list it before ${last}): article ${digest}`
+        `waivers of one place: ${token} at ${start} stands within ${last} (take one of them out): article ${digest}`
       );
     [end, last] = [start + [...token].length, `${token} at ${start}`];
     if (end > codePoints)
       throw new Error(`invalid start: ${start} (the article ends at ${codePoints}): waiver of ${token}`);
   }
-  return spec;
+  return {...spec, waivers: ordered};
+}
+
+function checkWaiver(waiver: NumeralWaiver, digest: string): void {
+  checkFields(waiver, ["token", "start", "reason"], "waiver", `article ${digest}`);
+  const {token, start, reason} = waiver;
+  checkText(token, "token", `waiver at ${valueInWords(start)}`);
+  checkText(reason, "reason", `waiver of ${token} at ${valueInWords(start)}`);
+  if (!Number.isSafeInteger(start) || start < 0)
+    throw new Error(
+      `invalid start: ${valueInWords(start)} (the place of its first letter, from 0): waiver of ${token}`
+    );
 }

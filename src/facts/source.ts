@@ -55,8 +55,11 @@ export function checkSourceIds(sources: readonly Source[], where: string): void 
   const seen = new Map<string, Source>();
   for (const source of sources) {
     const first = seen.get(source.id) ?? source;
-    if (sourceFields.some((field) => first[field] !== source[field]))
-      throw new Error(`duplicate source id: ${source.id} (${first.name} and ${source.name}): ${where}`);
+    const other = sourceFields.find((field) => first[field] !== source[field]);
+    if (other !== undefined) {
+      const both = [first, source].map((each) => each[other] ?? `no ${other}`).join(" and ");
+      throw new Error(`duplicate source id: ${source.id} (${other === "name" ? both : `${other}: ${both}`}): ${where}`);
+    }
     seen.set(source.id, source);
   }
 }

@@ -24,11 +24,15 @@ test.each([
     "invalid start: -1 (the place of its first letter, from 0): waiver of two"
   ],
   [
-    "waivers out of order",
-    {waivers: waivers.toReversed()},
-    `waivers out of order: two at 12 stands in the article before the end of 23 at 40 (list it before 23 at 40): article ${digest}`
+    "two waivers of one place",
+    {waivers: [{token: "2", start: 13, reason: "x"}, ...waivers]},
+    `waivers of one place: 2 at 13 stands within two at 12 (take one of them out): article ${digest}`
   ],
   ["a waiver past the end", {codePoints: 41, waivers}, "invalid start: 40 (the article ends at 41): waiver of 23"]
 ])("articleRecord(spec) refuses %s", (_, part, message) => {
   expect(() => articleRecord({digest, codePoints: 100, waivers, ...part})).toThrow(message);
+});
+
+test("articleRecord(spec) puts waivers in reading order", () => {
+  expect(articleRecord({digest, codePoints: 100, waivers: waivers.toReversed()}).waivers).toEqual(waivers);
 });

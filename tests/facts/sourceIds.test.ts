@@ -11,6 +11,13 @@ test("checkSourceIds(sources, where) refuses two sources of one id, and takes on
     {id: "s", name: "IISS"}
   ];
   expect(() => checkSourceIds(sources, "figure oil")).toThrow("duplicate source id: s (SIPRI and IISS): figure oil");
+  const ways = [
+    {id: "s", name: "SIPRI", via: "as cited in the article"},
+    {id: "s", name: "SIPRI"}
+  ];
+  expect(() => checkSourceIds(ways, "figure oil")).toThrow(
+    "duplicate source id: s (via: as cited in the article and no via): figure oil"
+  );
   checkSourceIds(
     [
       {id: "s", name: "SIPRI"},
