@@ -14,6 +14,7 @@ import {renderParts, type WatchedEffects} from "./renderParts.js";
 import {watchdog} from "../process/watchdog.js";
 import {memoPlace} from "../../publish/memo.js";
 import {sourcesOf} from "../modules/importModule.js";
+import {leftBehind, leftBehindWords} from "./leftBehind.js";
 import {lookedAt} from "./lookedAt.js";
 import {listChanges, summary} from "../reports/report.js";
 import {wordCards, wordsOnly} from "../../publish/plan/wordCards.js";
@@ -65,6 +66,11 @@ export async function render(paths: readonly string[], options: RenderOptions, e
   const ofWords = wordCardsIn(rendered);
   for (const file of ofWords) effects.err(`nutgraf: ${wordsOnly(relative(effects.cwd, file))}\n`);
   for (const folder of gone) effects.err(`nutgraf: ${goneStory(relative(effects.cwd, folder))}\n`);
+  const left = options.check
+    ? []
+    : planned.flatMap((story) => leftBehind(story).map((each) => ({...each, folder: story.folder})));
+  for (const {folder, ...each} of left)
+    effects.err(`nutgraf: ${leftBehindWords(relative(effects.cwd, folder), each)}\n`);
   const isSilent = ofWords.length === 0 && gone.length === 0;
   const differs = planned.some(({changes}) => changes.some(({state}) => state !== "unchanged"));
   if (!differs && isSilent && isPlain(rendered, effects.cwd)) noteCall(rendered, options, effects.cwd);
