@@ -43,7 +43,10 @@ export function countClause(claim: Claim, label: Phrase): Phrase {
   const [near = ""] = /^(?:[\p{L}\p{M}’'-]+ ?){1,3}/u.exec(text) ?? [];
   const isNear = unitWords(claim.unit).noun === null || hasNoun(near, claim);
   const value = formatFlagged(claim, isNear ? formatValue : formatQuantity);
-  const words = !isNear && hasNoun(text, claim) ? `(${text})` : text;
+  const [first = ""] = /^\p{L}+(?= )/u.exec(text) ?? [];
+  // "$148 million (the bond that failed)".
+  const isApart = (!isNear && hasNoun(text, claim)) || articles.has(first.toLowerCase());
+  const words = isApart ? `(${text})` : text;
   return phrase(`${value} ${words}`.trimEnd(), [claim, ...uses]);
 }
 

@@ -31,15 +31,20 @@ export function panelAlt(stats: readonly {readonly claim: Claim; readonly label:
     const words = countClause(claim, label);
     return within`${words}${whenClause(claim.period, words.text)}`;
   });
-  const numbers = all(({claim, label}) => withNamed(numberClause(claim), claim, label));
   const bare = stats.map(({claim, label}) => withNamed(phrase(formatFlagged(claim, formatQuantity), [claim]), claim, label)); // prettier-ignore
+  const named = stats.map(({claim, label}) => countClause(claim, label));
+  const short = stats.map(({claim, label}) => withNamed(numberClause(claim), claim, label));
+  // The first with their labels, as many as find room, and the others by their numbers.
+  const mixed = [...named.keys()]
+    .toReversed()
+    .map((count) => inRow([...named.slice(0, count), ...short.slice(count)], ";"));
   const some = bare.map((_, index) => inRow([...bare.slice(0, bare.length - 1 - index), descriptions.others], ";"));
   const figures = (clauses: Phrase) => descriptions.figures(stats.length, clauses);
   return fullest(
     figures(dated),
-    figures(all(({claim, label}) => countClause(claim, label))),
-    figures(numbers),
-    say`${numbers}.`,
+    figures(inRow(named, ";")),
+    ...mixed.map(figures),
+    say`${inRow(short, ";")}.`,
     figures(inRow(bare, ";")),
     ...some.slice(0, -1).map(figures)
   );

@@ -16,8 +16,8 @@ type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses" | "flags"> & 
 };
 
 /**
- * "Bar chart: Riga $12, Tallinn $10, Vilnius $8." All in the order of the rows; of more than eight the greatest first, "Riga $12;
- * Tallinn; Vilnius lead; last Narva $1", in whatever order they are drawn.
+ * "Bar chart: Riga $12, Tallinn $10, Vilnius $8." All in the order of the rows; of more than eight the greatest first, "Riga $12
+ * leads, then Tallinn and Vilnius; last Narva $1", in whatever order they are drawn.
  * @param what the kind of chart
  */
 export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
@@ -30,12 +30,12 @@ export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
   if (areFewClaims(known)) return all;
   const greatest = known.toSorted((a, b) => valueIn(b) - valueIn(a));
   const [lead, end] = [clause(greatest[0]!, formatQuantity), clause(greatest.at(-1)!, formatFurther)];
-  const leading = [lead, ...greatest.slice(1, 3).map(({name}) => name)];
-  const ofLeading = descriptions.leadingBars(what, inRow(leading), leading.length, end);
+  const next = greatest.slice(1, 3).map(({name}) => name);
+  const ofLeading = descriptions.leadingBars(what, lead, next, end);
   return fullest(
     saysAll ? all : ofLeading,
     ofLeading,
-    descriptions.leadingBars(what, lead, 1, end),
+    descriptions.leadingBars(what, lead, [], end),
     descriptions.leadingBar(what, lead)
   );
 }

@@ -97,9 +97,12 @@ export const descriptions = {
   barChart: phrase("Bar chart"),
   bars: (kind: Phrase, clauses: Phrase) => within`${kind}: ${clauses}.`,
   noBars: (kind: Phrase, names: Phrase) => within`${kind}: no figure for ${names}.`,
-  /** The longest bars and the shortest. @param count how many are in **leading** */
-  leadingBars: (kind: Phrase, leading: Phrase, count: number, last: Phrase) =>
-    within`${kind}: ${leading} ${phrase(count === 1 ? "leads" : "lead")}; last ${last}.`,
+  /** The longest bars and the shortest. @param next the names of two that follow the first; or none */
+  leadingBars: (kind: Phrase, leading: Phrase, next: readonly Phrase[], last: Phrase) => {
+    const [second, third] = next;
+    const followers = second && (third ? within`, then ${second} and ${third}` : within`, then ${second}`);
+    return within`${kind}: ${leading} leads${followers ?? phrase("")}; last ${last}.`;
+  },
   leadingBar: (kind: Phrase, leading: Phrase) => within`${kind}: ${leading} leads.`,
   groups: phrase("Grouped bars"),
   /** @param series their names */
