@@ -31,7 +31,10 @@ export const altDisagrees = {
       return [{where: "description", found, expected: `the notebook’s alt text: “${intent.alt}”`}];
     }
     const {numbers = [], names = []} = licencesOf(subject) ?? {};
-    const said = numeralsIn(published.desc).filter((numeral) => !isNamed(numeral, {text: published.desc}, names));
+    // "From 39% to 46%" says both.
+    const said = numeralsIn(published.desc)
+      .filter((numeral) => !isNamed(numeral, {text: published.desc}, names))
+      .flatMap((numeral) => [numeral, ...(numeral.ends ?? [])]);
     const all = numbers.filter(
       (licence) => licence.drawn && !licence.derived && licence.of !== "confidence" && licence.of !== "cell"
     );

@@ -76,6 +76,11 @@ export const wholeTexts: readonly EditedText[] = [
     ["Few homeowners worry about damp", "Few renters worry about damp", "All renters worry about damp"]
   ]),
   ...textsOf(
+    "shareGrid",
+    [share(exact(47.2, 1), "Members", "2025", on("backed the merger"))],
+    [["Fewer than half of members backed the merger", "Most members rejected the merger", "Most members backed it"]]
+  ),
+  ...textsOf(
     "shareBar",
     [
       share(exact(46), "The passengers", "2025", of("Visitors", "who took the ferry")),

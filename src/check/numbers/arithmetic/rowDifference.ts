@@ -67,14 +67,7 @@ type RowPair = readonly [one: string, other: string, isSigned: boolean];
 /** The two rows that a number may be between. */
 function pairsNear(numeral: Numeral, sentence: string, series: RowSeries, isAlone: boolean): RowPair[] {
   const [at, names] = [placeIn(sentence, numeral), [...series.rows.keys()]];
-  const told = pairsIn(sentence, namesOf(series)).flatMap(({more, less, equals, kinds, start, end}): RowPair[] => {
-    const [one, other] = [...more, ...less].map((name) => rowNamed(series, name));
-    // "Leads Osta by six points": right behind the two.
-    if (!one || !other || equals || more.length + less.length > 2 || at < start - 40 || at > end + 16) return [];
-    // The faster of two needs less time.
-    const isTurned = kinds !== null && !kinds.includes(series.unit.kind);
-    return [isTurned ? [other, one, true] : [one, other, true]];
-  });
+  const told = pairsTold(numeral, sentence, series);
   if (told.length > 0) return told;
   const placed = placedNames(sentence, namesOf(series).filter((name) => /\p{L}/u.test(name))).flatMap(({name, start}) => ({name: rowNamed(series, name) ?? name, start})); // prettier-ignore
   const [first, ...more] = [...new Set(placed.map(({name}) => name))];
@@ -85,6 +78,19 @@ function pairsNear(numeral: Numeral, sentence: string, series: RowSeries, isAlon
   if (more.length === 0) return neighboursOf(first, series).map((pair) => signed(pair, numeral));
   const near = [placed.findLast(({start}) => start < at)?.name, placed.find(({start}) => start > at)?.name];
   return near.flatMap((one) => placed.flatMap(({name}): RowPair[] => (one === undefined || name === one ? [] : [signed([one, name, false], numeral)]))); // prettier-ignore
+}
+
+/** The two rows that a sentence compares by their names around a number, first that which is above. */
+export function pairsTold(numeral: Numeral, sentence: string, series: RowSeries): RowPair[] {
+  const at = placeIn(sentence, numeral);
+  return pairsIn(sentence, namesOf(series)).flatMap(({more, less, equals, kinds, start, end}): RowPair[] => {
+    const [one, other] = [...more, ...less].map((name) => rowNamed(series, name));
+    // "Leads Osta by six points": right behind the two.
+    if (!one || !other || equals || more.length + less.length > 2 || at < start - 40 || at > end + 16) return [];
+    // The faster of two needs less time.
+    const isTurned = kinds !== null && !kinds.includes(series.unit.kind);
+    return [isTurned ? [other, one, true] : [one, other, true]];
+  });
 }
 
 /** "$700m under budget": of the two the one right behind is the greater. */

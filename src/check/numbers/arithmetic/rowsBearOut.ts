@@ -2,11 +2,13 @@ import type {Evidence} from "../../../facts/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {firstRowsOf} from "../../words/en/rows/firstRows.js";
 import {rowNear} from "../rows/rowNear.js";
+import type {RowSeries} from "../rows/rowSeries.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {isTallied} from "../rows/isTallied.js";
 import {isMajorityGap} from "./majority.js";
 import {isRowChange} from "./rowChange.js";
 import {isRowDifference} from "./rowDifference.js";
+import {isRowExcess} from "./rowExcess.js";
 import {isForEveryOne, isOdds, isRowRatio} from "./rowRatio.js";
 import {isRowSum} from "./rowSum.js";
 
@@ -15,6 +17,7 @@ export const rowsBearOut = (numeral: Numeral, sentence: string, evidence: Eviden
   isRowChange(numeral, sentence, evidence) ||
   isRowRatio(numeral, sentence, evidence) ||
   isRowDifference(numeral, sentence, evidence) ||
+  isRowExcess(numeral, sentence, evidence) ||
   isForEveryOne(numeral, sentence, evidence) ||
   isOdds(numeral, sentence, evidence) ||
   isMajorityGap(numeral, sentence, evidence) ||
@@ -24,15 +27,25 @@ export const rowsBearOut = (numeral: Numeral, sentence: string, evidence: Eviden
   isAllTimes(numeral, sentence, evidence) ||
   isAllRows(numeral, evidence);
 
-/** True for "four" of "in four regions", where so many have a number each. */
-const isAllRows = ({kind, low, high, lead, tail}: Numeral, evidence: Evidence): boolean =>
-  kind === "cardinal" &&
-  low === high &&
-  low > 1 &&
-  /(?<!\p{L})(?:in|of|for|across|between|among)\s(?:the\s|all\s)?$/iu.test(lead) &&
-  /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}+s(?!\p{L})/u.test(tail) &&
-  !/^\s(?:second|minute|hour|day|week|month|quarter|year|decade|time|point)s?(?!\p{L})/iu.test(tail) &&
-  rowSeriesOf(evidence).some(({rows}) => rows.size === low);
+// "Sixth of", "the lowest of the".
+const endsRank = /[\p{L}\p{N}](?:st|nd|rd|th)\sof\s(?:the\s|all\s)?$/u;
+
+/** True for "four" of "in four regions" and "third of four", where so many have a number each. */
+function isAllRows({kind, low, high, unit, lead, tail}: Numeral, evidence: Evidence): boolean {
+  if (kind !== "cardinal" || low !== high || low < 2) return false;
+  const isCounted =
+    /(?<!\p{L})(?:in|of|for|across|between|among)\s(?:the\s|all\s)?$/iu.test(lead) &&
+    /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}+s(?!\p{L})/u.test(tail) &&
+    !/^\s(?:second|minute|hour|day|week|month|quarter|year|decade|time|point)s?(?!\p{L})/iu.test(tail);
+  const isRankOf = unit === null && /^\s*(?:$|[.,;:!?]|\sin\s)/u.test(tail) && endsRank.test(lead);
+  return (isCounted || isRankOf) && rowSeriesOf(evidence).some((series) => sizesOf(series).includes(low));
+}
+
+/** How many rows have a number, at each time: "fifth of the seven" leaves out one that was not counted. */
+const sizesOf = ({rows, times}: RowSeries): number[] => [
+  rows.size,
+  ...Array.from({length: times}, (_, time) => [...rows.values()].filter((row) => row[time] != null).length)
+];
 
 /** True for "three" of "more than London had in three months", of which a row that is named has a number each. */
 function isAllTimes(numeral: Numeral, sentence: string, evidence: Evidence): boolean {

@@ -2,7 +2,9 @@ import type {Evidence} from "../../../facts/evidence.js";
 import {directionOf, wayAlone} from "../../words/en/comparison/directions.js";
 import {saysInARow} from "../../words/en/comparison/runs.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
-import type {RowSeries} from "../rows/rowSeries.js";
+import {wordNames} from "../../words/en/rows/placedNames.js";
+import type {Numbers} from "../rows/rowNumbers.js";
+import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {isOfChange} from "../rows/waysIn.js";
 
@@ -20,7 +22,11 @@ const isTimely = /^(?:annual|yearly|monthly|weekly|quarterly|straight|consecutiv
  * What a file says of how long a run is said to be, "falls for a fifth month in a row": *true* where the last numbers of something
  * went one way so often and no oftener, else what the runs are; *null* for another number, and where the numbers are too few to tell.
  */
-export function runSaid({kind, low, high, lead, tail, after}: Numeral, evidence: Evidence): true | string | null {
+export function runSaid(
+  {kind, low, high, lead, tail, after}: Numeral,
+  sentence: string,
+  evidence: Evidence
+): true | string | null {
   const isLength = (kind === "cardinal" || kind === "ordinal") && low === high && Number.isInteger(low) && low > 1;
   if (!isLength || !saysInARow(tail)) return null;
   const words = after.filter((word) => !isTimely.test(word));
@@ -30,7 +36,7 @@ export function runSaid({kind, low, high, lead, tail, after}: Numeral, evidence:
   const runs = rowSeriesOf(evidence).flatMap((series) =>
     series.dates.includes("")
       ? []
-      : [...series.rows.values()].flatMap((row) =>
+      : rowsSaid(sentence, series).flatMap((row) =>
           stepsIn(row, series).flatMap((steps) => runAtEnd(isPast ? steps.slice(0, -1) : steps))
         )
   );
@@ -40,8 +46,15 @@ export function runSaid({kind, low, high, lead, tail, after}: Numeral, evidence:
   return isTrue || `a run of ${[...new Set(known.map(({length}) => length))].join(" or ")}`;
 }
 
+/** The numbers of the rows that a sentence names, each since the last time that is missing; of all rows where it names none. */
+function rowsSaid(sentence: string, series: RowSeries): Numbers[] {
+  const named = wordNames(sentence, namesOf(series)).map((name) => rowNamed(series, name));
+  const rows = [...series.rows].flatMap(([name, row]) => (named.length === 0 || named.includes(name) ? [row] : []));
+  return rows.map((row) => row.slice(row.lastIndexOf(null) + 1));
+}
+
 /** Which way numbers went each time; of changes, by their signs, too: "inflation eases" and "prices rise for the third month". */
-function stepsIn(row: readonly (number | null)[], series: RowSeries): number[][] {
+function stepsIn(row: Numbers, series: RowSeries): number[][] {
   const values = row.flatMap((value) => value ?? []);
   const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? NaN)));
   return isOfChange(series) ? [values.map(Math.sign), steps] : [steps];

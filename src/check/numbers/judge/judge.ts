@@ -22,7 +22,7 @@ import {saysValue} from "./printedValue.js";
 
 /** Holds a number of a passage and its sentence against all that may license it; *null* where something does. */
 export function judge(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): Fault | null {
-  const run = runSaid(numeral, licences.evidence);
+  const run = runSaid(numeral, sentence, licences.evidence);
   if (run === true) return null;
   if (run !== null) return {rule: "number-unlicensed", expected: run};
   const combined = combinedSaid(numeral, sentence, licences.evidence);

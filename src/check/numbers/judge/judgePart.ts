@@ -7,9 +7,8 @@ import {isOwnRatio, partOfTwo} from "../arithmetic/ownRatio.js";
 import {isPartOfCount} from "../arithmetic/partOfCount.js";
 import {rowsBearOut} from "../arithmetic/rowsBearOut.js";
 import {isAfterBase} from "../../words/en/comparison/comparatives.js";
-import {bearsOut} from "../../words/en/comparison/phrases.js";
+import {bearsOut, nearerWords} from "../../words/en/comparison/phrases.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
-import {isComplementSaid} from "../../words/en/comparison/opposites.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import {isExactClaim, type NumberLicence} from "../licences/licences.js";
@@ -18,6 +17,7 @@ import {allOf} from "../setting/judgeSetting.js";
 import {otherTopic} from "../setting/otherTopic.js";
 import {otherKind} from "../setting/otherTurn.js";
 import {otherPeriod} from "../setting/ownPeriod.js";
+import {complementSaid} from "./complementSaid.js";
 import {isTurned} from "./isTurned.js";
 import {type Fault, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
 import {judgeOwner} from "./judgeOwner.js";
@@ -50,6 +50,7 @@ export function judgeShare(
   licences: FigureLicences
 ): Fault | null {
   const meant = unsaidElsewhere(at.sentence, numbers);
+  if (isComplement(numeral, at.sentence, numbers)) return null;
   return judgeQuantifier(numeral, meant, at) ?? judgeKind(numeral, at, meant, licences);
 }
 
@@ -63,7 +64,8 @@ function isReckoned(
   return (
     isOwnRatio(numeral, sentence, numbers) ||
     isOwnChange(numeral, sentence, numbers) ||
-    numbers.some((licence) => isRateSaid(numeral, licence) || isComplement(numeral, sentence, licence)) ||
+    numbers.some((licence) => isRateSaid(numeral, licence)) ||
+    isComplement(numeral, sentence, numbers) ||
     isClaimedRatio(numeral, sentence, licences) ||
     isCellRatio(numeral, sentence, licences) ||
     isClaimedChange(numeral, sentence, licences) ||
@@ -76,12 +78,11 @@ function isReckoned(
 }
 
 /** True for "three-quarters empty" of 25% full. */
-function isComplement(numeral: Numeral, sentence: string, licence: NumberLicence): boolean {
-  const {unit, about} = licence;
-  if (unit.kind !== "share" || !isExactClaim(licence) || !isComplementSaid(about, sentence)) return false;
-  const [low, high] = [100 - licence.high, 100 - licence.low];
-  return bearsOut({...licence, quantity: {bound: "exact", value: (low + high) / 2, decimals: 1}, low, high}, numeral);
-}
+const isComplement = (numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean =>
+  numbers.some((licence) => {
+    const rest = complementSaid(sentence, licence, numbers);
+    return rest !== null && bearsOut(rest, numeral) && nearerWords(rest, numeral) === null;
+  });
 
 /** True for "1,659 of every 100,000 people" of a rate. */
 function isRateSaid({kind, low, token, tail}: Numeral, {unit, quantity}: NumberLicence): boolean {

@@ -9,7 +9,7 @@ import {isPanelDate, isTick} from "../licences/axisWords.js";
 import {isCount} from "../licences/countLicences.js";
 import {eventsOver} from "../licences/eventLabels.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
-import {isNamed} from "../licences/names.js";
+import {isClassNamed, isNamed} from "../licences/names.js";
 import {ownWords} from "../licences/ownWords.js";
 import {datesOf} from "../licences/periodLicences.js";
 import {isRead} from "../licences/readLicences.js";
@@ -33,6 +33,7 @@ export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, 
   if (isEventSpan(numeral, evidence)) return true;
   if (isHalfByMedian(numeral, sentence, evidence)) return true;
   if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
+  if (isClassNamed(numeral, licences.names)) return true;
   return isNamed(numeral, passage, licences.names) || isDating(numeral, licences) || isEarlyYear(numeral, licences);
 }
 

@@ -3,6 +3,7 @@ import {classesIn} from "../../../facts/name.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {numeralsIn} from "../../words/en/numerals/numerals.js";
 import type {Passage} from "../texts/passages.js";
+import {rootOf} from "../../words/en/rootOf.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 
 const isText = (cell: number | string | null): cell is string => typeof cell === "string";
@@ -21,7 +22,7 @@ export function namesOf({claims, derived, events, names = [], sources, tables = 
     ...units.flatMap((unit) => unitWords(unit).fixed),
     ...claims.flatMap(({topic, subject = "", from = "", to = ""}) => [topic, subject, from, to]),
     ...events.map(({label}) => label),
-    ...columns.flatMap(({values}) => values.filter(isText))
+    ...columns.flatMap(({values, whole = ""}) => [whole, ...values.filter(isText)])
   ];
   return [...new Set(all.flatMap((name) => [name, ...classesIn(name)]))]
     .filter((name) => numeralsIn(name).length > 0)
@@ -36,6 +37,16 @@ export function isNamed({start, end}: Numeral, {text}: Pick<Passage, "text">, na
     }
     return false;
   });
+}
+
+/** True for "Third-graders" where a name has "third-grade": of whom it is, and no rank. */
+export function isClassNamed({kind, token, tail}: Numeral, names: readonly string[]): boolean {
+  const [, word = ""] = /^[-\s](\p{L}+)/u.exec(tail) ?? [];
+  if (kind !== "ordinal" || word === "") return false;
+  const classes = names.flatMap((name) => [...name.matchAll(/(\p{L}+|\p{N}+\p{L}+)[-\s](\p{L}+)/gu)]);
+  return classes.some(
+    ([, rank = "", noun = ""]) => rank.toLowerCase() === token.toLowerCase() && rootOf(noun) === rootOf(word)
+  );
 }
 
 function openings(name: string): string[] {

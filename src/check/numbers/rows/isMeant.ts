@@ -1,4 +1,6 @@
 import {isCopula, type Peak, type RowStatement} from "../../words/en/rows/rowStatement.js";
+import {rootOf} from "../../words/en/rootOf.js";
+import {unitWords} from "../../words/en/units/unitWords.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {isKnownTwice, isTallyMeant} from "./isTallyMeant.js";
 import {hasNames, type RowSeries} from "./rowSeries.js";
@@ -50,11 +52,29 @@ function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly Ro
   if (said.kind === "end" && [...rows.keys()].some((row) => stemsOf(row).every((stem) => about.includes(stem)))) return false; // prettier-ignore
   const isTold = (stem: string) => isKnown(stem, series, all);
   // "Less popular than Osta" says of what in no word of the topic; and what is done may be said by another verb than the topic’s.
+  const ofVerb = all.filter((each) => isOfVerb(said, each));
+  if (said.aside !== "" && about.length === 0)
+    return ofVerb.length > 0
+      ? ofVerb.includes(series) && isOfAside(said, series)
+      : stemsOf(said.aside).slice(0, 1).every(isTold);
   const isOtherWord = about.length === 1 && !about.every(isTold) && isCopula.test(said.verb);
-  const isOtherVerb = about.length === 0 && said.verb !== "" && !stemsOf(said.verb).some(isTold);
+  const isOtherVerb =
+    about.length === 0 && said.verb !== "" && !ofVerb.includes(series) && !stemsOf(said.verb).some(isTold);
   if (isOtherWord || isOtherVerb) return all.filter((each) => hasNames(said, each)).length === 1;
   // "More people died in Osta": what is compared stands first.
   return (said.kind === "pair" ? about.slice(0, 1) : about).every(isTold);
+}
+
+/** Whether a series is of what is done: "spending" of "spends". */
+const isOfVerb = ({verb}: Comparison, {topic}: RowSeries): boolean =>
+  stemsOf(verb).some((stem) => [...topic].some((own) => rootOf(own) === rootOf(stem)));
+
+/** Whether a series may be of what is done there: it says no more than that it is done, or it says there, too. */
+function isOfAside({verb, aside}: Comparison, {topic, unit}: RowSeries): boolean {
+  const [done, there] = [stemsOf(verb).map(rootOf), stemsOf(aside)];
+  const nouns = stemsOf(unitWords(unit).column);
+  const others = [...topic].filter((stem) => !done.includes(rootOf(stem)) && !nouns.includes(stem));
+  return others.length === 0 || others.some((stem) => there.includes(stem));
 }
 
 /** Whether a word is of what a series is about, of its names, or of nothing that another series is about. */

@@ -1,5 +1,6 @@
 import type {ClaimEvidence, Evidence} from "../../../facts/evidence.js";
 import {type Quantity, valueOf} from "../../../facts/quantity.js";
+import {restOf} from "../judge/complementSaid.js";
 import {stemsOf} from "../judge/wholeOver.js";
 
 /** A part of a whole that claims have: a share, or one count of another. */
@@ -7,6 +8,8 @@ export interface KnownPart {
   /** The least and the most that it may be, 0 to 1: of an exact claim its value. */
   readonly low: number;
   readonly high: number;
+  /** What a share is of, and whether the figure has the rest of its whole; of counts *null*. */
+  readonly told: {readonly topic: string; readonly isRest: boolean} | null;
   /** The stems of what the whole is, and of what the part alone is. */
   readonly whole: ReadonlySet<string>;
   readonly part: ReadonlySet<string>;
@@ -14,9 +17,11 @@ export interface KnownPart {
 
 /** The parts that claims have of their wholes. */
 export function knownParts(evidence: Evidence): KnownPart[] {
-  const shares = evidence.claims.flatMap(({unit, quantity, ...claim}) =>
-    unit.kind === "share" ? [partOf(shareIn(quantity), stemsOf(unit.whole), wordsOf(claim))] : []
-  );
+  const shares = evidence.claims.flatMap(({unit, quantity, ...claim}) => {
+    if (unit.kind !== "share") return [];
+    const isRest = evidence.derived.some(({operation}) => operation === restOf(claim.id));
+    return [{...partOf(shareIn(quantity), stemsOf(unit.whole), wordsOf(claim)), told: {topic: claim.topic, isRest}}];
+  });
   return [...shares, ...countedParts(evidence)];
 }
 
@@ -56,6 +61,7 @@ const least = 0.001;
 
 const partOf = (share: Share, whole: readonly string[], part: readonly string[]): KnownPart => ({
   ...share,
+  told: null,
   whole: new Set(whole),
   part: new Set(part.filter((stem) => !whole.includes(stem)))
 });

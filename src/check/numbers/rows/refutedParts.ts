@@ -1,4 +1,5 @@
 import type {Evidence} from "../../../facts/evidence.js";
+import {isComplementSaid} from "../../words/en/comparison/opposites.js";
 import {type PartSaid, partsSaidIn} from "../../words/en/rows/partSaid.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {type KnownPart, knownParts} from "./knownParts.js";
@@ -9,9 +10,14 @@ export function refutedParts(text: string, evidence: Evidence): PartSaid[] {
   const known = said.length === 0 ? [] : knownParts(evidence);
   return said.filter((each) => {
     const meant = meantBy(each, known);
-    return meant.length > 0 && !meant.some(({low, high}) => each.from <= low && high <= each.to);
+    const borne = meant.map((part) => partIn(each, part));
+    return borne.length > 0 && !borne.some(({low, high}) => each.from <= low && high <= each.to);
   });
 }
+
+/** The part itself, or the rest where the words turn its topic round: "most voters rejected it" of those for it. */
+const partIn = ({token}: PartSaid, {low, high, told}: KnownPart): Pick<KnownPart, "low" | "high"> =>
+  told !== null && isComplementSaid(told.topic, token, told.isRest) ? {low: 1 - high, high: 1 - low} : {low, high};
 
 /** "Land" is of farmland, too. */
 const isOf = (whole: ReadonlySet<string>, stem: string) =>

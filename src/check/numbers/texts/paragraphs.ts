@@ -38,9 +38,11 @@ export function paragraphUnder(paragraph: Paragraph, all: readonly Paragraph[]):
   return under.toSorted((a, b) => firstLine(a).y - firstLine(b).y)[0] ?? null;
 }
 
-/** The sentences of a text; a point after a single capital, as in initials, ends none. */
+/** The sentences of a text; a point after a single capital, as in initials, or a short form before a name, as in "St. Clair", ends none. */
 export function sentencesIn(text: string): {readonly text: string; readonly start: number}[] {
-  const ends = [...text.matchAll(/(?<!(?<!\p{L})\p{Lu})[.!?][”’")]?\s+(?=[“‘"(]?[\p{Lu}\p{N}])/gu)];
+  const ends = [
+    ...text.matchAll(/(?<!(?<!\p{L})(?:\p{Lu}|St|Ste|Mt|Ft|Pt|Dr|Mr|Mrs|Ms))[.!?][”’")]?\s+(?=[“‘"(]?[\p{Lu}\p{N}])/gu)
+  ];
   const starts = [0, ...ends.map(({index, 0: gap}) => index + gap.length)];
   return starts.map((start, index) => ({text: text.slice(start, starts[index + 1]), start}));
 }

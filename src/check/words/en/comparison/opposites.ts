@@ -1,3 +1,9 @@
+/** What is said of those for something, and of those against it; some may be neither. */
+const stances = [
+  "in favou?r|favou?r(?:s|ed)?|back(?:s|ed|ing)?|support(?:s|ed)?|approve[sd]?|accept(?:s|ed)?|said yes|passe[sd] by|(?<=^|vot\\p{L}{1,3} |is |are |was |were |% )for(?= the | it(?!\\p{L})|,|$)",
+  "against|oppose[sd]?|reject(?:s|ed)?|refuse[sd]?|turn(?:s|ed) down|vot(?:es|ed) down|said no|fail(?:s|ed) by|f[ae]ll(?:s|en)? short"
+] as const;
+
 /** Words of which a text that has the one for the other says something else of a number. */
 const pairs: readonly (readonly [string, string])[] = [
   ["full", "empty"],
@@ -68,22 +74,23 @@ const pairs: readonly (readonly [string, string])[] = [
   ["includes?|including", "excludes?|excluding|without"],
   ["(?:the )?wrong track", "(?:the )?right track"],
   ["right direction", "wrong direction"],
-  ["in favou?r|favou?r(?:s|ed)?|back(?:s|ed|ing)?|support(?:s|ed)?", "against|oppose[sd]?"],
+  stances,
   ["strongest", "weakest"],
   ["best", "worst"],
   ["largest", "smallest"],
   ["earliest", "latest"],
-  ["holds?|held|wins?|won", "loses?|lost"],
-  ["approved?|accepted|backed", "rejected?|refused"]
+  ["holds?|held|wins?|won", "loses?|lost"]
 ];
 
 /** Those of which one is all that the other is not. */
 const complements = new Set(["full", "empty", "vacant", "occupied", "open", "closed", "male", "female", "passed", "failed", "employed", "unemployed", "urban", "rural"]); // prettier-ignore
 
-/** True where a text has the word for all that a topic leaves of a whole: "empty" of what is full. */
-export const isComplementSaid = (topic: string, text: string): boolean => {
-  const opposite = oppositeOf(topic, text);
-  return opposite !== null && complements.has(opposite);
+/** True where a text has the word for all that a topic leaves of a whole: "empty" of what is full. @param isRest whether those who are not for something are against it */
+export const isComplementSaid = (topic: string, text: string, isRest: boolean): boolean => {
+  const opposite = /(?<!\p{L})not(?!\p{L})|n[’']t(?!\p{L})/iu.test(text) ? null : turnedRound(topic, text);
+  return opposite === null
+    ? (denied(topic, text) ?? affirmed(topic, text)) !== null
+    : complements.has(opposite) || (isRest && stances.some((each) => each === opposite));
 };
 
 /** Each word with its opposite, as patterns, both ways. */
@@ -96,12 +103,13 @@ const patterns = pairs.flatMap(([one, other]) => {
  * What a topic says and a text turns round: "full" of "29% empty"; *null* where the text has the word of the topic, too, or
  * neither.
  */
-export function oppositeOf(topic: string, text: string): string | null {
-  const found = patterns.find(
+export const oppositeOf = (topic: string, text: string): string | null =>
+  turnedRound(topic, text) ?? denied(topic, text) ?? affirmed(topic, text);
+
+const turnedRound = (topic: string, text: string): string | null =>
+  patterns.find(
     ([, own, other]) => own.test(topic) && !other.test(topic) && other.test(text) && !own.test(text)
-  );
-  return found?.[0] ?? denied(topic, text) ?? affirmed(topic, text);
-}
+  )?.[0] ?? null;
 
 /** "Did not back", "distrust", of what a topic says that somebody did; *null* where the topic denies it, too, or the text says it as well. */
 function denied(topic: string, text: string): string | null {

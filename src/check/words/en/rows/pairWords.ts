@@ -28,6 +28,8 @@ const thanBetween = new RegExp(`^${verbs}\\s(?:${amount}\\s)?${degree}(?<says>${
 // "Won 16 golds in Beijing, four more than Osta".
 const thanLast = new RegExp(`^[^;:!?]{0,70},\\s(?:\\S+\\s){1,3}?(?<says>${comparatives})${things(3)}\\sthan\\s${toOther}`, "iu"); // prettier-ignore
 const asBetween = new RegExp(`^${verbs}\\s(?:just\\s)?as\\s(?:many|much|likely|high|often|long|old|expensive|cheap|big|large)${things(4)}\\sas\\s${toOther}`, "iu"); // prettier-ignore
+/** "On a pupil" of "spends less on a pupil than". */
+export const asideOf = /^\s(?:on|per|for|to|in|at|with|from)\s(?:an?|the|each|every|its|their)\s.*$/iu;
 /** "Pays more to borrow than". */
 export const toDo = /^\sto\s\p{L}+/u;
 /** What begins a clause of its own. */
@@ -56,8 +58,9 @@ function thanIn(before: string, between: string): Told | null {
   return {
     ...plain,
     ...polarityOf(says),
-    about: about.replace(toDo, ""),
-    verb: `${done} ${toDo.exec(about)?.[0] ?? ""}`.trim(),
+    about: about.replace(asideOf, "").replace(toDo, ""),
+    aside: asideOf.exec(about)?.[0] ?? "",
+    verb: `${done} ${toDo.exec(about.replace(asideOf, ""))?.[0] ?? ""}`.trim(),
     change: wayAlone(done)
   };
 }

@@ -28,7 +28,20 @@ export function endsIn(
     const {way, kinds, noun} = polarityOf(says);
     const from = way === "more" ? "most" : "least";
     return [
-      {kind: "end", from, kinds, noun, change, verb, about, names: [...named], token, start, end: start + token.length}
+      {
+        kind: "end",
+        from,
+        kinds,
+        noun,
+        change,
+        verb,
+        aside: "",
+        about,
+        names: [...named],
+        token,
+        start,
+        end: start + token.length
+      }
     ];
   });
 }
@@ -80,7 +93,7 @@ function anyIn(clause: string, names: readonly string[]): RowStatement | null {
   const {way, kinds, noun} = polarityOf(says);
   const from = way === "more" ? "most" : "least";
   const token = clause.slice(first.start, end + match.index + match[0].length);
-  return {kind: "end", from, kinds, noun, change: wayAlone(verb), verb: verb.trim(), about: about.replace(toDo, ""), names: [first.named.name], token, start: first.start, end: first.start + token.length}; // prettier-ignore
+  return {kind: "end", from, kinds, noun, change: wayAlone(verb), verb: verb.trim(), aside: "", about: about.replace(toDo, ""), names: [first.named.name], token, start: first.start, end: first.start + token.length}; // prettier-ignore
 }
 
 /** "No country hosts more refugees than Chad": Chad has most, or as many as another. */

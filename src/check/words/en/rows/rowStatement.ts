@@ -93,6 +93,8 @@ export type Predicate =
 export interface Compared {
   /** The words of what is done, which a topic may say by others: "leaks" of "Marn leaks more than Osta". */
   readonly verb: string;
+  /** Words that say for whom or where it is done, and not of what: "on a pupil" of "spends less on a pupil than Osta". */
+  readonly aside: string;
   readonly kinds: Polarity["kinds"];
   readonly noun: Polarity["noun"];
   /** Where it is how much each rose or fell: "rents rose faster in Marn than in Osta"; *null* for the numbers themselves. */
@@ -100,7 +102,7 @@ export interface Compared {
 }
 
 /** What compares the numbers themselves, of any kind, and names no doing. */
-export const uncompared: Compared = {verb: "", kinds: null, noun: null, change: null};
+export const uncompared: Compared = {verb: "", aside: "", kinds: null, noun: null, change: null};
 
 /** Which way numbers went from one time to another. */
 export type Way = "up" | "down" | "same";
