@@ -35,7 +35,7 @@ export function judgePart(
   const part = partOfTwo(numeral, sentence, numbers);
   if (part !== null) return part.fault === null ? null : {rule: "rounding", expected: part.fault};
   if (isTurned(numeral, licences.evidence)) return {rule: "rounding", expected: `${numeral.token} the other way round`};
-  const meant = unsaidElsewhere(sentence, numbers);
+  const meant = notTurned(sentence, unsaidElsewhere(sentence, numbers));
   const fault = judgePhrase(numeral, meant, at);
   const change = fault === null ? null : ownChangeAs(numeral, sentence, numbers);
   if (change !== null) return {rule: "number-unlicensed", expected: change};
@@ -49,7 +49,7 @@ export function judgeShare(
   at: Place,
   licences: FigureLicences
 ): Fault | null {
-  const meant = unsaidElsewhere(at.sentence, numbers);
+  const meant = notTurned(at.sentence, unsaidElsewhere(at.sentence, numbers));
   if (isComplement(numeral, at.sentence, numbers)) return null;
   return judgeQuantifier(numeral, meant, at) ?? judgeKind(numeral, at, meant, licences);
 }
@@ -83,6 +83,10 @@ const isComplement = (numeral: Numeral, sentence: string, numbers: readonly Numb
     const rest = complementSaid(sentence, licence, numbers);
     return rest !== null && bearsOut(rest, numeral) && nearerWords(rest, numeral) === null;
   });
+
+/** Of numbers those of which a sentence does not say the rest: "fewer than half rejected it" is not of those for it. */
+const notTurned = (sentence: string, numbers: readonly NumberLicence[]) =>
+  numbers.filter((licence) => complementSaid(sentence, licence, numbers) === null);
 
 /** True for "1,659 of every 100,000 people" of a rate. */
 function isRateSaid({kind, low, token, tail}: Numeral, {unit, quantity}: NumberLicence): boolean {

@@ -1,8 +1,6 @@
-/** What is said of those for something, and of those against it; some may be neither. */
-const stances = [
-  "in favou?r|favou?r(?:s|ed)?|back(?:s|ed|ing)?|support(?:s|ed)?|approve[sd]?|accept(?:s|ed)?|said yes|passe[sd] by|(?<=^|vot\\p{L}{1,3} |is |are |was |were |% )for(?= the | it(?!\\p{L})|,|$)",
-  "against|oppose[sd]?|reject(?:s|ed)?|refuse[sd]?|turn(?:s|ed) down|vot(?:es|ed) down|said no|fail(?:s|ed) by|f[ae]ll(?:s|en)? short"
-] as const;
+// "For the bond", and not "spent for the bond".
+const backed =
+  "in favou?r|favou?r(?:s|ed)?|back(?:s|ed|ing)?|support(?:s|ed)?|(?<=^|vot\\p{L}{1,3} |is |are |was |were |% )for(?= the | it(?!\\p{L})|,|$)";
 
 /** Words of which a text that has the one for the other says something else of a number. */
 const pairs: readonly (readonly [string, string])[] = [
@@ -74,30 +72,42 @@ const pairs: readonly (readonly [string, string])[] = [
   ["includes?|including", "excludes?|excluding|without"],
   ["(?:the )?wrong track", "(?:the )?right track"],
   ["right direction", "wrong direction"],
-  stances,
+  [`${backed}|passe[sd] by`, "against|oppose[sd]?|fail(?:s|ed) by|f[ae]ll(?:s|en)? short"],
   ["strongest", "weakest"],
   ["best", "worst"],
   ["largest", "smallest"],
   ["earliest", "latest"],
-  ["holds?|held|wins?|won", "loses?|lost"]
+  ["holds?|held|wins?|won", "loses?|lost"],
+  ["approved?|accepted|backed", "rejected?|refused"]
 ];
+
+/** What is said of those for something, and of those against it; some may be neither. */
+const stances = patternsOf([
+  [
+    `${backed}|approve[sd]?|accept(?:s|ed)?|said yes`,
+    "against|oppose[sd]?|reject(?:s|ed)?|refuse[sd]?|turn(?:s|ed) down|vot(?:es|ed) down|said no"
+  ]
+]);
 
 /** Those of which one is all that the other is not. */
 const complements = new Set(["full", "empty", "vacant", "occupied", "open", "closed", "male", "female", "passed", "failed", "employed", "unemployed", "urban", "rural"]); // prettier-ignore
 
 /** True where a text has the word for all that a topic leaves of a whole: "empty" of what is full. @param isRest whether those who are not for something are against it */
-export const isComplementSaid = (topic: string, text: string, isRest: boolean): boolean => {
-  const opposite = /(?<!\p{L})not(?!\p{L})|n[’']t(?!\p{L})/iu.test(text) ? null : turnedRound(topic, text);
-  return opposite === null
-    ? (denied(topic, text) ?? affirmed(topic, text)) !== null
-    : complements.has(opposite) || (isRest && stances.some((each) => each === opposite));
-};
+export function isComplementSaid(topic: string, text: string, isRest: boolean): boolean {
+  const isDenial = /(?<!\p{L})not(?!\p{L})|n[’']t(?!\p{L})/iu.test(text);
+  if (isDenial) return (denied(topic, text) ?? affirmed(topic, text)) !== null;
+  return complements.has(turnedRound(topic, text) ?? "") || (isRest && turnedRound(topic, text, stances) !== null);
+}
 
 /** Each word with its opposite, as patterns, both ways. */
-const patterns = pairs.flatMap(([one, other]) => {
-  const [first, second] = [one, other].map((word) => new RegExp(`(?<![\\p{L}-])(?:${word})(?![\\p{L}-])`, "iu"));
-  return first && second ? [[one, first, second] as const, [other, second, first] as const] : [];
-});
+const patterns = patternsOf(pairs);
+
+function patternsOf(words: typeof pairs) {
+  return words.flatMap(([one, other]) => {
+    const [first, second] = [one, other].map((word) => new RegExp(`(?<![\\p{L}-])(?:${word})(?![\\p{L}-])`, "iu"));
+    return first && second ? [[one, first, second] as const, [other, second, first] as const] : [];
+  });
+}
 
 /**
  * What a topic says and a text turns round: "full" of "29% empty"; *null* where the text has the word of the topic, too, or
@@ -106,10 +116,9 @@ const patterns = pairs.flatMap(([one, other]) => {
 export const oppositeOf = (topic: string, text: string): string | null =>
   turnedRound(topic, text) ?? denied(topic, text) ?? affirmed(topic, text);
 
-const turnedRound = (topic: string, text: string): string | null =>
-  patterns.find(
-    ([, own, other]) => own.test(topic) && !other.test(topic) && other.test(text) && !own.test(text)
-  )?.[0] ?? null;
+const turnedRound = (topic: string, text: string, of = patterns): string | null =>
+  of.find(([, own, other]) => own.test(topic) && !other.test(topic) && other.test(text) && !own.test(text))?.[0] ??
+  null;
 
 /** "Did not back", "distrust", of what a topic says that somebody did; *null* where the topic denies it, too, or the text says it as well. */
 function denied(topic: string, text: string): string | null {
