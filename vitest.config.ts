@@ -16,7 +16,7 @@ export default defineConfig({
     isolate: false,
     pool: "threads",
     maxWorkers: 2,
-    setupFiles: ["tests/fuzzSeed.ts"],
+    setupFiles: ["tests/fuzzSeed.ts", "tests/tidied.ts"],
     // A machine may be busy, and a first test load the whole press.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,10 +1,11 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {onTestFinished} from "vitest";
 import type {Effects, ExitCode} from "../../src/cli/effects.js";
 import {run} from "../../src/cli/run.js";
+import {takeAway} from "../takeAway.js";
 
 /** The press’s own sources, for the imports of the notebooks that tests write. */
 export const source = fileURLToPath(new URL("../../src/", import.meta.url)).replace(/\/$/, "");
@@ -19,7 +20,7 @@ export interface Ran {
 /** A folder of its own for a test, taken away after it. */
 export function workspace(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "nutgraf-"));
-  onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+  onTestFinished(() => takeAway(folder));
   const write = (path: string, text: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, path)), {recursive: true});
     writeFileSync(join(folder, path), text);

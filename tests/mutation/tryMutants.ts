@@ -29,7 +29,7 @@ const vitest = await createVitest(
     pool: "threads",
     maxWorkers: 1,
     fileParallelism: false,
-    setupFiles: ["tests/fuzzSeed.ts"],
+    setupFiles: ["tests/fuzzSeed.ts", "tests/tidied.ts"],
     testTimeout: 60_000,
     tags: [thoroughTag, ...toolTags(["poppler", "xmllint", "mkfifo", "dejavu", "duckdb", "article"])],
     reporters: [{}]

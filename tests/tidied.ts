@@ -1,0 +1,4 @@
+import {afterAll} from "vitest";
+import {allTakenAway} from "./takeAway.js";
+
+afterAll(allTakenAway);
