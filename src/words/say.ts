@@ -12,9 +12,10 @@ import {
 import {claimOfCell, type TableCell} from "../facts/cell.js";
 import type {Claim} from "../facts/claim.js";
 import {type Derived, isOpen, possible} from "../facts/derived.js";
+
 import type {DatedEvent} from "../facts/event.js";
 import {type Name, name} from "../facts/name.js";
-import {isPlaces} from "../facts/quantity.js";
+import {isHedged, isPlaces, type Quantity} from "../facts/quantity.js";
 import {checkSource, type Source} from "../facts/source.js";
 import {limitsOf} from "../facts/unitLimits.js";
 import {formatPeriod} from "./dates.js";
@@ -118,7 +119,7 @@ export function inWords(number: Claim | Derived, words: string): Phrase {
   const holds = {
     moreThan: low > target || (low === target && quantity.bound === "moreThan"),
     lessThan: high < target || (high === target && quantity.bound === "lessThan"),
-    about: low <= target && target <= high && !isOpen(quantity)
+    about: low <= target && target <= high && (!isOpen(quantity) || isAbout(quantity, target))
   };
   if (!holds[hedge]) throw new Error(`untrue phrase: ${words} for ${formatNumber(low)} to ${formatNumber(high)}`);
   const nearer = nearerPart(hedge, fraction, {low: low / one, high: high / one});
@@ -128,6 +129,11 @@ export function inWords(number: Claim | Derived, words: string): Phrase {
     );
   return phrase(words, [number]);
 }
+
+/** Whether an estimate is about a part of which it is the rounding: "about 33%" of a third. */
+const isAbout = (quantity: Quantity, target: number) =>
+  quantity.bound === "about" &&
+  Math.abs(quantity.value - target) <= 0.5 * 10 ** -(String(quantity.value).split(".")[1]?.length ?? 0);
 
 /** The part or multiple between a phrase and a number that is as true of it, the nearest; *null* where there is none. */
 function nearerPart(
@@ -161,16 +167,26 @@ export function plain(text: string): Phrase {
 }
 
 /**
- * A change after a word that says which way it went, "grew by 115%", and not "grew by up 115%", and points that are a size, "a lead of
- * 7 points"; *null* for what is none of these, or stands among no such words. @throws when the words say the other way
+ * A change after a word that says which way it went, "grew by 115%", and not "grew by up 115%", points that are a size, "a lead of
+ * 7 points", and a number after its bound, "up to 150,000"; *null* for what is none of these, or stands among no such words. @throws when the words say the other way
  */
 function betweenWords(insert: Insert, lead: string, tail: string): Phrase | null {
   if (typeof insert !== "object" || insert === null || "name" in insert) return null;
   if (insert.kind === "cell") return betweenWords(claimOfCell(insert), lead, tail);
   if (insert.kind !== "claim" && insert.kind !== "derived") return null;
-  const text = sizeAmong(insert, lead, tail) ?? changeAfter(insert, lead);
+  const text = sizeAmong(insert, lead, tail) ?? changeAfter(insert, lead) ?? afterBound(insert, lead);
   if (text === null) return null;
   return phrase(insert.kind === "derived" ? `${text} (${derivedWords(insert)})` : text, [insert]);
+}
+
+/** A number whose bound the words before it say, "up to ${trips}", without saying it twice. */
+function afterBound(number: Claim | Derived, lead: string): string | null {
+  const {hedges, hedgesOfThings, isBoundSaid} = language.quantities;
+  const {bound} = number.quantity;
+  if (!isHedged(bound) || !isBoundSaid(bound, lead)) return null;
+  const text = formatQuantity(number);
+  const said = [hedges[bound], hedgesOfThings[bound]].find((hedge) => text.startsWith(hedge));
+  return said === undefined ? null : text.slice(said.length);
 }
 
 function sizeAmong(number: Claim | Derived, lead: string, tail: string): string | null {

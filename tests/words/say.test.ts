@@ -221,6 +221,25 @@ test.each([
   expect(() => inWords(number, phrase)).toThrow(new RegExp(`^misleading phrase: ${phrase} for .*it is ${nearer}, too`));
 });
 
+test.each([
+  [atMost(150), "up to", "Up to 150 ships sailed"],
+  [atMost(150), "as many as", "As many as 150 ships sailed"],
+  [moreThan(150), "over", "Over 150 ships sailed"],
+  [lessThan(150), "fewer than", "Fewer than 150 ships sailed"],
+  [about(150), "some", "Some 150 ships sailed"],
+  [atMost(150), "at least", "At least at most 150 ships sailed"]
+])("say does not say the bound of %o again after “%s”", (quantity, words, text) => {
+  const lead = words.charAt(0).toUpperCase() + words.slice(1);
+  const literals = Object.assign([`${lead} `, " sailed"], {raw: []});
+  expect(say(literals, made(quantity, ship)).text).toBe(text);
+});
+
+test("inWords(about, phrase) takes the part of which an estimate is the rounding", () => {
+  expect(inWords(share(about(33)), "about a third").text).toBe("about a third");
+  expect(inWords(share(about(50)), "about half").text).toBe("about half");
+  expect(() => inWords(share(about(34)), "about a third")).toThrow("untrue phrase: about a third");
+});
+
 // "About 30" has no interval, and a bound is open at one end: everything would be about it.
 test.each([
   [share(about(30)), "about a third"],

@@ -37,6 +37,8 @@ const [lead, error, rise] = [points("lead", 7), points("margin of error", 4.1), 
 test.each([
   [say`Reed has a lead of ${lead}`, "Reed has a lead of 7 percentage points"],
   [say`Reed leads Sedge by ${lead}`, "Reed leads Sedge by 7 percentage points"],
+  [say`Sedge’s voters trail those of Reed by ${rise}`, "Sedge’s voters trail those of Reed by 3 percentage points"],
+  [say`The motion lost by ${rise}`, "The motion lost by 3 percentage points"],
   [say`Reed is ${lead} ahead`, "Reed is 7 percentage points ahead"],
   [say`The gap between them is ${lead}`, "The gap between them is 7 percentage points"],
   [say`a swing of ${rise}`, "a swing of 3 percentage points"],

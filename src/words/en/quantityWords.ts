@@ -14,6 +14,15 @@ const hedges: Readonly<Record<Hedged, string>> = {
 /** The same before a number of people or things. */
 const hedgesOfThings: Readonly<Record<Hedged, string>> = {...hedges, lessThan: "fewer than "};
 
+/** A bound that words say right before a number, "up to". */
+const boundsSaid: Readonly<Record<Hedged, RegExp>> = {
+  moreThan: /(?<!\p{L})(?:more than|over|above|upwards of|in excess of)\s$/iu,
+  atLeast: /(?<!\p{L})(?:at least|no (?:less|fewer) than|a minimum of)\s$/iu,
+  lessThan: /(?<!\p{L})(?:less than|fewer than|under|below)\s$/iu,
+  atMost: /(?<!\p{L})(?:at most|up to|as (?:many|much) as|no more than|a maximum of)\s$/iu,
+  about: /(?<!\p{L})(?:about|around|roughly|approximately|some)\s$/iu
+};
+
 /** The name of each bound. */
 const boundNames: Readonly<Record<Bound, string>> = {
   exact: "exact",
@@ -86,6 +95,8 @@ const roughHedges: ReadonlyMap<string, "moreThan" | "lessThan" | "about"> = new 
 export const quantityWords = {
   hedges,
   hedgesOfThings,
+  /** Whether the words before a number say its bound. */
+  isBoundSaid: (bound: Hedged, lead: string) => boundsSaid[bound].test(lead),
   boundNames,
   longScales,
   shortScales,

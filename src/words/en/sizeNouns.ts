@@ -1,8 +1,11 @@
 const nouns = "advantage|deficit|difference|distance|edge|gap|lead|majority|margin|spread|swing";
 
+const verbs =
+  "lead(?:s|ing)?|led|trail(?:s|ed|ing)?|lag(?:s|ged|ging)?|beat(?:s|en|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed)?|top(?:s|ped)?|differ(?:s|ed)?|w[io]ns?|los(?:t|es?)";
+
 /** "A lead of", "the gap is", "a gap between them of": what follows is a size, and has no sign. */
 const before = new RegExp(
-  `(?<!\\p{L})(?:(?:${nouns})s?(?:\\s\\p{L}+){0,6}\\s(?:of|is|was|at|by|to)|(?:leads?|led|ahead|behind|clear|apart)\\s(?:.*\\s)?by|within)\\s+$`,
+  `(?<!\\p{L})(?:(?:${nouns})s?(?:\\s\\p{L}+){0,6}\\s(?:of|is|was|at|by|to)|(?:${verbs}|ahead|behind|clear|apart)\\s(?:.*\\s)?by|within)\\s+$`,
   "iu"
 );
 

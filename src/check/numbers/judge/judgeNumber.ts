@@ -61,7 +61,11 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   if (isMoreThanAll(numeral, licence))
     return {rule: "number-unlicensed", expected: `no more than what ${numeral.token} is of`};
   if (isOtherOfMargin(numeral, licence)) return {rule: "rounding", expected};
-  if (isMultiplied(numeral, licence, at)) return {rule: "unit-changed", expected};
+  if (isMultiplied(numeral, licence, at))
+    return {
+      rule: "unit-changed",
+      expected: `${expected}, without words beside it that make it another: each, daily, more of`
+    };
   if (licence.of === "confidence" && !isOfConfidence(numeral))
     return {rule: "unit-changed", expected: `${expected} confidence`};
   const hedge = boundInClause(withDirection(numeral, licence.unit));
