@@ -43,22 +43,35 @@ export function hatchLines(left: number, right: number, top: number, bottom: num
 
 /**
  * The diagonals that hatch a shape of rings, cut to it, **pitch** px apart along x; as one line with gaps. What is inside an even
- * number of rings is a hole.
+ * number of rings is a hole. A ring that lies between two of them, such as an island, has one of its own.
  */
 export function hatchRings(rings: readonly Ring[], pitch: number): HatchPoint[] {
-  // Along such a line x + y is one number, by which each edge is cut.
-  const sums = rings.flatMap((ring) => ring.map(([x, y]) => x + y));
-  const bound = (best: (...two: number[]) => number, start: number) =>
-    sums.reduce((one, each) => best(one, each), start);
-  const [first, last] = [bound(Math.min, Infinity), bound(Math.max, -Infinity)];
+  const [first, last] = sumsOf(rings);
   const count = Math.max(0, Math.ceil((last - first) / pitch) - 1);
-  return Array.from({length: count}, (_, index) => first + (index + 1) * pitch).flatMap((sum) => {
-    const cuts = rings.flatMap((ring) => cutsOf(ring, sum)).toSorted((a, b) => a - b);
-    return cuts.flatMap((x, index): HatchPoint[] => {
-      const next = cuts[index + 1];
-      if (index % 2 > 0 || next === undefined || next - x <= 0.5) return [];
-      return [{x, y: sum - x}, {x: next, y: sum - next}, {x: null, y: null}]; // prettier-ignore
-    });
+  const sums = Array.from({length: count}, (_, index) => first + (index + 1) * pitch);
+  const missed = rings.flatMap((ring) => {
+    const [from, to] = sumsOf([ring]);
+    return sums.some((sum) => sum > from && sum < to) ? [] : strokesAt(rings, (from + to) / 2, ring);
+  });
+  return [...sums.flatMap((sum) => strokesAt(rings, sum)), ...missed];
+}
+
+/** The least and the greatest sum of x and y in some rings. */
+function sumsOf(rings: readonly Ring[]): readonly [first: number, last: number] {
+  const bound = (best: (...two: number[]) => number, start: number) =>
+    rings.reduce((all, ring) => ring.reduce((one, [x, y]) => best(one, x + y), all), start);
+  return [bound(Math.min, Infinity), bound(Math.max, -Infinity)];
+}
+
+/** The parts in some rings of the diagonal on which x and y have a **sum**; **only** in one, none where that is a hole. */
+function strokesAt(rings: readonly Ring[], sum: number, only?: Ring): HatchPoint[] {
+  const cuts = rings.flatMap((ring) => cutsOf(ring, sum)).toSorted((a, b) => a - b);
+  const own = only && cutsOf(only, sum);
+  return cuts.flatMap((x, index): HatchPoint[] => {
+    const next = cuts[index + 1];
+    if (index % 2 > 0 || next === undefined || next - x <= 0.5) return [];
+    if (own && !(own.includes(x) && own.includes(next))) return [];
+    return [{x, y: sum - x}, {x: next, y: sum - next}, {x: null, y: null}]; // prettier-ignore
   });
 }
 

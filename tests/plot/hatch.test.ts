@@ -72,3 +72,15 @@ test("hatchRings() hatches a ring as a box is hatched, and leaves a hole in it b
     runs()
   );
 });
+
+test("hatchRings() gives a small island a stroke of its own, and a small hole none", () => {
+  const mainland = ringOf(0, 0, 60, 60);
+  // Both lie between the strokes at 45 and 54.
+  const [island, hole] = [ringOf(100, -54, 2, 2), ringOf(24, 24, 2, 2)];
+  const inIsland = strokesOf(hatchRings([mainland, island], 9)).filter(({from: [x]}) => x >= 99);
+  expect(inIsland.length).toBe(1);
+  const strokes = strokesOf(hatchRings([mainland, hole], 9));
+  const inHole = ({from: [x1], to: [x2]}: Stroke) => Math.min(x1, x2) >= 24 && Math.max(x1, x2) <= 26;
+  expect(strokes.filter(inHole)).toEqual([]);
+  expect(strokes.length).toBe(strokesOf(hatchRings([mainland], 9)).length);
+});

@@ -143,7 +143,7 @@ const isAsWide = (one: Box, other: Box) => isAt(one.left, other.left) && isAt(on
 const widestGap = 10;
 
 /** The part of an outline, such as that of a country with islands, that is too narrow for a stroke of its hatch. */
-const widestTip = 0.4;
+const widestTip = 0.5;
 
 /** A hatch fills a shape that shows a fact, or an outline without one, and goes no farther. */
 export function hatchViolations({shapes}: FurnitureRun, file: ReadFile): Violation[] {
