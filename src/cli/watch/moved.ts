@@ -1,25 +1,42 @@
-import type {Claim} from "../../facts/claim.js";
 import {citable} from "../../facts/citable.js";
 import {chartsOf} from "../../story/notebook.js";
+import type {Figure} from "../../figure/figureSpec.js";
+import {drawnCells} from "../../publish/files/data/cellRows.js";
 import type {LoadedNotebook} from "../modules/loadNotebook.js";
 import type {PlannedStory} from "../../publish/plan/publishStory.js";
 import {formatQuantity} from "../../words/numbers.js";
 
-/** What the claims of some notebooks say, by story and id. */
+/** What the claims and the drawn cells of some notebooks say, each by its name. */
 export type Values = ReadonlyMap<string, string>;
 
-/** What each claim says: "israel-azerbaijan: claim oil-share" is "more than 30%". */
+/** What each says: "israel-azerbaijan: claim oil-share" is "more than 30%", and "bread: price of Riga, 2024" "€2.10". */
 export function valuesOf(loaded: readonly LoadedNotebook[]): Values {
-  const claims = loaded.flatMap(({notebook}) =>
-    chartsOf(notebook)
-      .flatMap(({figure}) => citable(figure.uses))
-      .filter((member): member is Claim => member.kind === "claim")
-      .map((claim) => [`${notebook.slug}: claim ${claim.id}`, formatQuantity(claim)] as const)
+  const figures = loaded.flatMap(({notebook}) => chartsOf(notebook).map(({figure}) => ({slug: notebook.slug, figure})));
+  return new Map(
+    figures.flatMap(({slug, figure}) =>
+      [...cellsOf(figure), ...claimsOf(figure)].map(([name, value]) => [`${slug}: ${name}`, value])
+    )
   );
-  return new Map(claims);
 }
 
-/** One line for each claim that says something else than before. */
+const tableCells = ({form, sources = []}: Figure) => (form.tables ?? []).flatMap((table) => drawnCells(table, sources));
+
+/** The claims of a figure, but for those of cells that it draws. */
+function claimsOf(figure: Figure): (readonly [name: string, value: string])[] {
+  const drawn = new Set(tableCells(figure).map(({row}) => row.id.replaceAll("/", "-")));
+  return citable(figure.uses).flatMap((member) =>
+    member.kind === "claim" && !drawn.has(member.id) ? [[`claim ${member.id}`, formatQuantity(member)]] : []
+  );
+}
+
+function cellsOf(figure: Figure): (readonly [name: string, value: string])[] {
+  return tableCells(figure).map(({row: {label, subject, period}, number}) => {
+    const of = [subject, period].filter((words) => words !== "").join(", ");
+    return [`${label}${of === "" ? "" : ` of ${of}`}`, number];
+  });
+}
+
+/** One line for each claim and each cell that says something else than before. */
 export function movedValues(before: Values, now: Values): string[] {
   return [...now].flatMap(([name, value]) => {
     const earlier = before.get(name);

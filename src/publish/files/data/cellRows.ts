@@ -13,6 +13,8 @@ import {type DataRow, valueCells} from "./dataRow.js";
 /** A cell of a table that a figure draws: as a row of data, and in words: "Riga: €700". */
 interface DrawnCell {
   readonly row: DataRow;
+  /** Its number with its flags: "€700, provisional". */
+  readonly number: string;
   readonly words: string;
 }
 
@@ -21,23 +23,27 @@ export function drawnCells(table: TableRecord, sources: readonly Source[]): Draw
   const names = rowNames(table);
   return Object.entries(table.columns).flatMap(([column, record]) => {
     if (record.values.some((value) => typeof value === "string")) return [];
-    return record.values.map((value, row): DrawnCell => ({
-      words: [`${names[row] || column}: ${numberWords(value, record)}`, ...flagsAt(record, row)].join(", "),
-      row: {
-        id: `${table.id}/${column}/${row}`,
-        kind: "cell",
-        label: column,
-        subject: names[row] ?? "",
-        from: "",
-        to: "",
-        ...numberCells(value, record),
-        ...unitCells(record),
-        ...periodCells(table, record, row),
-        source: sourceCell(record, sources),
-        anchor: placeCell(table, row),
-        flag: flagsAt(record, row).join(" ")
-      }
-    }));
+    return record.values.map((value, row): DrawnCell => {
+      const number = [numberWords(value, record), ...flagsAt(record, row)].join(", ");
+      return {
+        number,
+        words: `${names[row] || column}: ${number}`,
+        row: {
+          id: `${table.id}/${column}/${row}`,
+          kind: "cell",
+          label: column,
+          subject: names[row] ?? "",
+          from: "",
+          to: "",
+          ...numberCells(value, record),
+          ...unitCells(record),
+          ...periodCells(table, record, row),
+          source: sourceCell(record, sources),
+          anchor: placeCell(table, row),
+          flag: flagsAt(record, row).join(" ")
+        }
+      };
+    });
   });
 }
 
