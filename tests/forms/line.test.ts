@@ -90,3 +90,12 @@ test("line() says which series have no number at all", () => {
   const svg = serializeSVG(sampleFigure("some-line", line(table, named))({document, width: 640}));
   expect(svg).toContain(">Without a figure: Birch<");
 });
+
+test.each([
+  ["line", "one series"],
+  ["area", "one area"]
+])("the label of a lone series of %s is as strong as those of several", (form, sample) => {
+  const svg = samples[form]![sample]!({document, width: 640});
+  const label = [...svg.querySelectorAll("text")].find(({textContent}) => textContent?.startsWith("Ash"));
+  expect(label?.closest("[font-weight]")?.getAttribute("font-weight")).toBe("600");
+});

@@ -79,7 +79,7 @@ function labelsOf(series: readonly LineSeries[], {size, withValues}: LabelChoice
   const most = Math.floor(width * endLabel.most) - endLabel.leader;
   return named.flatMap((each): EndLabel[] => {
     const fill = each.hue === null ? palette.mutedInk : inkOf(each.hue, palette);
-    const heavy = each.hue !== null && series.length > 1;
+    const heavy = each.hue !== null;
     const radius = dotOf(each, size, palette).r;
     const label = endLabelOf(each, {size: size.type, fill, heavy, radius, withValue: withValues, width: most});
     return label ? [label] : [];
