@@ -49,7 +49,15 @@ test.each([
   "Marn Cross ranks fourth of five in lending.",
   "St. Brann is third of the four towns in readers.",
   "St. Brann lends over a half more to a reader than Vell.",
-  "Osta lends a quarter less to each reader than Vell."
+  "Osta lends a quarter less to each reader than Vell.",
+  "Only two of the five towns lend more to a reader than Vell.",
+  "Three towns lend less than Tarn Bay.",
+  "Only St. Brann lends more than Tarn Bay.",
+  "All towns lend more than Osta.",
+  "St. Brann is the top lender.",
+  "St. Brann tops the table in lending.",
+  "Vell leads the coast in readers.",
+  "St. Brann’s £940 a reader is the most on the coast."
 ])("the rows of a table bear out: %s", async (text) => {
   expect(await found(ofTowns, text)).toEqual([]);
 });
@@ -61,22 +69,37 @@ test.each([
   "Osta lends a half less to each reader than Vell.",
   "Vell lends more to a reader than Tarn Bay.",
   "Vell lends less than Osta to a reader.",
-  "Tarn Bay lends less on the coast than Marn Cross."
+  "Tarn Bay lends less on the coast than Marn Cross.",
+  "Only one of the five towns lends more to a reader than Vell.",
+  "Three towns lend more than Tarn Bay.",
+  "Only Osta lends less than Vell.",
+  "All towns lend more than Marn Cross.",
+  "Tarn Bay is the top lender.",
+  "Marn Cross tops the table in lending.",
+  "St. Brann leads the coast in readers."
 ])("the rows of a table refute: %s", async (text) => {
   expect(await found(ofTowns, text)).not.toEqual([]);
 });
 
-test.each(["Membership in Vell falls for the fourth year in a row.", "In Osta it rises for the third year running."])(
-  "the rows of a series bear out: %s",
-  async (text) => {
-    expect(await found(ofYears, text)).toEqual([]);
-  }
-);
+test.each([
+  "Membership in Vell falls for the fourth year in a row.",
+  "In Osta it rises for the third year running.",
+  "Vell has lost members every year since 2019.",
+  "Osta gained members each year after losing some in 2020.",
+  "Osta has gained a new library.",
+  "Osta passed a budget before Vell did."
+])("the rows of a series bear out: %s", async (text) => {
+  expect(await found(ofYears, text)).toEqual([]);
+});
 
 test.each([
   "Membership in Vell falls for the third year in a row.",
   "Membership in Osta falls for the fourth year in a row.",
-  "In Osta it rises for the second year running."
+  "In Osta it rises for the second year running.",
+  "Vell has gained members every year since 2019.",
+  "Osta gained members each year.",
+  "Osta lost members in 2022.",
+  "Osta has passed Vell in membership."
 ])("the rows of a series refute: %s", async (text) => {
   expect(await found(ofYears, text)).not.toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type {Claim} from "../../../src/facts/claim.js";
 import {exact} from "../../../src/facts/quantity.js";
 import type {EditedText} from "./editedTexts.js";
-import {by, celsius, count, on, rate} from "./factsOf.js";
+import {by, celsius, count, on, rate, share} from "./factsOf.js";
 
 const over = (
   values: Readonly<Record<string, number>>,
@@ -11,6 +11,12 @@ const over = (
 const homicides = over({2018: 6.4, 2019: 5.5, 2020: 7.2, 2021: 8.1, 2022: 7.4, 2023: 6.9, 2024: 5.2}, (value, year) =>
   rate(exact(value, 1), 100_000, "people", "homicide", "homicides", year, on("homicide rate in Port Ellis"))
 );
+const tested = (topic: string) => (value: number, year: string) =>
+  share(exact(value), "Pupils tested", year, on(topic));
+const tests = [
+  ...over({2021: 39, 2024: 46}, tested("third-grade reading")),
+  ...over({2018: 41, 2024: 34}, tested("eighth-grade math"))
+];
 const visitors = over(
   {
     "2023-10/2023-12": 510,
@@ -65,6 +71,10 @@ export const timedTexts: readonly EditedText[] = [
     ["Ferries passed their old record of 348,700 passengers in 2023", "Ferries carried 348,700 passengers in 2023"],
     ["Passengers beat the 2019 peak of 348,700 in 2023", "Passengers stood at 348,700 in 2023"],
     ["In 2021 ferries fell short of their record of 348,700 passengers", "In 2021 ferries carried 348,700 passengers"]
+  ]),
+  ...textsOf(tests, [
+    ["Reading scores rose, math scores fell", "Math scores rose, reading scores fell", "Reading scores fell"],
+    ["Reading is up seven points since 2021", "Reading is down seven points", "Reading is up nine points since 2021"]
   ]),
   ...textsOf(winters, [["Winter temperatures have risen since 2021", "Winter temperatures have fallen since 2021"]])
 ];

@@ -1,4 +1,4 @@
-import {isCopula, type Peak, type RowStatement} from "../../words/en/rows/rowStatement.js";
+import {type Compared, isCopula, type Peak, type RowStatement} from "../../words/en/rows/rowStatement.js";
 import {rootOf} from "../../words/en/rootOf.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 import {stemsOf} from "../judge/wholeOver.js";
@@ -7,14 +7,18 @@ import {hasNames, type RowSeries} from "./rowSeries.js";
 import {isOfChange} from "./waysIn.js";
 
 const generic = new Set(
-  "toll number count figure total rate share level it they people person there area region place country city one year record only".split(
+  "toll number count figure total rate share level score it they people person there area region place country city one year record only".split(
     " "
   )
 );
 
 /** True where a series has the names, and the words say nothing that it is not about. */
 export function isMeant(said: RowStatement, series: RowSeries, all: readonly RowSeries[]): boolean {
-  if (said.kind === "tally") return isTallyMeant(said, series, all);
+  if (said.kind === "tally") {
+    const {predicate} = said;
+    const isOfRow = predicate.by === "row" ? isComparisonMeant({...predicate, kind: "end", names: [predicate.name]}, series, all) : true; // prettier-ignore
+    return isOfRow && isTallyMeant(said, series, all);
+  }
   if (!hasNames(said, series)) return false;
   if (said.kind === "peak") return isPeakMeant(said, series, all);
   return said.kind === "way" ? isWayMeant(said, series, all) : isComparisonMeant(said, series, all);
@@ -25,8 +29,10 @@ type Way = Extract<RowStatement, {readonly kind: "way"}>;
 function isWayMeant(said: Way, series: RowSeries, all: readonly RowSeries[]): boolean {
   const {rows, times, unit} = series;
   const isChange = isOfChange(series);
-  // "Has gained voters" is of shares, too.
-  if (said.isOfChange && !isChange && (unit.kind !== "share" || times < 2)) return false;
+  // "Has gained voters" is of shares, too, and of voters.
+  const nouns = unit.kind === "count" ? stemsOf(unit.noun.many) : [];
+  const isOfObject = unit.kind === "share" || stemsOf(said.object).some((stem) => nouns.includes(stem));
+  if (said.isOfChange && !isChange && (!isOfObject || times < 2)) return false;
   if ((!isChange && !isKnownTwice(series)) || (said.of !== "these" && rows.size < 2)) return false;
   return stemsOf(said.about).every((stem) => isKnown(stem, series, all));
 }
@@ -37,7 +43,7 @@ const isPeakMeant = (said: Peak, series: RowSeries, all: readonly RowSeries[]): 
   (said.kinds === null || said.kinds.includes(series.unit.kind)) &&
   stemsOf(said.about).every((stem) => isKnown(stem, series, all));
 
-type Comparison = Extract<RowStatement, {readonly kind: "pair" | "end"}>;
+type Comparison = Compared & Pick<Extract<RowStatement, {readonly kind: "pair" | "end"}>, "kind" | "about" | "names">;
 
 function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly RowSeries[]): boolean {
   const {rows, times, unit} = series;
@@ -50,7 +56,8 @@ function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly Ro
   const about = stemsOf(said.about);
   // "The most leaks" is of others than leaks and spills.
   if (said.kind === "end" && [...rows.keys()].some((row) => stemsOf(row).every((stem) => about.includes(stem)))) return false; // prettier-ignore
-  const isTold = (stem: string) => isKnown(stem, series, all);
+  // "The top spender" is of spending.
+  const isTold = (stem: string) => isKnown(stem, series, all) || (/(?:er|or)$/u.test(stem) && isOfVerb({verb: stem}, series)); // prettier-ignore
   // "Less popular than Osta" says of what in no word of the topic; and what is done may be said by another verb than the topic’s.
   const ofVerb = all.filter((each) => isOfVerb(said, each));
   if (said.aside !== "" && about.length === 0)
@@ -60,13 +67,13 @@ function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly Ro
   const isOtherWord = about.length === 1 && !about.every(isTold) && isCopula.test(said.verb);
   const isOtherVerb =
     about.length === 0 && said.verb !== "" && !ofVerb.includes(series) && !stemsOf(said.verb).some(isTold);
-  if (isOtherWord || isOtherVerb) return all.filter((each) => hasNames(said, each)).length === 1;
+  if (isOtherWord || isOtherVerb) return all.filter((each) => each.rows.size > 1 && hasNames(said, each)).length === 1;
   // "More people died in Osta": what is compared stands first.
   return (said.kind === "pair" ? about.slice(0, 1) : about).every(isTold);
 }
 
 /** Whether a series is of what is done: "spending" of "spends". */
-const isOfVerb = ({verb}: Comparison, {topic}: RowSeries): boolean =>
+const isOfVerb = ({verb}: Pick<Comparison, "verb">, {topic}: RowSeries): boolean =>
   stemsOf(verb).some((stem) => [...topic].some((own) => rootOf(own) === rootOf(stem)));
 
 /** Whether a series may be of what is done there: it says no more than that it is done, or it says there, too. */

@@ -15,6 +15,7 @@ export function isTallyMeant(
   if (predicate.by === "pair") return times > 1 && (total === null || times === total) && hasNames(predicate, series);
   if (predicate.by === "way" && predicate.name !== null && rows.size === 1) return times > 2 && total === times - 1;
   if (rows.size < 2 || (total !== null && rows.size !== total)) return false;
+  if (predicate.by === "row") return rowNamed(series, predicate.name) !== null;
   if (predicate.by === "majority") return (unit.kind === "count" || unit.kind === "share") && rows.size > 2;
   if (predicate.by === "norm") return norms.some((stem) => series.topic.has(stem)) && !isOfChange(series);
   if (predicate.by === "topics") return topicNumbers(predicate, series, all).length > 0;

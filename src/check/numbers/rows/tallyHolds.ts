@@ -1,6 +1,7 @@
 import type {Predicate, Tallied, Tally, Way} from "../../words/en/rows/rowStatement.js";
 import {numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
+import {timesMeant} from "./timesMeant.js";
 import {timesSaid} from "./timesSaid.js";
 import {topicNumbers} from "./topicNumbers.js";
 import {stepsOf, waysIn, type Went, wentOf} from "./waysIn.js";
@@ -33,6 +34,15 @@ function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSer
         )
       );
     }
+    case "row":
+      return timesMeant(series, predicate.about, "").flatMap((time) => {
+        const base = rowNamed(series, predicate.name) ?? predicate.name;
+        const than = rows.get(base)?.[time] ?? null;
+        const isSo = (own: number | null) => (predicate.way === "more" ? isAbove(own, than) : isAbove(than, own));
+        const told = [...rows].flatMap(([name, own]) => (name === base ? [] : [[name, isSo(own[time] ?? null)] as const])); // prettier-ignore
+        // "All" are the others; of how many there are it is one.
+        return [countedOf(told, total - 1), countedOf(told, total)];
+      });
     case "topics":
       return topicNumbers(predicate, series, all).map((numbers) =>
         countedOf(

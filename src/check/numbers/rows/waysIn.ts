@@ -32,11 +32,14 @@ export function waysIn(series: RowSeries, way: Way, span: Span | null = null): W
   const signs = isOfChange(series) ? (span?.by === "step" ? timesSaid(span.at, series) : [times - 1]) : [];
   const told = [
     ...signs.map((time) => went(rows, (numbers) => isWay(0, numbers[time], way))),
-    ...(times < 2 ? [] : pairs).map(([first, last]) => went(rows, (own) => isWay(own[first], own[last], way)))
+    ...(times < 2 ? [] : pairs).map(([first, last]) => went(rows, (own) => isWay(span === null ? before(own, first) : own[first], own[last], way))) // prettier-ignore
   ];
   // At the first time there is, nobody knows.
   return told.length > 0 ? told : [went(rows, () => null)];
 }
+
+/** The number at a time that no text says, or the next before the last where that one is missing. */
+const before = (own: Numbers, first: number): number | null | undefined => own.slice(first, -1).find((value) => value !== null); // prettier-ignore
 
 const placeOf = (words: string | null, series: RowSeries): number | undefined =>
   words === null ? undefined : timesSaid(words, series)[0];

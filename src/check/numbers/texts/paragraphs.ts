@@ -2,6 +2,7 @@ import {isFlush, startOf} from "../../edges.js";
 import type {PublishedText} from "../../published.js";
 import {fewerThan, hedgeWords} from "../../words/en/comparison/hedges.js";
 import {numeralsIn} from "../../words/en/numerals/numerals.js";
+import {shortForms} from "../../words/en/shortForms.js";
 
 /** Lines of one look, one leading apart, read as one; and a bound in smaller type over its number. */
 export interface Paragraph {
@@ -38,11 +39,14 @@ export function paragraphUnder(paragraph: Paragraph, all: readonly Paragraph[]):
   return under.toSorted((a, b) => firstLine(a).y - firstLine(b).y)[0] ?? null;
 }
 
+const ofSentence = new RegExp(
+  `(?<!(?<!\\p{L})(?:\\p{Lu}|${shortForms}))[.!?][”’")]?\\s+(?=[“‘"(]?[\\p{Lu}\\p{N}])`,
+  "gu"
+);
+
 /** The sentences of a text; a point after a single capital, as in initials, or a short form before a name, as in "St. Clair", ends none. */
 export function sentencesIn(text: string): {readonly text: string; readonly start: number}[] {
-  const ends = [
-    ...text.matchAll(/(?<!(?<!\p{L})(?:\p{Lu}|St|Ste|Mt|Ft|Pt|Dr|Mr|Mrs|Ms))[.!?][”’")]?\s+(?=[“‘"(]?[\p{Lu}\p{N}])/gu)
-  ];
+  const ends = [...text.matchAll(ofSentence)];
   const starts = [0, ...ends.map(({index, 0: gap}) => index + gap.length)];
   return starts.map((start, index) => ({text: text.slice(start, starts[index + 1]), start}));
 }

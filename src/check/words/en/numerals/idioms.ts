@@ -39,7 +39,7 @@ const phrases = [
   "(?:the |on the |on )?one hand",
   "one (?:day|morning|evening|night|afternoon|summer|winter|spring|autumn|thing|way or another|way or the other|step ahead|side of)(?! of)",
   "(?:it is|is|was) one thing",
-  "(?:the |of |to |any|some|every|no|each|this|that|which|new|old|latest|last|same|only|other|whole|right|wrong|good|bad|better|big|bigger|small|smaller|large|larger|long|longer|short|shorter|first|dark|light|previous|next|current|former|latter|earlier|later) ?one(?:s|['’]s)?(?= (?:is|was|are|were|that|which|who|of the|has|had|will|would|can|to|in|on|from|for|with|by)\\b|[.,;:!?]|$)(?! in (?:every |each )?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|a|twelve|twenty)\\b)",
+  "(?:the |of |to |any|some|every|no|each|this|that|which|new|old|latest|last|same|only|other|whole|right|wrong|good|bad|better|big|bigger|small|smaller|large|larger|long|longer|short|shorter|first|dark|light|previous|next|current|former|latter|earlier|later) ?one(?:s|['’]s)?(?= (?:is|was|are|were|that|which|who|of the(?! (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)|has|had|will|would|can|to|in|on|from|for|with|by)\\b|[.,;:!?]|$)(?! in (?:every |each )?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|a|twelve|twenty)\\b)",
   "one (?:would|can|can['’]t|cannot|could|may|might|must|should|need|has to|wants?|knows?|thinks?|sees?|hopes?)",
   "one or (?:more|other|another|the other)(?: of)?",
   "one of(?= (?:the|its|his|her|their|our|my|your|them|these|those|us|many|several|a|an|[a-z]+['’]s)\\b)(?! (?:the |these |those )?(?:\\d|two|three|four|five|six|seven|eight|nine|ten)\\b)",

@@ -18,7 +18,16 @@ export function ownParts(names: readonly string[]): ReadonlyMap<string, string> 
     const isOwn = part.length > 2 && part !== name && parts.indexOf(part) === parts.lastIndexOf(part);
     return isOwn ? [[part, name] as const] : [];
   });
-  return new Map([...own, ...oneOfEach(names)]);
+  return new Map([...own, ...oneOfEach(names), ...headsOf(names)]);
+}
+
+/** "Reading" of “third-grade reading” beside “eighth-grade math”, and none of a name of several parts, "support for the bond". */
+function headsOf(names: readonly string[]): (readonly [head: string, name: string])[] {
+  const heads = names.map((name) => /^[\p{L}-]+\s(?:[\p{L}-]+\s)?(\p{Ll}{3,})$/u.exec(name)?.[1] ?? "");
+  const words = names.flatMap((name) => name.toLowerCase().split(/\s+/));
+  const isOwn = (head: string) => head !== "" && words.indexOf(head) === words.lastIndexOf(head);
+  const isParted = names.some((name) => /\s(?:of|in|for|on|at|by|to|with|from|and|or|than|the|who)\s/iu.test(name));
+  return names.length > 1 && !isParted && heads.every(isOwn) ? names.map((name, index) => [heads[index] ?? "", name] as const) : []; // prettier-ignore
 }
 
 const singular: ReadonlyMap<string, string> = new Map([["men", "man"], ["women", "woman"], ["children", "child"], ["people", "person"]]); // prettier-ignore

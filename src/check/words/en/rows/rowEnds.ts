@@ -14,36 +14,39 @@ export function endsIn(
   const one = noneIn(clause, names) ?? anyIn(clause, names);
   if (one) return [one];
   if (besideOthers.test(clause)) return [];
-  return [...clause.matchAll(withArticle), ...clause.matchAll(withoutArticle)].flatMap((match): RowStatement[] => {
-    const {token = "", says = "", verb = "", about = "", scope = ""} = match.groups ?? {};
-    const start = match.index + match[0].indexOf(token, verb.length);
-    const behind = clause.slice(match.index + match[0].length - scope.length);
-    if (noVerb.test(verb)) return [];
-    const own = namesAt(clause, names, start, behind, isAlone);
-    // "But fixes the fewest leaks" goes on about the same.
-    const named = own.length === 0 && !/\p{Lu}/u.test(clause) ? others : own;
-    // "The highest in Europe" may be of fewer rows than there are.
-    if (named.length === 0 || (named.every((name) => !startsWith(behind, name)) && otherPlace.test(behind))) return [];
-    const change = wayAlone(verb);
-    const {way, kinds, noun} = polarityOf(says);
-    const from = way === "more" ? "most" : "least";
-    return [
-      {
-        kind: "end",
-        from,
-        kinds,
-        noun,
-        change,
-        verb,
-        aside: "",
-        about,
-        names: [...named],
-        token,
-        start,
-        end: start + token.length
-      }
-    ];
-  });
+  return [withArticle, withoutArticle, top, leads]
+    .flatMap((pattern) => [...clause.matchAll(pattern)])
+    .flatMap((match): RowStatement[] => {
+      const {token = "", says = "most", verb = "", about = "", scope = ""} = match.groups ?? {};
+      const start = match.index + match[0].indexOf(token, verb.length);
+      const behind = clause.slice(match.index + match[0].length - scope.length);
+      if (noVerb.test(verb)) return [];
+      const own = namesAt(clause, names, start, behind, isAlone);
+      // "But fixes the fewest leaks" goes on about the same.
+      const named = own.length === 0 && !/\p{Lu}/u.test(clause) ? others : own;
+      // "The highest in Europe" may be of fewer rows than there are.
+      if (named.length === 0 || (named.every((name) => !startsWith(behind, name)) && otherPlace.test(behind)))
+        return [];
+      const change = wayAlone(verb);
+      const {way, kinds, noun} = polarityOf(says);
+      const from = way === "more" ? "most" : "least";
+      return [
+        {
+          kind: "end",
+          from,
+          kinds,
+          noun,
+          change,
+          verb,
+          aside: "",
+          about,
+          names: [...named],
+          token,
+          start,
+          end: start + token.length
+        }
+      ];
+    });
 }
 
 const withArticle = new RegExp(
@@ -55,6 +58,13 @@ const withoutArticle = new RegExp(
   `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?:by far\\s)?(?<token>(?<says>${superlatives}))(?<scope>(?=\\s*(?:$|[.,;:]|(?:in|among|at|for|and)\\s)))`,
   "giu"
 );
+
+// "Is the top spender".
+const top =
+  /(?<=(?<!\p{L})(?:is|are|was|were|remains?|stays?)\s)(?<token>(?:by far\s)?the\s(?:top|leading))(?<about>(?:\s\p{L}+){0,2}?\s\p{L}+(?:er|or)s?)(?!\p{L})(?<scope>)/giu;
+// "Leads the region in spending", "tops the list".
+const leads =
+  /(?<token>(?<!\p{L})(?:leads?|led|tops?|topped|heads|headed)\s(?:the\s(?:region|country|nation|world|state|county|coast|league|list|table|rankings?|field|pack|way|others|rest)|them\sall|all\s(?:the\s)?others))(?!\p{L})(?:\s(?:in|for|on|by)\s(?<about>\p{Ll}+(?:\s\p{L}+)?))?(?<scope>)/giu;
 
 /** What stands before a superlative and is no verb: "at least", "of the largest". */
 const noVerb =

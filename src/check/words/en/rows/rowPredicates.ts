@@ -1,6 +1,7 @@
 import {namesInOrder} from "../../namesIn.js";
 import {comparatives, polarityOf} from "../comparison/polarity.js";
 import type {Numeral} from "../numerals/numerals.js";
+import {toldBetween} from "./pairWords.js";
 import {pairsIn} from "./rowPairs.js";
 import type {Quantifier} from "./rowQuantifiers.js";
 import type {Predicate} from "./rowStatement.js";
@@ -21,7 +22,13 @@ export function predicateIn(
   const [before, behind] = [sentence.slice(0, start), sentence.slice(end)];
   const isNone = tallied.of === "count" && tallied.count === 0;
   if (free.length > 0) return thresholdIn(free, isNone);
-  return timesIn(sentence, names) ?? standing(behind) ?? topicsIn(before, behind) ?? wayIn(before, behind, names);
+  return (
+    rowIn(behind, names, isNone) ??
+    timesIn(sentence, names) ??
+    standing(behind) ??
+    topicsIn(before, behind) ??
+    wayIn(before, behind, names)
+  );
 }
 
 /** "More than 10 litres", "at least one medal", "the 95% target". */
@@ -38,6 +45,15 @@ function thresholdIn([numeral, ...more]: readonly Numeral[], isNone: boolean): S
   const isHedgedByNo = isNone && /(?<!\p{L})no\s[^.;:!?]*$/iu.test(lead);
   const meant = isHedgedByNo && sign === "≥" ? "<" : isHedgedByNo && sign === "≤" ? ">" : sign;
   return {by: "threshold", sign: meant, value: low, unit, behind: tail.slice(0, 40), places: [start]};
+}
+
+/** "Spend less on a pupil than Osta"; "no town pays more than Osta" is of Osta itself. */
+function rowIn(behind: string, names: readonly string[], isNone: boolean): SaidPredicate | null {
+  const [row, ...others] = namesInOrder(behind, names);
+  if (!row || others.length > 0 || isNone) return null;
+  const {name} = row.named;
+  const told = toldBetween("", behind.slice(0, row.start), behind.slice(row.start + name.length));
+  return !told || told.overtakes || told.equals || told.change !== null ? null : {...told, by: "row", name, places: []};
 }
 
 const reached = /(?<!\p{L})(?:reach(?:es|ed)?|meets?|met|hits?)\s(?:[\p{L}’'-]+\s){0,5}\P{L}{0,2}$/iu;

@@ -105,7 +105,8 @@ function exceptNames(sentence: string, names: readonly string[]): Quantifier | n
 
 /** "Only Osta pays", "Osta and Marn both pay". */
 function namesAlone(sentence: string, names: readonly string[]): Quantifier | null {
-  const found = namesInOrder(sentence, names);
+  // "Only Osta pays less than Marn" counts Osta alone.
+  const found = namesInOrder(sentence.replace(/\sthan\s.*$/u, ""), names);
   const [first] = found;
   const last = found.at(-1);
   if (!first || !last || first.start > 9) return null;

@@ -18,6 +18,8 @@ export type RowStatement = {
       readonly way: Way;
       readonly of: "these" | "all" | "only";
       readonly isOfChange: boolean;
+      /** What it gained or lost: "students" of "has gained students every year". */
+      readonly object: string;
       /** *null* where the text does not say. */
       readonly span: Span | null;
     }
@@ -84,6 +86,8 @@ export type Predicate =
   | {readonly by: "pair"; readonly names: readonly string[]; readonly since: string | null}
   // Of numbers that say how far from a norm something is: above it or below.
   | {readonly by: "norm"; readonly sign: ">" | "<"}
+  // It has more or less than the row of a name: "spend less than Osta".
+  | ({readonly by: "row"; readonly way: Polarity["way"]; readonly name: string; readonly about: string} & Compared)
   // It has more than all others together.
   | {readonly by: "majority"; readonly has: boolean}
   // One number of each is above another: "thefts outnumber burglaries"; *orEqual*: or as much, "met their targets". Empty words are of any.

@@ -1,5 +1,6 @@
 import {remembered} from "../../../remembered.js";
 import {namesInOrder} from "../../namesIn.js";
+import {shortForms} from "../shortForms.js";
 import {endsIn} from "./rowEnds.js";
 import {peaksIn} from "./rowPeaks.js";
 import {pairsIn} from "./rowPairs.js";
@@ -42,7 +43,7 @@ interface Clause {
 }
 
 const breaks = new RegExp(
-  `[;:,.]\\s(?:(?:but|yet)\\s|(?:and|while)\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|\\sbut\\s(?!(?:in\\s)?\\p{N}{4})|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs})(?!\\p{L}))`,
+  `(?<!(?<!\\p{L})(?:${shortForms}))[;:,.]\\s(?:(?:but|yet)\\s|(?:and|while)\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|\\sbut\\s(?!(?:in\\s)?\\p{N}{4})|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs})(?!\\p{L}))`,
   "giu"
 );
 
