@@ -193,7 +193,7 @@ export const numbers = [
     "the heading of a bar cut short": inText(">Osta’s exports of steel<", ">Steel<")
   }),
   ...faultsIn("numbers", "whole-missing", {
-    "the words of a tile gone": inText("of the salt that Osta buys", "of its purchases")
+    "the words of a tile gone": inText("of the salt that Osta", "of its purchases")
   }),
   ...faultsIn("sold", "period-missing", {
     "the period left out": inText(", 2016–20", ""),

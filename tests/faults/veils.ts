@@ -92,9 +92,9 @@ export const veils = [
   ...faultsIn("numbers", "label-elsewhere", {
     "the words of two tiles that change places": [
       all(
-        inText(">of Marn’s imports of steel, by", ">\u0000"),
-        inText(">of Osta’s exports of steel, by", ">of Marn’s imports of steel, by"),
-        inText(">\u0000", ">of Osta’s exports of steel, by")
+        inText(">of Marn’s imports", ">\u0000"),
+        inText(">of Osta’s exports", ">of Marn’s imports"),
+        inText(">\u0000", ">of Osta’s exports")
       ),
       "the name of Osta’s exports of steel"
     ]
