@@ -1,4 +1,4 @@
-import {atLeast, atMost, exact, lessThan, moreThan} from "../../../src/facts/quantity.js";
+import {atLeast, atMost, exact, lessThan, moreThan, range} from "../../../src/facts/quantity.js";
 import type {Claim} from "../../../src/facts/claim.js";
 import type {EditedText} from "./editedTexts.js";
 import {by, change, count, gbp, happened, index, measure, on, share} from "./factsOf.js";
@@ -390,6 +390,19 @@ export const wholeTexts: readonly EditedText[] = [
         "Only 12 in every 100 adults smoke, down from 20 in 2010",
         "Only 12 in every 100 adults smoke, down from 30 in 2010"
       ]
+    ]
+  ),
+  ...textsOf(
+    "statPanel",
+    [
+      gbp(exact(31_000_000, {significant: 2}), undefined, on("the bridge")),
+      gbp(range(24, 36), undefined, on("more council tax a year"))
+    ],
+    [
+      ["The bridge would cost a household £24–36 a year", "The bridge would save a household £24–36 a year"],
+      ["The bridge would raise council tax by £24–36", "The bridge would lower council tax by £24–36"],
+      ["The bridge would cost households £24–36 more a year", "The bridge would cost £24–36"],
+      ["The bridge would cost £31 million", "The bridge would cost households £31 million more a year in council tax"]
     ]
   ),
   ...textsOf(

@@ -7,6 +7,8 @@ import {isEdtf} from "../../../facts/period.js";
 import {basesOf, matchPeriod} from "../licences/periodLicences.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {NumberLicence} from "../licences/licences.js";
+import {allOf} from "../setting/judgeSetting.js";
+import {otherTurn} from "../setting/otherTurn.js";
 import {otherEvent} from "../setting/otherEvent.js";
 import type {Passage} from "../texts/passages.js";
 import {judgeCardinal} from "./judgeCardinal.js";
@@ -55,15 +57,17 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
   }
 }
 
-/** Holds whose a range is, or its two ends are. */
+/** Holds whose a range is, or its two ends are, and which way the words turn it. */
 function judgeOwnerOfRange(
   numeral: Numeral,
   numbers: readonly NumberLicence[],
   at: Place,
   licences: FigureLicences
 ): Fault | null {
-  const isRange = numbers.some((each) => each.quantity.bound === "range" && saysValue(each, numeral));
-  const parts = isRange ? [numeral] : (numeral.ends ?? []);
+  const ranges = numbers.filter((each) => each.quantity.bound === "range" && saysValue(each, numeral));
+  const turned = allOf(ranges.map((licence) => otherTurn(numeral, licence)));
+  if (turned) return turned;
+  const parts = ranges.length > 0 ? [numeral] : (numeral.ends ?? []);
   return parts.map((each) => judgeOwner(each, numbers, at, licences)).find((fault) => fault !== null) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import {directionOf, wayTold} from "../../words/en/comparison/directions.js";
+import {differenceSaid, differenceTold, directionOf, wayTold} from "../../words/en/comparison/directions.js";
 import {otherFrequency} from "../../words/en/comparison/frequencies.js";
 import {oppositeOf} from "../../words/en/comparison/opposites.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
@@ -18,9 +18,10 @@ export function otherKind(
 }
 
 /** What is wrong with “rose in 11 of 14”, of a claim on “real pay fell”; *null* where the words go the same way, or either says none. */
-export function otherTurn({lead}: Numeral, {about, unit}: NumberLicence): string | null {
-  const told = unit.kind === "count" || unit.kind === "share" ? wayTold(about) : null;
-  const said = told === null ? null : directionOf(lead, []);
+export function otherTurn({lead, after}: Numeral, {about, unit}: NumberLicence): string | null {
+  const difference = differenceTold(about);
+  const told = difference ?? (unit.kind === "count" || unit.kind === "share" ? wayTold(about) : null);
+  const said = difference !== null ? differenceSaid(lead, after) : told === null ? null : directionOf(lead, []);
   return said !== null && said !== told ? `the number of what is claimed: ${about}` : null;
 }
 

@@ -30,7 +30,8 @@ export function speaksOf(
   if (named !== null ? !own.includes(named) : isAnothers(numeral, own, others)) return false;
   // "Median 41.2 years, mean 43.9": a topic is of the number beside it, and of no later one.
   const [about, topics] = [topicsOf(licence, evidence), rivals.flatMap((rival) => topicsOf(rival, evidence))];
-  if (about.length > 0 && isAnothers(numeral, about, topics, {isOnce: true})) return false;
+  if (about.length > 0 && isAnothers(numeral, about, topics, {isOnce: true}) && !hasOwnWords(numeral, about, topics))
+    return false;
   const claim = evidence.claims.find(({id}) => id === licence.name);
   if (licence.drawn || !claim || !rivals.some(({drawn}) => drawn)) return true;
   return namesOwn(sentence, claim, evidence);
@@ -80,6 +81,15 @@ const topicsOf = ({name, of}: NumberLicence, {claims}: Evidence): string[] =>
     : claims.flatMap(({id, subject, topic}) =>
         id === name && subject === undefined ? [topic, ...answerOf(topic)] : []
       );
+
+/** True where words between another’s topic and a number, or right behind it, are of its own topic alone: "the bond would cost £96 a year". */
+function hasOwnWords({lead, tail}: Numeral, own: readonly string[], rivals: readonly string[]): boolean {
+  const clause = /[^.;:!?()]*$/u.exec(lead)?.[0] ?? "";
+  const between = clause.slice(Math.max(0, ...rivals.map((name) => endOf(clause, name))));
+  const said = stemsOf(`${between} ${/^[^.,;:!?()\p{N}]*/u.exec(tail)?.[0] ?? ""}`);
+  const others = rivals.flatMap(stemsOf);
+  return own.flatMap(stemsOf).some((stem) => said.includes(stem) && !others.includes(stem));
+}
 
 /** "Yes" of "want the euro: yes". */
 const answerOf = (topic: string) => /:\s(\p{L}[\p{L}\s’'-]*)$/u.exec(topic)?.slice(1) ?? [];

@@ -120,6 +120,18 @@ export function wayTold(topic: string): "down" | "up" | null {
   return ways.length > 0 && new Set(ways).size === 1 ? (ways[0] ?? null) : null;
 }
 
+/** Which way a topic says that an amount is more or less: "more property tax a year"; *null* where it says neither. */
+export function differenceTold(topic: string): "down" | "up" | null {
+  if (/^(?:more|extra|additional|higher)\s/iu.test(topic)) return rose;
+  return /^(?:less|fewer|lower|savings?)\s/iu.test(topic) ? fell : null;
+}
+
+/** The same of what is said to become of somebody by an amount: "would have saved homeowners". */
+export const differenceSaid = (lead: string, after: readonly string[]): "down" | "up" | null =>
+  /(?<!\p{L})(?:sav(?:es?|ed|ing)|spar(?:es?|ed|ing)|less|fewer|lower)(?!\p{L})[^.,;:!?]*:?\s\P{L}*$/iu.test(lead)
+    ? fell
+    : directionOf(lead, after);
+
 /** True for a topic that says how much something went up or down: "cut in net debt", "rise of rents". */
 export const namesChange = (topic: string): boolean =>
   (topic.toLowerCase().match(/\p{L}+/gu) ?? []).some(
