@@ -4,6 +4,7 @@ import {editedTexts} from "./editedTexts.js";
 import {comparedTexts} from "./comparedTexts.js";
 import {settingTexts} from "./settingTexts.js";
 import {countedTexts} from "./countedTexts.js";
+import {datedTexts} from "./datedTexts.js";
 import {reckonedTexts} from "./reckonedTexts.js";
 import {timedTexts} from "./timedTexts.js";
 import {topicTexts} from "./topicTexts.js";
@@ -15,6 +16,7 @@ describe.each([
   ...settingTexts,
   ...comparedTexts,
   ...countedTexts,
+  ...datedTexts,
   ...reckonedTexts,
   ...timedTexts,
   ...wholeTexts

@@ -7,6 +7,7 @@ import {directionOf} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {ownParts} from "../../words/en/rows/ownParts.js";
+import {baseSaid} from "../../words/en/dates/baseSaid.js";
 import {isOnWeekday} from "../../words/en/dates/weekdays.js";
 import {isMultiple, isTurn, ownNumbers} from "./ownRatio.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
@@ -38,6 +39,10 @@ export function isClaimedRatio(
   const claims = numbers.filter((each) => (isPointClaim(each) || isBeyond(each)) && isOpen(each));
   // "Marn took in a million; Osta, a quarter as many" is of Marn’s.
   const isOfFirst = /^\sas\s(?:many|much)(?:\s(?!as(?!\p{L}))[\p{L}’'-]+){0,4}\s*(?:[.,;:)]|$)/u.test(numeral.tail);
+  // "Twice as many as in 2020" is of the number of 2020.
+  const base = baseSaid(numeral.tail);
+  const isOfBase = (other: NumberLicence) =>
+    base === null || !("date" in base) || !claims.some((each) => isAt(each, base.date, evidence)) || isAt(other, base.date, evidence); // prettier-ignore
   const isSince = (other: NumberLicence) => {
     const before = periodOf(other, evidence);
     return isOnWeekday(numeral.tail, before) || (before !== null && saysPeriod(numeral.tail, before));
@@ -46,11 +51,17 @@ export function isClaimedRatio(
   const power = /fold$/i.test(numeral.token) && directionOf(numeral.lead, []) === "down" ? -1 : 1;
   const isBorneOut = (one: NumberLicence, other: NumberLicence) =>
     isMultiple(numeral, (valueOf(one.quantity) / valueOf(other.quantity)) ** power) &&
+    isOfBase(other) &&
     (isTurn(numeral) || saysBefore(numeral.tail) || isSince(other)
       ? isLater(one, other, evidence)
       : isNamedFirst(one, other, sentence) || (isOfFirst && isNamedFirst(other, one, sentence)));
   return pairsOf(claims).some(([one, other]) => isBorneOut(one, other));
 }
+
+const isAt = (licence: NumberLicence, date: string, evidence: Evidence): boolean => {
+  const period = periodOf(licence, evidence);
+  return period !== null && saysPeriod(date, period);
+};
 
 /** A number that stands at one point, as exactly as its source has it. */
 export const isPointClaim = ({quantity, derived, of}: NumberLicence): boolean =>

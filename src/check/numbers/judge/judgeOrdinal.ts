@@ -24,7 +24,7 @@ export function judgeOrdinal(
   )
     return null;
   if (after[0] === "quarter" && isQuarterOf(rank, evidence)) return null;
-  if (isOrdinalOfCount({low: rank, after, lead}, numbers) || isFirstIn({low: rank, token, tail})) return null;
+  if (isOrdinalOfCount({low: rank, after, lead}, sentence, numbers) || isFirstIn({low: rank, token, tail})) return null;
   // "The first turbine" of the event “The first turbine is ordered”.
   const named = `${token} ${after[0] ?? ""}`.toLowerCase();
   if (evidence.events.some(({label}) => hasName(label, named))) return null;
@@ -83,6 +83,7 @@ const isQuarterOf = (rank: number, {claims}: FigureLicences["evidence"]): boolea
 /** "Up to the 12th week" says what a claim of at most 12 weeks says, and "a 51st state" what one of 51 states does. */
 function isOrdinalOfCount(
   {low, after, lead}: Pick<Numeral, "low" | "after" | "lead">,
+  sentence: string,
   numbers: readonly NumberLicence[]
 ): boolean {
   const [next = ""] = after;
@@ -90,7 +91,7 @@ function isOrdinalOfCount(
   const before = lead.replace(/(?<!\p{L})(?:the|an?)\s$/iu, "");
   const hedge = boundSaid(hedgeAround(before, before.length, before.length));
   const isSeries = /(?<!\p{L})from (?:the )?$/iu.test(lead);
-  return numbers.some(({quantity, unit}) => {
+  return numbers.some(({quantity, unit, subject}) => {
     const noun = unit.kind === "duration" ? unit.per : unit.kind === "count" ? unit.noun.one.toLowerCase() : null;
     // "From 40th to 66th place".
     const isCounted =
@@ -98,7 +99,7 @@ function isOrdinalOfCount(
       (`${behind} `.startsWith(`${noun} `) || (isSeries && next === "to" && after.slice(1, 4).includes(noun)));
     // "Climbed from 27th in maths to 11th".
     const isPlace =
-      (unit.kind === "count" || unit.kind === "measure") && /^(?:places?|positions?|ranks?)$/i.test(unit.noun.one);
+      (unit.kind === "count" || unit.kind === "measure") && /^(?:places?|positions?|ranks?)$/i.test(unit.noun.one) && (subject === undefined || hasName(sentence, subject)); // prettier-ignore
     return (isCounted || isPlace) && "value" in quantity && quantity.value === low && boundHolds(quantity.bound, hedge);
   });
 }

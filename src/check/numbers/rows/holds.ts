@@ -1,8 +1,10 @@
 import {eitherReading, type Pair, type RowStatement} from "../../words/en/rows/rowStatement.js";
+import {spanSaid} from "../../words/en/rows/spanSaid.js";
 import {isNoFurther, isPeak} from "./isPeak.js";
 import {type Numbers, numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
 import {tallyHolds} from "./tallyHolds.js";
+import {timesSaid} from "./timesSaid.js";
 import {timesMeant} from "./timesMeant.js";
 import {isOfChange, spansOf, waysIn} from "./waysIn.js";
 
@@ -16,7 +18,7 @@ export function holds(
 ): boolean {
   switch (said.kind) {
     case "pair": {
-      if (said.overtakes) return overtakes(said, series);
+      if (said.overtakes) return overtakes(said, series, sentence);
       return readingsOf(said, series, sentence).some((numbers) => isPair(said, series, numbers));
     }
     case "end":
@@ -84,9 +86,13 @@ function isPair({more, less, equals}: Pair, series: RowSeries, numbers: Numbers)
 }
 
 /** True where the first was no higher than the second, and was above it later; with one time, where it is. */
-function overtakes(pair: Pair, series: RowSeries): boolean {
+function overtakes(pair: Pair, series: RowSeries, sentence: string): boolean {
   const above = Array.from({length: series.times}, (_, time) => isPair(pair, series, numbersAt(series, time)));
   const isMissing = pair.names.some((name) => series.rows.get(rowNamed(series, name) ?? "")?.includes(null));
+  // "Passed those to China in 2024": at that time, and not at the one before.
+  const {span} = spanSaid(sentence);
+  const at = span?.by === "step" ? timesSaid(span.at, series)[0] : undefined;
+  if (!isMissing && at !== undefined && at > 0) return above[at] === true && above[at - 1] === false;
   return isMissing || series.times < 2
     ? above.includes(true)
     : above.some((is, time) => is && above.slice(0, time).includes(false));

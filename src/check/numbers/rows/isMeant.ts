@@ -6,8 +6,9 @@ import {isKnownTwice, isTallyMeant} from "./isTallyMeant.js";
 import {hasNames, type RowSeries} from "./rowSeries.js";
 import {isOfChange} from "./waysIn.js";
 
-const generic = new Set(
-  "toll number count figure total rate share level score it they people person there area region place country city one year record only".split(
+/** Words that say of nothing what it is. */
+export const generic: ReadonlySet<string> = new Set(
+  "toll number count figure total rate share level score it they people person there area region place country city one year month week quarter season record only".split(
     " "
   )
 );

@@ -15,6 +15,8 @@ import {namesOf, type RowSeries} from "./rowSeries.js";
 import {refutedBalances} from "./refutedBalances.js";
 import {refutedOrders} from "./refutedOrders.js";
 import {refutedParts} from "./refutedParts.js";
+import {refutedGaps} from "./refutedGaps.js";
+import {refutedTimes} from "./refutedTimes.js";
 import {refutedTrends} from "./refutedTrends.js";
 import {rowSeriesOf, seriesMeant} from "./rowSeriesOf.js";
 import {withRow} from "./withRow.js";
@@ -56,6 +58,8 @@ function refutedOf(text: string, licences: FigureLicences): Refuted[] {
     ...refutedParts(text, evidence).map((said): Refuted => [said, "a part that the numbers have"]),
     ...refutedOrders(text, evidence).map((said): Refuted => [said, "the order of the events"]),
     ...refutedBalances(text, series).map((said): Refuted => [said, "the side of zero that the numbers are on"]),
+    ...refutedTimes(text, evidence).map((said): Refuted => [said, "the years that the numbers are of"]),
+    ...refutedGaps(text, evidence).map((said): Refuted => [said, "the way that the gap between the two went"]),
     ...refutedTrends(text, series).map((said): Refuted => [said, "a trend that the rows have"]),
     ...ofRows.map((said): Refuted => [said, expectedOf(said)])
   ];

@@ -1,11 +1,12 @@
 import {isUnnamed, type RowStatement} from "../../words/en/rows/rowStatement.js";
+import {generic} from "./isMeant.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import type {RowSeries} from "./rowSeries.js";
 
 /** A statement with the row that it is about, where no name says it: the only one, or the only one that its words are of; *null* where there is none. */
 export function withRow(said: RowStatement, {rows, topic}: RowSeries): RowStatement | null {
   if (!isUnnamed(said)) return said;
-  const stems = stemsOf(said.about);
+  const stems = stemsOf(said.about).filter((stem) => !generic.has(stem));
   if (stems.length === 0) return null;
   const [name, ...more] = [...rows.keys()].filter((each) => {
     const own = rows.size === 1 ? [...topic, ...stemsOf(each)] : stemsOf(each);

@@ -97,8 +97,15 @@ export const saysShortfall = (lead: string): boolean =>
 /** Which way a number is said to have gone to where it is: “fell back to 44%”; *null* where it is not said. */
 export function wayTo(lead: string): "down" | "up" | null {
   const [, word = ""] =
-    /(\p{L}+)(?:\s(?:\p{L}+ly|back|again|further)|\sin\s\p{N}{4},)?\sto\s(?:[$€£¥]\s?)?$/u.exec(withoutHedge(lead)) ??
-    [];
+    /(\p{L}+)(?:\s(?:\p{L}+ly|back|again|further)|\sin\s(?:\p{N}{4}|\p{Lu}\p{L}+(?:\s\p{N}{4})?),?)?\sto\s(?:[$€£¥]\s?)?$/u.exec(
+      withoutHedge(lead)
+    ) ?? [];
+  // "Edges up in June to 4.2%".
+  const [, own = ""] =
+    /(?<!\p{L})(?:edg|inch|tick|creep|crept|nudg|go|goes|went|mov|pushed|sent)\p{L}*\s(up|down)(?:\sin\s\p{L}+)?\sto\s\P{L}{0,3}$/u.exec(
+      lead
+    ) ?? [];
+  if (own !== "") return wayOf(own);
   // “Up to 44%” is a bound.
   return word.toLowerCase() === "up" ? null : wayOf(word.toLowerCase());
 }

@@ -145,7 +145,7 @@ function affirmed(topic: string, text: string): string | null {
 /** True where each time that a text has a word it takes it back. */
 function isDenied(word: string, text: string): boolean {
   const [back, said] = [
-    new RegExp(`(?<!\\p{L})(?:(?:not|never|no longer|hardly|cannot)|\\p{L}+n[’']t)\\s(?:(?:be|been|being|have|had|to)\\s)?${word}\\p{L}{0,3}(?!\\p{L})|(?<!\\p{L})(?:dis|un|mis|non-?)${word}\\p{L}{0,3}(?!\\p{L})`, "giu"), // prettier-ignore
+    new RegExp(`(?<!\\p{L})(?:(?:not|never|no longer|hardly|cannot|fail(?:s|ed)?\\sto|refused?\\sto|unable\\sto|yet\\sto)|\\p{L}+n[’']t)\\s(?:(?:be|been|being|have|had|to)\\s)?${word}\\p{L}{0,3}(?!\\p{L})|(?<!\\p{L})(?:dis|un|mis|non-?)${word}\\p{L}{0,3}(?!\\p{L})`, "giu"), // prettier-ignore
     new RegExp(`${word}\\p{L}{0,3}(?!\\p{L})`, "giu")
   ];
   const denials = text.match(back)?.length ?? 0;

@@ -24,7 +24,7 @@ const thanBefore = new RegExp(`(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})(?<a
 const asBefore = new RegExp(`(?<!\\p{L})as\\s(?:many|much|likely|high|often|long)(?<about>[^;:,]*?)\\s(?:${preposition}\\s)?${article}$`, "iu"); // prettier-ignore
 const asBehind = new RegExp(`^\\sas\\s(?:${preposition}\\s)?${article}$`, "iu");
 const thanBehind = new RegExp(`^\\sthan\\s(?:${preposition}\\s)?${article}$`, "iu");
-const thanBetween = new RegExp(`^${verbs}\\s(?:${amount}\\s)?${degree}(?<says>${comparatives})${things(4)}(?:\\s(?:in|during)\\s\\p{N}{4})?\\sthan\\s${toOther}`, "iu"); // prettier-ignore
+const thanBetween = new RegExp(`^${verbs}\\s(?:${amount}\\s)?${degree}(?<says>${comparatives})${things(4)}(?:\\s(?:in|during)\\s(?:\\p{N}{4}|\\p{Lu}\\p{L}+))?\\sthan\\s${toOther}`, "iu"); // prettier-ignore
 // "Won 16 golds in Beijing, four more than Osta".
 const thanLast = new RegExp(`^[^;:!?]{0,70},\\s(?:\\S+\\s){1,3}?(?<says>${comparatives})${things(3)}\\sthan\\s${toOther}`, "iu"); // prettier-ignore
 const asBetween = new RegExp(`^${verbs}\\s(?:just\\s)?as\\s(?:many|much|likely|high|often|long|old|expensive|cheap|big|large)${things(4)}\\sas\\s${toOther}`, "iu"); // prettier-ignore
@@ -109,7 +109,7 @@ const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes"> & P
     {way: "less", overtakes: false}
   ]
 ];
-const others = verbsOver.map(([words, said]) => ({said, pattern: new RegExp(`^(?:\\s\\p{L}+)?(?:\\s(?:together|combined))?\\s(?:(?:has|have|is|are|been|now|narrowly|comfortably|still|easily)\\s)*(?:${words})\\s(?:(?:the\\s)?\\p{L}+\\sof\\s)?${article}$`, "iu")})); // prettier-ignore
+const others = verbsOver.map(([words, said]) => ({said, pattern: new RegExp(`^(?:[’']s?(?:\\s\\p{L}+){1,4}?|\\s\\p{L}+)?(?:\\s(?:together|combined))?\\s(?:(?:has|have|is|are|been|now|narrowly|comfortably|still|easily)\\s)*(?:${words})\\s(?:(?:the\\s)?\\p{L}+\\sof\\s|(?:those|that)\\s(?:in|of|from|at|on|to)\\s)?${article}$`, "iu")})); // prettier-ignore
 
 /** "Osta overtook Marn", "Osta trails Marn", "deaths fell below births". */
 function verbIn(between: string, behind: string): Told | null {

@@ -6,7 +6,7 @@ import {period, when} from "./spanSaid.js";
 
 const reached = "(?:hit|hits|reached|reaches)\\s(?:an?|its|their)\\s(?:\\p{L}+\\s|all-time\\s)?";
 const peaked = new RegExp(
-  `(?<!\\p{L})(?:(?<high>peaked|topped out|${reached}(?:peak|high|maximum)|at\\s(?:its|their)\\s(?:peak|highest))|(?<low>bottomed out|${reached}(?:low|trough|minimum)|at\\s(?:its|their)\\slowest))\\s(?:in|during)\\s(?<at>${when})`,
+  `(?<!\\p{L})(?:(?<high>peak(?:s|ed)?|top(?:s|ped)? out|${reached}(?:peak|high|maximum)|at\\s(?:its|their)\\s(?:peak|highest))|(?<low>bottom(?:s|ed)? out|${reached}(?:low|trough|minimum)|at\\s(?:its|their)\\slowest))\\s(?:in|during)\\s(?<at>${when})`,
   "iu"
 );
 const ofTime = new RegExp(
@@ -22,17 +22,25 @@ const toRecord = new RegExp(
   `(?<!\\p{L})(?:(?<up>climb|rise|rose|jump|surge|soar)|(?<down>fall|fell|drop|sink|sank))(?:s|e?d|ped)?\\sto\\s(?:an?|another|their|its)\\s(?:new\\s|all-time\\s)?(?:record|(?:\\p{L}+\\s)?(?:high|low))(?![\\p{L}-])`,
   "iu"
 );
+// "July was Marlow’s warmest month of 2024".
+const timeIs = new RegExp(
+  `^(?<at>${when})\\s(?:is|was|were)\\s(?:(?:the|its|their)\\s|[\\p{L} ]{2,30}[’']s?\\s)(?<says>${superlatives})\\s${period}(?!\\p{L}|\\s(?:for|since|on|yet|to))`,
+  "iu"
+);
+/** What a clause says of the number itself: "at $86 a barrel", ", averaging 22.4C". */
+const ofNumber = /,?\s(?:at|with|of|averaging|reaching|hitting)\s[^.;:!?]*\p{N}[^.;:!?]*$/u;
 const inTime = new RegExp(`(?:^|\\s)(?:in|during)\\s(${when})`, "iu");
 const ofSeveral =
   /(?<!\p{L})(?:nearly|almost|among|one of|other|except|outside|apart|than|but|second|third|fourth|fifth|joint|first|record\s(?:and|or))(?!\p{L})|\?/iu;
 
 /** "Homicides peaked in 2021", "the lowest since 2018", "a record high": when one row had most or least. */
 export function peaksIn(clause: string, names: readonly string[]): Peak[] {
-  const match = peaked.exec(clause) ?? toRecord.exec(clause) ?? ofTime.exec(clause) ?? ofAny.exec(clause);
+  const match =
+    peaked.exec(clause) ?? toRecord.exec(clause) ?? ofTime.exec(clause) ?? ofAny.exec(clause) ?? timeIs.exec(clause);
   if (!match || takesBack.test(clause)) return [];
   const {0: token, index, groups = {}} = match;
   const others = clause.slice(0, index) + clause.slice(index + token.length);
-  const rest = others.replace(inTime, "");
+  const rest = others.replace(inTime, "").replace(ofNumber, "");
   if (ofSeveral.test(rest) || numeralsIn(rest).length > 0) return [];
   const {high, up, says, about = "", since = null, record, other} = groups;
   const polarity = says === undefined ? null : polarityOf(says);
@@ -49,7 +57,7 @@ export function peaksIn(clause: string, names: readonly string[]): Peak[] {
       at: groups["at"] ?? inTime.exec(others)?.[1] ?? inTime.exec(about)?.[1] ?? null,
       since,
       kinds: polarity?.kinds ?? null,
-      about: `${clause.slice(0, index)} ${about}`.replace(inTime, "").replace(filler, ""),
+      about: `${clause.slice(0, index).replace(ofNumber, "")} ${about}`.replace(inTime, "").replace(filler, ""),
       names: own,
       token,
       start: index,

@@ -43,7 +43,7 @@ interface Clause {
 }
 
 const breaks = new RegExp(
-  `(?<!(?<!\\p{L})(?:${shortForms}))[;:,.]\\s(?:(?:but|yet)\\s|(?:and|while)\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|\\sbut\\s(?!(?:in\\s)?\\p{N}{4})|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs})(?!\\p{L}))`,
+  `(?<!(?<!\\p{L})(?:${shortForms}))[;:,.]\\s(?:(?:but|yet)\\s|(?:and|while)\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|\\sbut\\s(?!(?:in\\s)?\\p{N}{4})|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs}|peak(?:s|ed)?\\sin|bottom(?:s|ed)?\\sout)(?!\\p{L}))`,
   "giu"
 );
 
