@@ -1,7 +1,7 @@
 import type {Claim} from "../../../src/facts/claim.js";
 import {exact, type Quantity} from "../../../src/facts/quantity.js";
 import type {EditedText} from "./editedTexts.js";
-import {count, eur, gbp, measure, on, share, sig, time, usd} from "./factsOf.js";
+import {count, eur, gbp, index, measure, on, share, sig, time, usd} from "./factsOf.js";
 
 const of = (subject: string, topic: string) => ({subject, ...on(topic)});
 const each = (
@@ -164,5 +164,30 @@ export const reckonedTexts: readonly EditedText[] = [
   ),
   ...textsOf(rents, [
     ["Tallis is nine points above Vane", "Tallis is nine points below Vane", "Tallis is six points above Vane"]
-  ])
+  ]),
+  ...textsOf(
+    each({"2024-05": 96, "2024-06": 131, "2024-07": 118}, (quantity, month) =>
+      measure(quantity, "hour", "hours", "h", month, of("Lund", "hours of sunshine"))
+    ),
+    [
+      [
+        "Lund had 35 more hours of sunshine in June than in May",
+        "Lund had 35 fewer hours of sunshine in June than in May"
+      ],
+      ["June was Lund’s sunniest month", "July was Lund’s sunniest month"]
+    ]
+  ),
+  ...textsOf(
+    each({Rye: 1.42, Wheat: 1.38}, (quantity, subject) => eur(quantity, "2025", of(subject, "price of a loaf"))),
+    [
+      [
+        "A loaf of rye costs four cents more than a loaf of wheat",
+        "A loaf of rye costs nine cents more than a loaf of wheat"
+      ]
+    ]
+  ),
+  ...textsOf(
+    each({Tea: 112, Coffee: 145}, (quantity, subject) => index(quantity, "2020", "2025", of(subject, "price"))),
+    [["Tea is up 12% since 2020, coffee 45%", "Tea is up 45% since 2020, coffee 12%"]]
+  )
 ];

@@ -2,11 +2,13 @@ import type {Evidence} from "../../../facts/evidence.js";
 import {amountOfChange} from "../../words/en/comparison/amountOfChange.js";
 import {directionOf} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {when} from "../../words/en/rows/spanSaid.js";
 import {baseTimes} from "../rows/baseTimes.js";
 import type {Numbers} from "../rows/rowNumbers.js";
 import type {RowSeries} from "../rows/rowSeries.js";
 import {rowsNear, seriesNear} from "../rows/rowNear.js";
 
+import {timesSaid} from "../rows/timesSaid.js";
 import {isAmount} from "./isAmount.js";
 import {isPartNear} from "./ownChange.js";
 
@@ -31,7 +33,7 @@ export function isRowChange(numeral: Numeral, sentence: string, evidence: Eviden
     if (way === null) return false;
     const rows = rowsNear(numeral, sentence, series);
     const isIt = (row: Numbers) =>
-      spansOf(row, series, numeral.tail).some(([from, to]) => {
+      spansOf(row, series, {tail: numeral.tail, sentence}).some(([from, to]) => {
         const change = (to - from) * (way === "up" ? 1 : -1);
         return amount ? isAmount(numeral, change, amount.scale) : isPartNear(part, change / from);
       });
@@ -39,10 +41,21 @@ export function isRowChange(numeral: Numeral, sentence: string, evidence: Eviden
   });
 }
 
+/** "In July" of "37 more in July than in June". */
+const inTime = new RegExp(
+  `(?<!than\\s|as\\s|compared\\swith\\s)(?<!\\p{L})(?:in|during)\\s(${when})(?=[^.;:!?]*\\sthan\\sin\\s)`,
+  "iu"
+);
+
 /** From which number to which a change may be: where the words behind say the time that it is from, from there. */
-function spansOf(numbers: Numbers, series: RowSeries, tail: string): (readonly [from: number, to: number])[] {
+function spansOf(
+  numbers: Numbers,
+  series: RowSeries,
+  {tail, sentence}: {readonly tail: string; readonly sentence: string}
+): (readonly [from: number, to: number])[] {
   const base = baseTimes(tail, series);
-  const last = numbers.at(-1);
+  const [, now] = inTime.exec(sentence) ?? [];
+  const last = numbers[(now === undefined ? undefined : timesSaid(now, series).at(-1)) ?? series.times - 1];
   const starts = base === null ? (series.times > 1 ? [numbers[0], numbers.at(-2)] : []) : base.map((time) => numbers[time]); // prettier-ignore
   return starts.flatMap((from) => (from == null || last == null ? [] : [[from, last] as const]));
 }

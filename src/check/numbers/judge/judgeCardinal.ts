@@ -63,7 +63,7 @@ function isReckoned(
     rowsBearOut(numeral, sentence, evidence) ||
     isTopicDifference(numeral, numbers) ||
     isConverted(numeral, sentence, numbers) ||
-    isLevelOfIndex(numeral, numbers) ||
+    isLevelOfIndex(numeral, sentence, numbers) ||
     isOfSameMany(numeral, sentence, numbers) ||
     isOfEvery(numeral, sentence, numbers) ||
     isAsMuchAs(numeral, sentence, numbers) ||

@@ -1,17 +1,18 @@
 import {baseSaid} from "../../words/en/dates/baseSaid.js";
-import {saysPeriod} from "../texts/saysPeriod.js";
 import type {RowSeries} from "./rowSeries.js";
+import {timesSaid} from "./timesSaid.js";
 
 /**
  * The places of the times with which the words behind a number compare it, "than in 2019", "a year earlier"; *null* where they name
  * none, or one that the series cannot tell.
  * @param isOf whether the number is said to be of one of then
  */
-export function baseTimes(tail: string, {dates}: RowSeries, isOf = false): number[] | null {
+export function baseTimes(tail: string, series: RowSeries, isOf = false): number[] | null {
+  const {dates} = series;
   const said = baseSaid(tail, isOf);
   if (said === null || dates.every((date) => date === "")) return null;
   const at = (is: (date: string) => boolean) => dates.flatMap((date, time) => (date !== "" && is(date) ? [time] : []));
-  if ("date" in said) return at((date) => saysPeriod(said.date, date));
+  if ("date" in said) return timesSaid(said.date, series);
   const before = earlierBy(dates.at(-1) ?? "", said.unit === "month" ? said.ago : 12 * said.ago);
   const found = at((date) => date === before);
   return found.length > 0 ? found : null;

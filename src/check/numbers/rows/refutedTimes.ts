@@ -13,7 +13,7 @@ export function refutedTimes(text: string, {claims}: Evidence): (RowsTime | Fore
     const subjects = [...new Set(meant.map(({subject}) => subject))];
     // Of words that name nobody, or leave out somebody else, nothing is known.
     if (except !== "" && !own.some((claim) => isNamed(except, claim))) return false;
-    return subjects.length > 0 && subjects.some((subject) => !meant.some((claim) => claim.subject === subject && yearOf(claim) === year)); // prettier-ignore
+    return subjects.some((subject) => !meant.some((claim) => claim.subject === subject && yearOf(claim) === year)); // prettier-ignore
   });
   const ahead = new Set(claims.flatMap((claim) => (claim.flags?.includes("forecast") ? [yearOf(claim)] : [])));
   const known = new Set(claims.map(yearOf));

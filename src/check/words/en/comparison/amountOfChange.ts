@@ -84,7 +84,7 @@ function printedIn({unit: printed, tail}: Numeral, unit: UnitRecord, isBy: boole
       return printed === null ? (by(reach(/^[\s-](?:percentage\s)?points?(?!\p{L})/iu)) ?? bare) : null;
     case "money":
       if (printed === "money") return by(0);
-      return printed === null ? (by(reach(/^[pc](?!\p{L})/u), 0.01) ?? bare) : null;
+      return printed === null ? (by(reach(/^(?:[pc]|¢|[\s-](?:cents?|pence|p))(?!\p{L})/u), 0.01) ?? bare) : null;
     case "degrees":
       return printed === null ? (by(reach(/^\s?(?:°|degrees?)\s?[CF]?(?!\p{L})/u)) ?? bare) : null;
     case "count":

@@ -72,7 +72,7 @@ export function wayOfRange({
 /** "55% below their 1990 level", "3% above its peak": which way something has gone since. */
 export function levelSaid(after: readonly string[]): "down" | "up" | null {
   const [, word = ""] =
-    /^(?:per\s?cent\s|percentage points?\s|points?\s)?(below|under|off|short of|above|over)\s(?:the|its|their|his|her|our|what|where|those|pre|last|levels?|[a-z]+[’']s)(?![a-z])/u.exec(
+    /^(?:per\s?cent\s|percentage points?\s|points?\s)?(below|under|off|short of|above|over)\s(?:the|its|their|his|her|our|what|where|those|pre|last|levels?|average|normal|usual|[a-z]+[’']s)(?![a-z])/u.exec(
       after.join(" ")
     ) ?? [];
   return word === "" ? null : /^(?:above|over)$/.test(word) ? rose : fell;

@@ -59,7 +59,9 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
     case null:
       // "Two-thirds" of 66%.
       return (
-        isWithin(target) || isPrinted({quantity, unit}, numeral) || (unit.kind === "share" && isCut(quantity, target))
+        isWithin(target) ||
+        isPrinted({quantity, unit}, numeral) ||
+        (unit.kind === "share" && (isCut(quantity, target) || isTenths(quantity, numeral)))
       );
   }
 }
@@ -87,6 +89,13 @@ const isCut = (quantity: NumberLicence["quantity"], target: number) =>
   quantity.decimals === 0 &&
   Math.abs((target * 3) / 100 - Math.round((target * 3) / 100)) < 1e-9 &&
   quantity.value === Math.floor(target);
+
+/** True for "four in ten" of 41%. */
+const isTenths = (quantity: NumberLicence["quantity"], {low, token}: Numeral) =>
+  quantity.bound === "exact" &&
+  low >= 0.3 &&
+  /\sin\s(?:ten|10)$/iu.test(token) &&
+  Math.abs(quantity.value - 100 * low) <= pointsNear;
 
 /** The parts that a phrase may come nearest to, and their words. Ours: those of which newspapers speak. */
 const commonParts: readonly (readonly [part: number, words: string])[] = [

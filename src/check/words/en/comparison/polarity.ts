@@ -41,6 +41,16 @@ const scales: readonly Scale[] = [
   {more: "heavier", less: "lighter", most: "heaviest", least: "lightest", kinds: ["measure"], noun: "weight"},
   {more: "older", less: "younger", most: "oldest", least: "youngest", kinds: ["duration"], noun: "age"},
   {more: "later", less: "earlier|sooner", most: "latest", least: "earliest", kinds: ["duration"]},
+  {
+    more: "sunnier",
+    less: "less sunny",
+    most: "sunniest",
+    least: "least sunny",
+    kinds: ["measure", "duration"],
+    noun: "sun"
+  },
+  {more: "wetter", less: "drier", most: "wettest", least: "driest", kinds: ["measure"], noun: "rain"},
+  {more: "busier", less: "quieter", most: "busiest", least: "quietest", kinds: ["count"]},
   {more: "fuller", less: "emptier", most: "fullest", least: "emptiest", kinds: ["share"]},
   {more: "warmer|hotter", less: "colder|cooler", most: "warmest|hottest", least: "coldest|coolest", kinds: ["degrees"]},
   {

@@ -4,7 +4,7 @@ import {numeralsIn} from "../numerals/numerals.js";
 export type BaseSaid = {readonly date: string} | {readonly ago: number; readonly unit: "year" | "month"};
 
 const dated =
-  /^[^.;:!?]*?(?<!\p{L})(?:since|than in|than at|as in|as (?:it|they) (?:did|was|were) in|compared with|compared to|from)\s([^.;:!?,]*\p{N}{4})/iu;
+  /^[^.;:!?]*?(?<!\p{L})(?:since|than in|than at|as in|as (?:it|they) (?:did|was|were) in|compared with|compared to|from)\s([^.;:!?,]*\p{N}{4}|(?:the\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))/iu;
 // "Half of its worth when it floated in 2021", "twice its 2015 level".
 const ofThen =
   /^[^.;:!?]*?(?<!\p{L})(?:in|of|its|their|the|than)\s((?:(?:early|late|mid)[\s-])?(?:\p{Lu}\p{L}+\s)?\p{N}{4})(?!\p{N})/u;

@@ -13,6 +13,8 @@ const ofTime = new RegExp(
   `(?<!\\p{L})(?:the|its|their|a)\\s(?:(?<says>${superlatives})(?<about>(?:\\s[\\p{L}’'-]+){0,3}?)\\s(?:since\\s(?<since>${when})|(?:on|in)\\srecord|ever|yet)|(?:all-time\\s)?record\\s(?<record>high|low))(?![\\p{L}-])`,
   "iu"
 );
+// "At its highest for 20 years".
+const atEnd = /(?<!\p{L})at\s(?:its|their|a)\s(?:(?<high>highest|greatest)|lowest|smallest)(?:\s(?:level|point|rate))?(?:\s(?:for|in)\s(?:(?:more than|over|at least|nearly|almost)\s)?[\p{L}\p{N}-]+\s(?:years|months|decades|weeks)|\sever|\son\srecord)/iu; // prettier-ignore
 // "Less often in 2025 than in any year before", "more than in any other month".
 const ofAny = new RegExp(
   `(?<!\\p{L})(?<says>${comparatives})(?<about>(?:\\s[\\p{L}\\p{N}’'-]+){0,8}?)\\sthan\\s(?:ever(?:\\sbefore)?|(?:in|at|during)\\sany\\s(?:(?<other>other)\\s|previous\\s|earlier\\s)?${period}(?:\\s(?:before|on\\srecord|so\\sfar|since\\s(?<since>${when})))?)(?![\\p{L}-])`,
@@ -36,7 +38,12 @@ const ofSeveral =
 /** "Homicides peaked in 2021", "the lowest since 2018", "a record high": when one row had most or least. */
 export function peaksIn(clause: string, names: readonly string[]): Peak[] {
   const match =
-    peaked.exec(clause) ?? toRecord.exec(clause) ?? ofTime.exec(clause) ?? ofAny.exec(clause) ?? timeIs.exec(clause);
+    peaked.exec(clause) ??
+    toRecord.exec(clause) ??
+    ofTime.exec(clause) ??
+    ofAny.exec(clause) ??
+    timeIs.exec(clause) ??
+    atEnd.exec(clause);
   if (!match || takesBack.test(clause)) return [];
   const {0: token, index, groups = {}} = match;
   const others = clause.slice(0, index) + clause.slice(index + token.length);
