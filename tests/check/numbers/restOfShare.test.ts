@@ -69,3 +69,10 @@ test.each(["Second-graders spell better", "Sixth-placed pupils lag"])("another i
 test("a description says both numbers of “from 39% to 46%”, and no other", async () => {
   expect(await foundOfGrades("How the tests went", say`Slope: spelling rose from ${spelling[0]} to ${spelling[1]}.`)).toHaveLength(2); // prettier-ignore
 });
+
+test.each([
+  ["Spelling moved by seven", "46% and 39%"],
+  ["Sums moved by seven", "41% and 34%"]
+])("a finding names the claims that a text speaks of: %s", async (headline, expected) => {
+  expect((await foundOfGrades(headline, alt)).join()).toContain(`seven derived from ${expected}`);
+});

@@ -2,6 +2,7 @@ import {unitKey} from "../licences/unitKey.js";
 import {valueOf} from "../../../facts/quantity.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {derivedMark} from "../../words/en/sourceWords.js";
+import {stemsOf} from "./wholeOver.js";
 import {isExactClaim, type NumberLicence, printed} from "../licences/licences.js";
 
 /** Of more claims every number comes of some two. */
@@ -13,10 +14,14 @@ const mostClaims = 12;
  */
 export function derivableAs(
   {kind, low, high, decimals, unit, token}: Numeral,
+  sentence: string,
   numbers: readonly NumberLicence[]
 ): string | null {
   if ((kind !== "cardinal" && kind !== "multiple") || low !== high || Number.isNaN(low)) return null;
-  const claims = numbers.filter(isExactClaim);
+  // Those that the sentence speaks of first.
+  const said = new Set(stemsOf(sentence));
+  const isSaid = ({about}: NumberLicence) => stemsOf(about).some((stem) => said.has(stem));
+  const claims = numbers.filter(isExactClaim).toSorted((one, other) => Number(isSaid(other)) - Number(isSaid(one)));
   if (claims.length > mostClaims) return null;
   const places = Math.max(0, decimals ?? 0);
   const isIt = (value: number) =>

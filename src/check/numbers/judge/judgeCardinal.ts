@@ -44,7 +44,7 @@ export function judgeCardinal(
     if (isForEvery(numeral, sentence, numbers)) return null;
     const change = ownChangeAs(numeral, sentence, numbers);
     if (change !== null) return {rule: "number-unlicensed", expected: change};
-    const derivable = derivableAs(numeral, numbers);
+    const derivable = derivableAs(numeral, sentence, numbers);
     if (derivable !== null) return {rule: "derived-unmarked", expected: derivable};
   }
   const owner = fault ?? judgeOwner(scaled, numbers, at, licences);
