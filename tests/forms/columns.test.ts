@@ -83,3 +83,16 @@ test.each((["light", "dark"] as const).flatMap((scheme) => [280, 400, 640].map((
     expect(await checkFile(subjectOf(chart.figure, {file: "thirty.svg", text}), rules)).toEqual([]);
   }
 );
+
+test("beside an axis the number of the column that matters stands over it where that is the highest, and of no other", async () => {
+  const numberOver = async (highlight: string) => {
+    const form = columns(thirty, {...named, highlight});
+    const chart = figure({id: "thirty", headline: say`Prices`, deck: say`By month`, form});
+    const text = await renderSVG(chart, {width: 400});
+    const rules = ["text-overlap", "text-on-mark", "text-overflow", "label-elsewhere"] as const;
+    const found = await checkFile(subjectOf(chart.figure, {file: "thirty.svg", text}), rules);
+    return [found, /font-weight="600"[^>]*>([^<]*)</.exec(text)?.[1] ?? null];
+  };
+  expect(await numberOver("2022-08")).toEqual([[], "€573"]);
+  expect(await numberOver("2022-05")).toEqual([[], null]);
+});

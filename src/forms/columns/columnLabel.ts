@@ -47,7 +47,7 @@ export function columnLabel(
   place: LabelPlace,
   {palette}: Pick<Area, "palette">
 ): ColumnLabel {
-  const room = place.pitch - columnGap.word;
+  const room = place.isAlone ? Infinity : place.pitch - columnGap.word;
   const {quantity, unit, topic, address, uses, flags, length} = column;
   const sign = length?.open ? openWidth[length.open] : 0;
   const style = {size, leading: Math.round(size * 1.15), fill: palette.ink} as const;
@@ -59,7 +59,7 @@ export function columnLabel(
     return labelOf(typeset(phrase("–"), {...small, role: "annotation"}, Infinity), sign, place, ["–"]);
   }
   const signs = flags.map((flag) => flagSigns[flag]);
-  if (values === "none") {
+  if (values === "none" && !place.isAlone) {
     const letters = typeset(phrase(signs.join(" ")), {...small, role: "annotation"}, Infinity);
     return labelOf(signs.length > 0 ? letters : null, sign, place, signs);
   }
@@ -73,6 +73,8 @@ export function columnLabel(
 interface LabelPlace {
   readonly pitch: number;
   readonly bar: number;
+  /** Whether its number stands over it where those of others are read from an axis; default no. */
+  readonly isAlone?: boolean;
 }
 
 function labelOf(

@@ -72,7 +72,11 @@ function chartOf(
     : columns.flatMap(({highlighted, name}) => (highlighted ? [name.text] : []));
   const {pitch, ticks, whole, start} = placesIn({names, hidden, marked}, area.width - gutter);
   const bar = Math.max(1, Math.min(widest(names.length).most, Math.round(pitch * columnWidth.part)));
-  const own = columns.map((column) => columnLabel(column, style, {pitch, bar}, area));
+  const record = highestAlone(columns);
+  const own = columns.map((column) => {
+    const isAlone = style.values === "none" && column === record;
+    return columnLabel(column, style, {pitch, bar, isAlone}, area);
+  });
   const labels = style.values === "none" ? signRuns(own, pitch) : own;
   const said = columnKey(
     columns,
@@ -101,6 +105,14 @@ function chartOf(
     height,
     whole
   };
+}
+
+/** The column that matters, where it is one and no other is as high: its number finds room over it beside an axis, too. */
+function highestAlone(columns: readonly Column[]): Column | null {
+  const [own, ...more] = columns.filter(({highlighted}) => highlighted);
+  const reach = own?.length?.reach ?? 0;
+  const isHighest = columns.every((each) => each === own || (each.length?.reach ?? 0) < reach);
+  return own && more.length === 0 && reach > 0 && isHighest ? own : null;
 }
 
 /** The names under columns: that of those left out, if any, and those of columns that matter. */
