@@ -57,6 +57,8 @@ test.each([
   "St. Brann is the top lender.",
   "St. Brann tops the table in lending.",
   "Vell leads the coast in readers.",
+  "Osta led the country into a quarrel over late fees.",
+  "Marn Cross leads the county’s campaign for longer hours.",
   "St. Brann’s £940 a reader is the most on the coast."
 ])("the rows of a table bear out: %s", async (text) => {
   expect(await found(ofTowns, text)).toEqual([]);

@@ -64,7 +64,7 @@ const top =
   /(?<=(?<!\p{L})(?:is|are|was|were|remains?|stays?)\s)(?<token>(?:by far\s)?the\s(?:top|leading))(?<about>(?:\s\p{L}+){0,2}?\s\p{L}+(?:er|or)s?)(?!\p{L})(?<scope>)/giu;
 // "Leads the region in spending", "tops the list".
 const leads =
-  /(?<token>(?<!\p{L})(?:leads?|led|tops?|topped|heads|headed)\s(?:the\s(?:region|country|nation|world|state|county|coast|league|list|table|rankings?|field|pack|way|others|rest)|them\sall|all\s(?:the\s)?others))(?!\p{L})(?:\s(?:in|for|on|by)\s(?<about>\p{Ll}+(?:\s\p{L}+)?))?(?<scope>)/giu;
+  /(?<token>(?<!\p{L})(?:leads?|led|tops?|topped|heads|headed)\s(?:the\s(?:region|country|nation|world|state|county|coast|league|list|table|rankings?|field|pack|way|others|rest)|them\sall|all\s(?:the\s)?others))(?=\s*(?:$|[.,;:!?]|\s(?:in|for|on|by|with)\s))(?:\s(?:in|for|on|by)\s(?<about>\p{Ll}+(?:\s\p{L}+)?))?(?<scope>)/giu;
 
 /** What stands before a superlative and is no verb: "at least", "of the largest". */
 const noVerb =
