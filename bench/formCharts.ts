@@ -1,10 +1,10 @@
 import {dot} from "@observablehq/plot";
-import type {Column} from "../src/facts/column.js";
-import {moneyIn} from "../src/facts/measure.js";
+import type {Column} from "../src/facts/table/column.js";
+import {moneyIn} from "../src/facts/unit/measure.js";
 import {stated} from "../src/facts/period.js";
 import {attributedTo} from "../src/facts/source.js";
-import {table, type Table} from "../src/facts/table.js";
-import {countOf, durationIn, type Unit} from "../src/facts/unit.js";
+import {table, type Table} from "../src/facts/table/table.js";
+import {countOf, durationIn, type Unit} from "../src/facts/unit/unit.js";
 import {serializeSVG} from "../src/drawing/serialize.js";
 import {treeDocument} from "../src/drawing/tree.js";
 import {type Chart, figure} from "../src/figure/figure.js";

@@ -1,7 +1,7 @@
 import {checkList, checkPhraseIfAny, checkText, isObject, refusal} from "./facts/boundary.js";
 import type {Claim} from "./facts/claim.js";
-import type {TableRecord} from "./facts/record.js";
-import type {Unit} from "./facts/unit.js";
+import type {TableRecord} from "./facts/evidence/record.js";
+import type {Unit} from "./facts/unit/unit.js";
 import type {Source} from "./facts/source.js";
 import type {Palette} from "./theme/theme.js";
 import {fallbackStretch, mostStretch} from "./theme/typeSizes.js";

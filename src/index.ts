@@ -1,43 +1,51 @@
 export {serializeSVG} from "./drawing/serialize.js";
-export {countWhere, least, majority, mean, median, most, shareOfSum, sum} from "./facts/aggregate.js";
-export {anchor} from "./facts/anchor.js";
-export type {Anchor, AnchorSpec} from "./facts/anchor.js";
-export {articleRecord} from "./facts/article.js";
-export type {ArticleRecord, NumeralWaiver} from "./facts/article.js";
-export {readArticle} from "./facts/articleText.js";
-export type {ArticleText} from "./facts/articleText.js";
-export {claimOfCell} from "./facts/cell.js";
-export type {TableCell} from "./facts/cell.js";
+export {anchor} from "./facts/article/anchor.js";
+export type {Anchor, AnchorSpec} from "./facts/article/anchor.js";
+export {articleRecord} from "./facts/article/article.js";
+export type {ArticleRecord, NumeralWaiver} from "./facts/article/article.js";
+export {readArticle} from "./facts/article/articleText.js";
+export type {ArticleText} from "./facts/article/articleText.js";
+export {pinAnchor} from "./facts/article/pinAnchor.js";
+export {anchorHolds, verifyAnchor} from "./facts/article/verifyAnchor.js";
+export type {AnchorState} from "./facts/article/verifyAnchor.js";
 export {claim} from "./facts/claim.js";
 export type {CellAnchor, Claim, ClaimSpec, Corroboration, Elsewhere} from "./facts/claim.js";
-export {complement, remainder, wholeRatio} from "./facts/derived.js";
-export type {Derived} from "./facts/derived.js";
+export {countWhere, least, majority, mean, median, most, shareOfSum, sum} from "./facts/derived/aggregate.js";
+export {complement, remainder, wholeRatio} from "./facts/derived/derived.js";
+export type {Derived} from "./facts/derived/derived.js";
+export {change, difference, ratio} from "./facts/derived/twoCells.js";
 export {event} from "./facts/event.js";
 export type {DatedEvent, EventSpec} from "./facts/event.js";
-export type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "./facts/evidence.js";
+export type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "./facts/evidence/evidence.js";
 export type {ColumnSpec, MissingCodes, NumberSpec, TextSpec} from "./facts/file/columnSpec.js";
 export type {DataFile} from "./facts/file/dataFile.js";
 export {dataTable as table} from "./facts/file/dataTable.js";
 export type {CellRow, DataRow, DataTable} from "./facts/file/dataTable.js";
 export type {PackagedSchema, TableSchema} from "./facts/file/tableSchema.js";
-export {degreesIn, indexOn, measureIn, moneyIn, percentagePoints, percentChange, ratePer} from "./facts/measure.js";
-export type {Change, Degrees, Index, Measure, Money, Noun, Points, Rate} from "./facts/measure.js";
 export {name} from "./facts/name.js";
 export type {Name} from "./facts/name.js";
 export {absent, inferred, stated, supplied} from "./facts/period.js";
 export type {Period, PeriodBasis} from "./facts/period.js";
-export {pinAnchor} from "./facts/pinAnchor.js";
 export {about, atLeast, atMost, exact, lessThan, moreThan, range, withMargin} from "./facts/quantity.js";
 export type {Bound, Bounded, Exact, Hedged, Interval, Margin, Quantity, Range} from "./facts/quantity.js";
 export {attributedTo, unattributed} from "./facts/source.js";
 export type {Attribution, Source} from "./facts/source.js";
 export {suppose} from "./facts/suppose.js";
-export type {Table} from "./facts/table.js";
-export {change, difference, ratio} from "./facts/twoCells.js";
-export {countOf, durationIn, shareOf, whole} from "./facts/unit.js";
-export type {Count, Duration, Ratio, Share, Unit, Whole} from "./facts/unit.js";
-export {anchorHolds, verifyAnchor} from "./facts/verifyAnchor.js";
-export type {AnchorState} from "./facts/verifyAnchor.js";
+export {claimOfCell} from "./facts/table/cell.js";
+export type {TableCell} from "./facts/table/cell.js";
+export type {Table} from "./facts/table/table.js";
+export {
+  degreesIn,
+  indexOn,
+  measureIn,
+  moneyIn,
+  percentagePoints,
+  percentChange,
+  ratePer
+} from "./facts/unit/measure.js";
+export type {Change, Degrees, Index, Measure, Money, Noun, Points, Rate} from "./facts/unit/measure.js";
+export {countOf, durationIn, shareOf, whole} from "./facts/unit/unit.js";
+export type {Count, Duration, Ratio, Share, Unit, Whole} from "./facts/unit/unit.js";
 export type {Waiver} from "./facts/waiver.js";
 export {canvases, canvasSize} from "./figure/canvas.js";
 export type {Canvas} from "./figure/canvas.js";

@@ -1,5 +1,5 @@
 import {JSDOM} from "jsdom";
-import {articleRecord} from "../src/facts/article.js";
+import {articleRecord} from "../src/facts/article/article.js";
 import * as nutgraf from "../src/index.js";
 import * as live from "../src/live.js";
 import * as plots from "../src/plot.js";

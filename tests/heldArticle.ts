@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from "node:fs";
-import {type ArticleText, readArticle} from "../src/facts/articleText.js";
+import {type ArticleText, readArticle} from "../src/facts/article/articleText.js";
 import {articlePath} from "./tool.js";
 
 /** The article that is on this machine, if it is the one with this digest. */

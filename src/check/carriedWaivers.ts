@@ -1,4 +1,4 @@
-import type {Evidence} from "../facts/evidence.js";
+import type {Evidence} from "../facts/evidence/evidence.js";
 import type {Waiver} from "../facts/waiver.js";
 
 /** The rules about the words around a number: what is measured, drawn or claimed nobody can waive from within a file. */

@@ -1,5 +1,5 @@
-import {claimIdOf} from "../facts/cell.js";
-import type {ClaimEvidence} from "../facts/evidence.js";
+import {claimIdOf} from "../facts/table/cell.js";
+import type {ClaimEvidence} from "../facts/evidence/evidence.js";
 import type {DrawnFact} from "./reading/drawn/drawnFact.js";
 import {drawnFacts} from "./reading/drawn/drawnFacts.js";
 import {readFile} from "./reading/readFile.js";

@@ -5,10 +5,10 @@ import {
   type Evidence,
   type Metadata,
   metadataSchema
-} from "../facts/evidence.js";
+} from "../facts/evidence/evidence.js";
 import {statedValues} from "../facts/quantity.js";
-import {readJSON} from "../facts/readJSON.js";
-import {limitsOf} from "../facts/unitLimits.js";
+import {readJSON} from "../facts/evidence/readJSON.js";
+import {limitsOf} from "../facts/unit/unitLimits.js";
 
 /**
  * Reads the metadata of a published file. It may be a stranger’s, so that nothing in it is trusted: every field must be

@@ -1,4 +1,4 @@
-import type {Evidence} from "../facts/evidence.js";
+import type {Evidence} from "../facts/evidence/evidence.js";
 import type {Published} from "./published.js";
 
 /** What is wrong with a file: where, what is there, and what should be. */

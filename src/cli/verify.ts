@@ -7,7 +7,7 @@ import {type SignedState, type SignedVerdict, signedStateOf, signedVerdict} from
 import {svgCarrier} from "../story/carriers/svgCarrier.js";
 import {type Verification, verifyFile} from "../verify/verification.js";
 import type {ListedFiles} from "../verify/signature/listedFiles.js";
-import type {ArticleText} from "../facts/articleText.js";
+import type {ArticleText} from "../facts/article/articleText.js";
 import {oneLine} from "./faults/blame.js";
 import type {Effects, ExitCode} from "./effects.js";
 import {filesBeside} from "./input/filesBeside.js";

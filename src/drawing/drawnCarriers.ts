@@ -1,5 +1,5 @@
-import type {MarkKind} from "../facts/proofRecord.js";
-import type {Facts, Role} from "../facts/record.js";
+import type {MarkKind} from "../facts/evidence/proofRecord.js";
+import type {Facts, Role} from "../facts/evidence/record.js";
 import {labelsOf, readingOf} from "./roles.js";
 
 /** What in a drawing carries facts, by the reading that it is drawn with; plain data. */

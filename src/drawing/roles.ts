@@ -1,4 +1,4 @@
-import type {Facet, Reading, Role, Run, Scale, TextRole} from "../facts/record.js";
+import type {Facet, Reading, Role, Run, Scale, TextRole} from "../facts/evidence/record.js";
 import {childrenOf, isElement} from "./element.js";
 
 // Kept beside the elements and not on them: nothing of it is to be written as an attribute.

@@ -1,5 +1,5 @@
 import type {Claim} from "./claim.js";
-import type {Derived} from "./derived.js";
+import type {Derived} from "./derived/derived.js";
 import type {DatedEvent} from "./event.js";
 import type {Name} from "./name.js";
 import type {Source} from "./source.js";

@@ -1,4 +1,4 @@
-import {type Anchor, checkAnchor, checkDigest} from "./anchor.js";
+import {type Anchor, checkAnchor, checkDigest} from "./article/anchor.js";
 import {
   checkAddress,
   checkFields,
@@ -11,12 +11,12 @@ import {
   subjectName,
   valueInWords
 } from "./boundary.js";
-import {type Flag, flagNames} from "./column.js";
+import {type Flag, flagNames} from "./table/column.js";
 import {checkPeriod, type Period} from "./period.js";
 import {type Bound, bounds, checkExact, checkMargin, isFigure, noFigure, type Quantity} from "./quantity.js";
 import {type Attribution, checkAttribution, checkSource, type Source} from "./source.js";
-import type {Unit} from "./unit.js";
-import {checkUnit} from "./unitLimits.js";
+import type {Unit} from "./unit/unit.js";
+import {checkUnit} from "./unit/unitLimits.js";
 
 /** What another source says of the same number. */
 export interface Corroboration {

@@ -1,4 +1,4 @@
-import type {Anchor} from "./anchor.js";
+import type {Anchor} from "./article/anchor.js";
 import {checkFields, checkText, subjectName} from "./boundary.js";
 import {checkCaveats, checkId, checkPlace, type Elsewhere} from "./claim.js";
 import {checkPeriod, type Period} from "./period.js";

@@ -1,4 +1,4 @@
-import {type Anchor, checkAnchor} from "./anchor.js";
+import {type Anchor, checkAnchor} from "./article/anchor.js";
 import {checkFields, checkText, checkWord, refusal, valueInWords} from "./boundary.js";
 import {quarterInEdtf} from "./quarter.js";
 

@@ -2,7 +2,7 @@ import {checkFact} from "./boundary.js";
 import {checkQuantity, type Claim} from "./claim.js";
 import {citable, type Ground} from "./citable.js";
 import type {Quantity} from "./quantity.js";
-import type {Unit} from "./unit.js";
+import type {Unit} from "./unit/unit.js";
 
 /**
  * The claim with another number, which nobody states: what if? A figure of it says so in its headline and across its

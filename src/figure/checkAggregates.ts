@@ -1,4 +1,4 @@
-import type {TableRecord} from "../facts/record.js";
+import type {TableRecord} from "../facts/evidence/record.js";
 import type {Licence} from "../words/phrase.js";
 
 /**

@@ -1,4 +1,4 @@
-import type {Role, Scale, TextRole} from "../facts/record.js";
+import type {Role, Scale, TextRole} from "../facts/evidence/record.js";
 import {dotsOfPath} from "../drawing/dotPath.js";
 import {childrenOf, element, isElement} from "../drawing/element.js";
 import {inherited} from "../drawing/inherited.js";

@@ -1,6 +1,6 @@
-import {sha256Hex} from "../facts/digest.js";
-import type {Metadata} from "../facts/evidence.js";
-import {evidenceOf, type Grounded} from "../facts/evidenceOf.js";
+import {sha256Hex} from "../facts/evidence/digest.js";
+import type {Metadata} from "../facts/evidence/evidence.js";
+import {evidenceOf, type Grounded} from "../facts/evidence/evidenceOf.js";
 import type {Scheme} from "../theme/theme.js";
 import {version} from "../version.js";
 

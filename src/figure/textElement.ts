@@ -2,7 +2,7 @@ import type {Palette} from "../theme/theme.js";
 import type {TextLine} from "../type/typeset.js";
 import {element, formatCoordinate} from "../drawing/element.js";
 import {setTextRole} from "../drawing/roles.js";
-import type {Scale, TextRole} from "../facts/record.js";
+import type {Scale, TextRole} from "../facts/evidence/record.js";
 import {addressesOf} from "../facts/citable.js";
 import {measure} from "../type/font.js";
 import {textSize} from "../theme/typeSizes.js";

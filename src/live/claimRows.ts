@@ -1,8 +1,8 @@
 import type {Claim} from "../facts/claim.js";
-import {possible} from "../facts/derived.js";
+import {possible} from "../facts/derived/derived.js";
 import {intervalOf} from "../facts/quantity.js";
 import {citable} from "../facts/citable.js";
-import {wholeOf} from "../facts/unit.js";
+import {wholeOf} from "../facts/unit/unit.js";
 import {chartsOf, type Notebook} from "../story/notebook.js";
 import {editorWords, headWords, type LinkedWords, periodWords, placeWords, sourceWords} from "../words/factWords.js";
 import {language} from "../words/language.js";

@@ -1,4 +1,4 @@
-import {type Flag, flagNames} from "../facts/column.js";
+import {type Flag, flagNames} from "../facts/table/column.js";
 import {groundsIn} from "../facts/citable.js";
 import {language} from "../words/language.js";
 import {type Phrase, phrase} from "../words/phrase.js";

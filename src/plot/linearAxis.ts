@@ -1,7 +1,7 @@
 import {ruleX, ruleY} from "@observablehq/plot";
 import {scaleLinear, scaleLog, ticks} from "d3";
-import type {ContinuousScale} from "../facts/record.js";
-import type {Unit} from "../facts/unit.js";
+import type {ContinuousScale} from "../facts/evidence/record.js";
+import type {Unit} from "../facts/unit/unit.js";
 import {space} from "../theme/spacing.js";
 import {textSize} from "../theme/typeSizes.js";
 import type {Palette} from "../theme/theme.js";

@@ -16,7 +16,7 @@ import {
   furnitures,
   type MeasureName,
   measures
-} from "../facts/record.js";
+} from "../facts/evidence/record.js";
 
 /**
  * Of which fact a datum’s mark is: an address a datum, two of them for an interval with two ends; or columns of a table,

@@ -14,7 +14,7 @@ import {
   TickX,
   TickY
 } from "@observablehq/plot";
-import type {MeasureName} from "../facts/record.js";
+import type {MeasureName} from "../facts/evidence/record.js";
 
 /** A channel of a mark as Plot hands it to a renderer, before its scale. */
 export interface ReadChannel {

@@ -1,5 +1,5 @@
 import type {Claim} from "../facts/claim.js";
-import type {Unit} from "../facts/unit.js";
+import type {Unit} from "../facts/unit/unit.js";
 
 /** The error for a claim in another unit than the first row has, with the way to bring both onto one scale. */
 export function otherUnit({id, unit}: Claim, first: Unit | undefined, where: string): Error {

@@ -1,6 +1,6 @@
 import {isElement} from "../drawing/element.js";
 import {givenRole, setRole} from "../drawing/roles.js";
-import type {Facet, Role, Scale} from "../facts/record.js";
+import type {Facet, Role, Scale} from "../facts/evidence/record.js";
 import type {TextLine} from "../type/typeset.js";
 import {moveMarks} from "./plotMarks.js";
 

@@ -1,5 +1,5 @@
 import type {Plot, Scale as PlotScale} from "@observablehq/plot";
-import type {Scale} from "../facts/record.js";
+import type {Scale} from "../facts/evidence/record.js";
 import {scaleRecord} from "./scaleRecord.js";
 
 type ScaleName = "x" | "y" | "fx" | "fy" | "r" | "color";

@@ -1,6 +1,6 @@
 import {Area, Line} from "@observablehq/plot";
 import {childrenOf, hasAny, isElement} from "../drawing/element.js";
-import type {Facet, Facts, Furniture, Measure, Role, Scale} from "../facts/record.js";
+import type {Facet, Facts, Furniture, Measure, Role, Scale} from "../facts/evidence/record.js";
 import type {Captured} from "./capture.js";
 import {factsInColumn, factsOf} from "./factsOf.js";
 import type {FactOf, Said, Showing} from "./marksRead.js";

@@ -1,6 +1,6 @@
 import type {Scale as PlotScale} from "@observablehq/plot";
 import {color} from "d3";
-import type {ColourScale, Scale} from "../facts/record.js";
+import type {ColourScale, Scale} from "../facts/evidence/record.js";
 
 /**
  * A scale of Plot’s as a file records it, moved by **offset** px into the figure.

@@ -1,4 +1,4 @@
-import type {Unit} from "../facts/unit.js";
+import type {Unit} from "../facts/unit/unit.js";
 import {space} from "../theme/spacing.js";
 import type {Palette} from "../theme/theme.js";
 import {noteType} from "../theme/typeSizes.js";

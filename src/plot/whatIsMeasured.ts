@@ -1,4 +1,4 @@
-import type {Table} from "../facts/table.js";
+import type {Table} from "../facts/table/table.js";
 import {type Phrase, phrase} from "../words/phrase.js";
 import {columnHeading} from "./rows/columnHeading.js";
 import {claimIn, isTable} from "./rows/rows.js";

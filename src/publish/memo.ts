@@ -3,7 +3,7 @@ import {lstatSync, readdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {isMainThread} from "node:worker_threads";
 import type {GenericSchema, InferOutput} from "valibot";
-import {readJSON} from "../facts/readJSON.js";
+import {readJSON} from "../facts/evidence/readJSON.js";
 import {readKept, writeKept} from "./keptFile.js";
 
 /** Where results are kept from one run to the next, and what made them. */

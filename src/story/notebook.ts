@@ -1,4 +1,4 @@
-import {articleRecord, type ArticleRecord} from "../facts/article.js";
+import {articleRecord, type ArticleRecord} from "../facts/article/article.js";
 import {
   checkAddress,
   checkFact,

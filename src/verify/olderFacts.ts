@@ -3,10 +3,10 @@ import {differencesOf} from "../check/numbers/recompute/differences.js";
 import type {Finding} from "../check/rules.js";
 import type {Subject} from "../check/subject.js";
 import type {Kit} from "../check/kit/kit.js";
-import type {Evidence} from "../facts/evidence.js";
-import {proofSchema} from "../facts/proofRecord.js";
-import {readJSON} from "../facts/readJSON.js";
-import type {TableRecord} from "../facts/record.js";
+import type {Evidence} from "../facts/evidence/evidence.js";
+import {proofSchema} from "../facts/evidence/proofRecord.js";
+import {readJSON} from "../facts/evidence/readJSON.js";
+import type {TableRecord} from "../facts/evidence/record.js";
 
 /**
  * The facts that a figure was published with, where they are not those of its notebook: a data file or a claim was changed

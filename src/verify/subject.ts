@@ -1,4 +1,4 @@
-import {evidenceOf} from "../facts/evidenceOf.js";
+import {evidenceOf} from "../facts/evidence/evidenceOf.js";
 import {readPublished} from "../check/published.js";
 import type {Intent, Subject} from "../check/subject.js";
 import type {Shown} from "../figure/cardFigure.js";

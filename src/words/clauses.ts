@@ -1,7 +1,7 @@
 import {groundsIn} from "../facts/citable.js";
 import type {Claim} from "../facts/claim.js";
 import type {Period} from "../facts/period.js";
-import {wholeOf} from "../facts/unit.js";
+import {wholeOf} from "../facts/unit/unit.js";
 import {formatPeriod, formatWhen} from "./dates.js";
 import {formatFlagged, formatQuantity, formatValue, withFlags} from "./numbers.js";
 import {language} from "./language.js";

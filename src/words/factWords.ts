@@ -1,9 +1,9 @@
-import type {Anchor} from "../facts/anchor.js";
+import type {Anchor} from "../facts/article/anchor.js";
 import type {CellAnchor, Claim, Elsewhere} from "../facts/claim.js";
-import type {Derived} from "../facts/derived.js";
+import type {Derived} from "../facts/derived/derived.js";
 import type {Period} from "../facts/period.js";
 import type {Attribution} from "../facts/source.js";
-import {type Whole, wholeOf} from "../facts/unit.js";
+import {type Whole, wholeOf} from "../facts/unit/unit.js";
 import {formatPeriod} from "./dates.js";
 import {claimDetails, formatQuantity} from "./numbers.js";
 import {language} from "./language.js";

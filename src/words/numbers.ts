@@ -1,9 +1,9 @@
 import type {Claim} from "../facts/claim.js";
-import type {Flag} from "../facts/column.js";
-import type {Derived} from "../facts/derived.js";
-import type {Noun} from "../facts/measure.js";
+import type {Flag} from "../facts/table/column.js";
+import type {Derived} from "../facts/derived/derived.js";
+import type {Noun} from "../facts/unit/measure.js";
 import {isHedged, type Quantity} from "../facts/quantity.js";
-import type {Ratio, Unit} from "../facts/unit.js";
+import type {Ratio, Unit} from "../facts/unit/unit.js";
 import {amountWords, longStyle, placesAt, sentenceStyle, shortStyle, type Style} from "./amountWords.js";
 import {cardinal} from "./formatNumber.js";
 import {absolute, confidenceWords, directed, hedgesOf, quantityWords, sizeWords} from "./quantityWords.js";

@@ -1,6 +1,6 @@
 import {groundsIn} from "../facts/citable.js";
 import type {Claim} from "../facts/claim.js";
-import type {Derived} from "../facts/derived.js";
+import type {Derived} from "../facts/derived/derived.js";
 import type {DatedEvent} from "../facts/event.js";
 import type {Name} from "../facts/name.js";
 

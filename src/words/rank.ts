@@ -1,7 +1,7 @@
 import {checkFact, checkFields, checkWord, isObject, refusal} from "../facts/boundary.js";
-import type {TableCell} from "../facts/cell.js";
-import {flagNames} from "../facts/column.js";
-import type {Table} from "../facts/table.js";
+import type {TableCell} from "../facts/table/cell.js";
+import {flagNames} from "../facts/table/column.js";
+import type {Table} from "../facts/table/table.js";
 import {language} from "./language.js";
 import {type Phrase, phrase} from "./phrase.js";
 

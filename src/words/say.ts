@@ -9,15 +9,15 @@ import {
   refusal,
   valueInWords
 } from "../facts/boundary.js";
-import {claimOfCell, type TableCell} from "../facts/cell.js";
+import {claimOfCell, type TableCell} from "../facts/table/cell.js";
 import type {Claim} from "../facts/claim.js";
-import {type Derived, isOpen, possible} from "../facts/derived.js";
+import {type Derived, isOpen, possible} from "../facts/derived/derived.js";
 
 import type {DatedEvent} from "../facts/event.js";
 import {type Name, name} from "../facts/name.js";
 import {isHedged, isPlaces, type Quantity} from "../facts/quantity.js";
 import {checkSource, type Source} from "../facts/source.js";
-import {limitsOf} from "../facts/unitLimits.js";
+import {limitsOf} from "../facts/unit/unitLimits.js";
 import {formatPeriod} from "./dates.js";
 import {cardinal, formatNumber} from "./formatNumber.js";
 import {

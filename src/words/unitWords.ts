@@ -1,5 +1,5 @@
-import type {Noun} from "../facts/measure.js";
-import type {Ratio, Unit} from "../facts/unit.js";
+import type {Noun} from "../facts/unit/measure.js";
+import type {Ratio, Unit} from "../facts/unit/unit.js";
 import {formatPeriod} from "./dates.js";
 import {language} from "./language.js";
 

@@ -3,7 +3,7 @@ import {claim} from "../../src/facts/claim.js";
 import {stated} from "../../src/facts/period.js";
 import {exact} from "../../src/facts/quantity.js";
 import {unattributed} from "../../src/facts/source.js";
-import {countOf, durationIn} from "../../src/facts/unit.js";
+import {countOf, durationIn} from "../../src/facts/unit/unit.js";
 import {figure, say, statPanel} from "../../src/index.js";
 import {checkLoneFile} from "../../src/verify/checkStory.js";
 import {verifyFile} from "../../src/verify/verification.js";

@@ -1,13 +1,13 @@
 import {describe, expect, test} from "vitest";
-import {evidenceOf} from "../../src/facts/evidenceOf.js";
+import {evidenceOf} from "../../src/facts/evidence/evidenceOf.js";
 import {evidenceFault, readEvidence} from "../../src/check/evidence.js";
 import {claim} from "../../src/facts/claim.js";
-import {remainder, wholeRatio} from "../../src/facts/derived.js";
+import {remainder, wholeRatio} from "../../src/facts/derived/derived.js";
 import {event} from "../../src/facts/event.js";
 import {stated, supplied} from "../../src/facts/period.js";
 import {exact, moreThan} from "../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../src/facts/source.js";
-import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit.js";
+import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit/unit.js";
 
 const place = {kind: "elsewhere", url: "https://example.org/"} as const;
 const digest = "ab".repeat(32);

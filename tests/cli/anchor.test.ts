@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {anchor} from "../../src/facts/anchor.js";
-import {pinAnchor} from "../../src/facts/pinAnchor.js";
-import {readArticle} from "../../src/facts/articleText.js";
+import {anchor} from "../../src/facts/article/anchor.js";
+import {pinAnchor} from "../../src/facts/article/pinAnchor.js";
+import {readArticle} from "../../src/facts/article/articleText.js";
 import {workspace} from "./workspace.js";
 
 const article = "The town bought 40 lamps. By spring more than 12 percent of them, and 12 spares, had failed.\n";

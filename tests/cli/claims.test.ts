@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {articleNumbers} from "../../src/cli/claims/articleNumber.js";
-import {readArticle} from "../../src/facts/articleText.js";
+import {readArticle} from "../../src/facts/article/articleText.js";
 import {loadNotebook} from "../../src/cli/modules/loadNotebook.js";
 import {workspace} from "./workspace.js";
 

@@ -3,14 +3,14 @@ import {hedgesAfter, hedgesBefore, hedgeSigns} from "../../src/check/words/en/co
 import {checkPinned} from "../../src/check/checkFile.js";
 import {pinnedIn} from "../../src/check/article/pinned.js";
 import {articleNumbers} from "../../src/cli/claims/articleNumber.js";
-import {readArticle} from "../../src/facts/articleText.js";
+import {readArticle} from "../../src/facts/article/articleText.js";
 import {claim} from "../../src/facts/claim.js";
-import {measureIn, moneyIn, percentagePoints, percentChange} from "../../src/facts/measure.js";
+import {measureIn, moneyIn, percentagePoints, percentChange} from "../../src/facts/unit/measure.js";
 import {absent} from "../../src/facts/period.js";
 import * as quantities from "../../src/facts/quantity.js";
 import type {Quantity} from "../../src/facts/quantity.js";
 import {unattributed} from "../../src/facts/source.js";
-import {countOf, durationIn, shareOf, type Unit, whole} from "../../src/facts/unit.js";
+import {countOf, durationIn, shareOf, type Unit, whole} from "../../src/facts/unit/unit.js";
 import {workspace} from "./workspace.js";
 import {everyNth, testSome} from "../testSome.js";
 

@@ -1,10 +1,10 @@
 import {readdirSync, readFileSync, truncateSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {describe, expect, test} from "vitest";
-import {pinAnchor} from "../../src/facts/pinAnchor.js";
-import {readArticle} from "../../src/facts/articleText.js";
+import {pinAnchor} from "../../src/facts/article/pinAnchor.js";
+import {readArticle} from "../../src/facts/article/articleText.js";
 import {article as ours} from "../../data/israel-azerbaijan/article.js";
-import {sha256Hex} from "../../src/facts/digest.js";
+import {sha256Hex} from "../../src/facts/evidence/digest.js";
 import {heldArticle} from "../heldArticle.js";
 import {articlePath} from "../tool.js";
 import {claimsModule, notebookModule, renderedWorkspace, workspace} from "./workspace.js";

@@ -2,7 +2,7 @@ import {createPrivateKey, generateKeyPairSync} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../src/facts/digest.js";
+import {sha256Hex} from "../../src/facts/evidence/digest.js";
 import {withSignature} from "../../src/verify/signature/carrier.js";
 import {signatureOf} from "../../src/verify/signature/signature.js";
 import {workspace} from "./workspace.js";

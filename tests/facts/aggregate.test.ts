@@ -3,7 +3,7 @@ import {readPublished} from "../../src/check/published.js";
 import {readEvidence} from "../../src/check/evidence.js";
 import {recomputed} from "../../src/check/numbers/recompute/recomputed.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
-import {measureIn, moneyIn} from "../../src/facts/measure.js";
+import {measureIn, moneyIn} from "../../src/facts/unit/measure.js";
 import {stated} from "../../src/facts/period.js";
 import {lessThan, moreThan} from "../../src/facts/quantity.js";
 import {

@@ -1,10 +1,10 @@
 import {createHash} from "node:crypto";
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {anchor, type Anchor} from "../../src/facts/anchor.js";
-import {anchorHolds, type AnchorState, verifyAnchor} from "../../src/facts/verifyAnchor.js";
-import {normalise, readArticle} from "../../src/facts/articleText.js";
-import {pinAnchor} from "../../src/facts/pinAnchor.js";
+import {anchor, type Anchor} from "../../src/facts/article/anchor.js";
+import {anchorHolds, type AnchorState, verifyAnchor} from "../../src/facts/article/verifyAnchor.js";
+import {normalise, readArticle} from "../../src/facts/article/articleText.js";
+import {pinAnchor} from "../../src/facts/article/pinAnchor.js";
 import {anyText} from "../anyText.js";
 
 // Written for these tests; the towns, the mill and the figures are made up.

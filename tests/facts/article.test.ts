@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {articleRecord} from "../../src/facts/article.js";
+import {articleRecord} from "../../src/facts/article/article.js";
 
 const digest = "0a".repeat(32);
 const waivers = [

@@ -3,7 +3,7 @@ import {claim, type ClaimSpec} from "../../src/facts/claim.js";
 import {absent, stated} from "../../src/facts/period.js";
 import {exact, moreThan, range} from "../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../src/facts/source.js";
-import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit.js";
+import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit/unit.js";
 
 const harvest = whole({id: "harvest", label: "The harvest", measure: "tonnes", geography: "FR", period: absent});
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {claim, type Claim, type ClaimSpec} from "../../src/facts/claim.js";
-import {complement, isOpen, possible, remainder, wholeRatio} from "../../src/facts/derived.js";
+import {complement, isOpen, possible, remainder, wholeRatio} from "../../src/facts/derived/derived.js";
 import {absent, stated} from "../../src/facts/period.js";
 import {
   about,
@@ -16,7 +16,7 @@ import {
   withMargin
 } from "../../src/facts/quantity.js";
 import {unattributed} from "../../src/facts/source.js";
-import {countOf, durationIn, type Share, shareOf, type Unit, whole} from "../../src/facts/unit.js";
+import {countOf, durationIn, type Share, shareOf, type Unit, whole} from "../../src/facts/unit/unit.js";
 
 const rest = {period: stated("2016/2020"), attribution: unattributed} as const;
 const anchor = {kind: "elsewhere", url: "https://example.org"} as const;

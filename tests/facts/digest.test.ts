@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../src/facts/digest.js";
+import {sha256Hex} from "../../src/facts/evidence/digest.js";
 import {anyText} from "../anyText.js";
 
 // FIPS 180-4, appendix B, and the digest of nothing.

@@ -7,9 +7,9 @@ import {
   percentagePoints,
   percentChange,
   ratePer
-} from "../../src/facts/measure.js";
-import type {Unit} from "../../src/facts/unit.js";
-import {checkUnit, clamp, limitsOf} from "../../src/facts/unitLimits.js";
+} from "../../src/facts/unit/measure.js";
+import type {Unit} from "../../src/facts/unit/unit.js";
+import {checkUnit, clamp, limitsOf} from "../../src/facts/unit/unitLimits.js";
 
 test("moneyIn(currency) knows the signs of the best-known currencies, and takes any other", () => {
   expect(moneyIn("USD")).toEqual({kind: "money", currency: "USD", sign: "$", place: "before"});

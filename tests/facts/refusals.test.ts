@@ -1,19 +1,19 @@
 import {expect, test} from "vitest";
-import {countInClass, mean, most, shareOfSum, sum} from "../../src/facts/aggregate.js";
-import {change} from "../../src/facts/twoCells.js";
+import {countInClass, mean, most, shareOfSum, sum} from "../../src/facts/derived/aggregate.js";
+import {change} from "../../src/facts/derived/twoCells.js";
 import {subjectName} from "../../src/facts/boundary.js";
-import {cellOf} from "../../src/facts/cell.js";
-import type {NumberColumn} from "../../src/facts/column.js";
+import {cellOf} from "../../src/facts/table/cell.js";
+import type {NumberColumn} from "../../src/facts/table/column.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import {readDataFile} from "../../src/facts/file/dataFile.js";
-import {indexOn, moneyIn, percentChange} from "../../src/facts/measure.js";
+import {indexOn, moneyIn, percentChange} from "../../src/facts/unit/measure.js";
 import {absent, stated} from "../../src/facts/period.js";
 import {exact} from "../../src/facts/quantity.js";
 import {unattributed} from "../../src/facts/source.js";
-import {complement} from "../../src/facts/derived.js";
-import {table} from "../../src/facts/table.js";
-import {tableParts} from "../../src/facts/tableParts.js";
-import {countOf, whole} from "../../src/facts/unit.js";
+import {complement} from "../../src/facts/derived/derived.js";
+import {table} from "../../src/facts/table/table.js";
+import {tableParts} from "../../src/facts/table/tableParts.js";
+import {countOf, whole} from "../../src/facts/unit/unit.js";
 import {countClaim} from "../forms/sampleClaims.js";
 
 const homes = whole({id: "homes", label: "Homes", measure: "homes", geography: "SE", period: absent});

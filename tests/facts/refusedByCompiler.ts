@@ -1,11 +1,11 @@
 // What must not compile, and what must: `tsc --noEmit` is the test, and nothing here is ever called. Below each mark
 // stands a line that is wrong in one respect only; should it come to compile, the compiler says that its mark is unused.
 import {claim} from "../../src/facts/claim.js";
-import {complement, remainder, wholeRatio} from "../../src/facts/derived.js";
+import {complement, remainder, wholeRatio} from "../../src/facts/derived/derived.js";
 import {absent, stated} from "../../src/facts/period.js";
 import {about, atLeast, exact, lessThan, moreThan, type Quantity, range} from "../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../src/facts/source.js";
-import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit.js";
+import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit/unit.js";
 import type {Chart} from "../../src/figure/figure.js";
 import {unitCount} from "../../src/forms/count/unitCount.js";
 import {shareGrid} from "../../src/forms/shares/shareGrid.js";

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {cellOf, claimOfCell} from "../../src/facts/cell.js";
-import {moneyIn} from "../../src/facts/measure.js";
+import {cellOf, claimOfCell} from "../../src/facts/table/cell.js";
+import {moneyIn} from "../../src/facts/unit/measure.js";
 import {absent, stated} from "../../src/facts/period.js";
 import {say} from "../../src/words/say.js";
 import {exact} from "../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../src/facts/source.js";
-import type {NumberColumn, TextColumn} from "../../src/facts/column.js";
-import {placeOf, table, type TableSpec} from "../../src/facts/table.js";
-import {countOf, shareOf, whole} from "../../src/facts/unit.js";
+import type {NumberColumn, TextColumn} from "../../src/facts/table/column.js";
+import {placeOf, table, type TableSpec} from "../../src/facts/table/table.js";
+import {countOf, shareOf, whole} from "../../src/facts/unit/unit.js";
 
 const office = {id: "office", name: "Rent Office"} as const;
 const homes = whole({id: "homes", label: "Homes", measure: "homes", geography: "SE", period: absent});

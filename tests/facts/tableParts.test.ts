@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {checkSamePlaces} from "../../src/facts/tableOfClaims.js";
-import {tablePart, tableParts} from "../../src/facts/tableParts.js";
-import {countOf} from "../../src/facts/unit.js";
+import {checkSamePlaces} from "../../src/facts/table/tableOfClaims.js";
+import {tablePart, tableParts} from "../../src/facts/table/tableParts.js";
+import {countOf} from "../../src/facts/unit/unit.js";
 import {exact} from "../../src/facts/quantity.js";
 import {countClaim, shareClaim} from "../forms/sampleClaims.js";
 import {tableOf} from "../fuzz/made.js";

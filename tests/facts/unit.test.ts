@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {absent} from "../../src/facts/period.js";
-import {countOf, durationIn, shareOf, type Unit, whole, type Whole} from "../../src/facts/unit.js";
-import {checkUnit} from "../../src/facts/unitLimits.js";
+import {countOf, durationIn, shareOf, type Unit, whole, type Whole} from "../../src/facts/unit/unit.js";
+import {checkUnit} from "../../src/facts/unit/unitLimits.js";
 
 const harvest = whole({id: "harvest", label: "The harvest", measure: "tonnes", geography: "FR", period: absent});
 

@@ -1,4 +1,4 @@
-import {sha256Hex} from "../../src/facts/digest.js";
+import {sha256Hex} from "../../src/facts/evidence/digest.js";
 
 /** A change by hand of the text of a published file. */
 export type Edit = (file: string) => string;

@@ -3,7 +3,7 @@ import {event} from "../../src/facts/event.js";
 import {absent, stated, supplied} from "../../src/facts/period.js";
 import {about, exact, moreThan} from "../../src/facts/quantity.js";
 import {type Attribution, attributedTo, unattributed} from "../../src/facts/source.js";
-import {countOf, durationIn} from "../../src/facts/unit.js";
+import {countOf, durationIn} from "../../src/facts/unit/unit.js";
 import {
   type Chart,
   eventTimeline,

@@ -1,6 +1,6 @@
 import {widthOf} from "../../src/check/measure.js";
 import type {RuleName} from "../../src/check/rules.js";
-import {sha256Hex} from "../../src/facts/digest.js";
+import {sha256Hex} from "../../src/facts/evidence/digest.js";
 import {svgCarrier} from "../../src/story/carriers/svgCarrier.js";
 
 /** A published file whose texts, drawing and evidence were changed together, so that each vouches for the other. */

@@ -1,4 +1,4 @@
-import type {Role, Run} from "../../src/facts/record.js";
+import type {Role, Run} from "../../src/facts/evidence/record.js";
 import {palettes} from "../../src/theme/theme.js";
 import {withReading} from "../reading/bend.js";
 import {add, all, dots, type Edit, gone} from "./edits.js";

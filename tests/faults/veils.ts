@@ -1,4 +1,4 @@
-import type {Role, TextRole} from "../../src/facts/record.js";
+import type {Role, TextRole} from "../../src/facts/evidence/record.js";
 import {palettes} from "../../src/theme/theme.js";
 import {withReading} from "../reading/bend.js";
 import {add, all, type Edit, inMetadata, inText, set, swap} from "./edits.js";

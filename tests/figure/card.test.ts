@@ -4,7 +4,7 @@ import {describe, expect, test} from "vitest";
 import * as events from "../../data/israel-azerbaijan/events.js";
 import story, {armsExports, armsFlow, armsImports, tiesInPublic, warDeaths} from "../../notebooks/israel-azerbaijan.js";
 import {checkFile} from "../../src/check/checkFile.js";
-import {evidenceOf} from "../../src/facts/evidenceOf.js";
+import {evidenceOf} from "../../src/facts/evidence/evidenceOf.js";
 import {readPublished} from "../../src/check/published.js";
 import type {RuleName} from "../../src/check/rules.js";
 import type {Subject} from "../../src/check/subject.js";

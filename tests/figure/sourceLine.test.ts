@@ -1,11 +1,11 @@
 import {expect, test} from "vitest";
 import {claim} from "../../src/facts/claim.js";
-import {complement, remainder} from "../../src/facts/derived.js";
+import {complement, remainder} from "../../src/facts/derived/derived.js";
 import {event} from "../../src/facts/event.js";
 import {absent, stated} from "../../src/facts/period.js";
 import {exact, moreThan} from "../../src/facts/quantity.js";
 import {type Attribution, attributedTo, unattributed} from "../../src/facts/source.js";
-import {shareOf, whole} from "../../src/facts/unit.js";
+import {shareOf, whole} from "../../src/facts/unit/unit.js";
 import {citable} from "../../src/facts/citable.js";
 import {sourceLine} from "../../src/figure/sourceLine.js";
 import {language} from "../../src/words/language.js";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {evidenceOf} from "../../src/facts/evidenceOf.js";
+import {evidenceOf} from "../../src/facts/evidence/evidenceOf.js";
 import {figure} from "../../src/figure/figure.js";
 import {sourceLine} from "../../src/figure/sourceLine.js";
 import {emptyLayout, type Form} from "../../src/form.js";

@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
-import {degreesIn, percentChange} from "../../src/facts/measure.js";
+import {degreesIn, percentChange} from "../../src/facts/unit/measure.js";
 import {stated} from "../../src/facts/period.js";
-import {table} from "../../src/facts/table.js";
-import {shareOf, whole} from "../../src/facts/unit.js";
+import {table} from "../../src/facts/table/table.js";
+import {shareOf, whole} from "../../src/facts/unit/unit.js";
 import {area} from "../../src/forms/area/area.js";
 import {figure, say} from "../../src/index.js";
 import {fileOf} from "../check/numbers/drawnSubject.js";

@@ -4,7 +4,7 @@ import {serializeSVG} from "../../src/drawing/serialize.js";
 import {figure} from "../../src/figure/figure.js";
 import type {Form} from "../../src/form.js";
 import type {Claim} from "../../src/facts/claim.js";
-import {complement} from "../../src/facts/derived.js";
+import {complement} from "../../src/facts/derived/derived.js";
 import {about, exact, lessThan, moreThan, type Quantity, range, withMargin} from "../../src/facts/quantity.js";
 import {unitCount} from "../../src/forms/count/unitCount.js";
 import {shareGrid} from "../../src/forms/shares/shareGrid.js";

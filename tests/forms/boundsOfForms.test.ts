@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {claim} from "../../src/facts/claim.js";
-import {moneyIn} from "../../src/facts/measure.js";
+import {moneyIn} from "../../src/facts/unit/measure.js";
 import {stated} from "../../src/facts/period.js";
 import {
   about,
@@ -15,7 +15,7 @@ import {
   withMargin
 } from "../../src/facts/quantity.js";
 import {attributedTo} from "../../src/facts/source.js";
-import {table} from "../../src/facts/table.js";
+import {table} from "../../src/facts/table/table.js";
 import type {Form} from "../../src/form.js";
 import {bars} from "../../src/forms/bars/bars.js";
 import {groupedBars} from "../../src/forms/bars/groupedBars.js";

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {majority} from "../../src/facts/aggregate.js";
+import {majority} from "../../src/facts/derived/aggregate.js";
 import {exact, moreThan} from "../../src/facts/quantity.js";
-import {countOf} from "../../src/facts/unit.js";
+import {countOf} from "../../src/facts/unit/unit.js";
 import {bars} from "../../src/forms/bars/bars.js";
 import {facets} from "../../src/forms/facets/facets.js";
 import {histogram} from "../../src/forms/histogram/histogram.js";

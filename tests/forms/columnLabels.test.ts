@@ -1,8 +1,8 @@
 import {expect} from "vitest";
 import {checkLoneFile} from "../../src/verify/checkStory.js";
-import {moneyIn} from "../../src/facts/measure.js";
+import {moneyIn} from "../../src/facts/unit/measure.js";
 import {attributedTo} from "../../src/facts/source.js";
-import {table} from "../../src/facts/table.js";
+import {table} from "../../src/facts/table/table.js";
 import type {Form} from "../../src/form.js";
 import {bars} from "../../src/forms/bars/bars.js";
 import {groupedBars} from "../../src/forms/bars/groupedBars.js";

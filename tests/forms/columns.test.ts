@@ -4,7 +4,7 @@ import {checkFile} from "../../src/check/checkFile.js";
 import {absent, type Period, stated} from "../../src/facts/period.js";
 import {exact} from "../../src/facts/quantity.js";
 import {type ColumnsOptions, columns} from "../../src/forms/columns/columns.js";
-import type {Table} from "../../src/facts/table.js";
+import type {Table} from "../../src/facts/table/table.js";
 import type {RowSpec} from "../../src/plot/rows/rows.js";
 import {countClaim} from "./sampleClaims.js";
 import {tableOf} from "./samples/dataSets.js";

@@ -2,7 +2,7 @@ import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {stated} from "../../src/facts/period.js";
 import {about, atMost, decimal, exact, moreThan, type Quantity} from "../../src/facts/quantity.js";
-import {countOf} from "../../src/facts/unit.js";
+import {countOf} from "../../src/facts/unit/unit.js";
 import type {Form} from "../../src/form.js";
 import {bars} from "../../src/forms/bars/bars.js";
 import {columns} from "../../src/forms/columns/columns.js";

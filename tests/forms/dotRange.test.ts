@@ -1,6 +1,6 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {percentChange} from "../../src/facts/measure.js";
+import {percentChange} from "../../src/facts/unit/measure.js";
 import {exact, range} from "../../src/facts/quantity.js";
 import {dotRange} from "../../src/forms/ranges/dotRange.js";
 import {rangeScale} from "../../src/forms/ranges/rangeScale.js";

@@ -2,13 +2,13 @@ import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {checkFile} from "../../src/check/checkFile.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
-import {moneyIn} from "../../src/facts/measure.js";
+import {moneyIn} from "../../src/facts/unit/measure.js";
 import {stated} from "../../src/facts/period.js";
 import {figure} from "../../src/figure/figure.js";
 import {dotRange} from "../../src/forms/ranges/dotRange.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";
 import {subjectOf} from "../../src/verify/subject.js";
-import {claimOfCell} from "../../src/facts/cell.js";
+import {claimOfCell} from "../../src/facts/table/cell.js";
 import {periodOf, say} from "../../src/words/say.js";
 import {textFile} from "../facts/file/textFile.js";
 

@@ -5,7 +5,7 @@ import type {FacetsOptions} from "../../src/forms/facets/facetsOptions.js";
 import {slope} from "../../src/forms/slope/slope.js";
 import {renderSVG} from "../../src/render.js";
 import {checkLoneFile} from "../../src/verify/checkStory.js";
-import type {Table} from "../../src/facts/table.js";
+import type {Table} from "../../src/facts/table/table.js";
 import {hardTables} from "./samples/dataSets.js";
 import {byYear, fourAnswers, fourPlaces, lines, panelTable, ranked} from "./samples/facetsSamples.js";
 import {sampleFigure} from "./samples/sampleFigure.js";

@@ -1,11 +1,11 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {checkFile} from "../../src/check/checkFile.js";
-import type {Flag} from "../../src/facts/column.js";
-import {flagNames} from "../../src/facts/column.js";
+import type {Flag} from "../../src/facts/table/column.js";
+import {flagNames} from "../../src/facts/table/column.js";
 import {stated} from "../../src/facts/period.js";
 import {exact} from "../../src/facts/quantity.js";
-import {countOf, shareOf, whole} from "../../src/facts/unit.js";
+import {countOf, shareOf, whole} from "../../src/facts/unit/unit.js";
 import {claim} from "../../src/facts/claim.js";
 import {attributedTo} from "../../src/facts/source.js";
 import {type Chart, figure} from "../../src/figure/figure.js";

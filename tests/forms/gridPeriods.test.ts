@@ -3,7 +3,7 @@ import {claim} from "../../src/facts/claim.js";
 import {absent, stated} from "../../src/facts/period.js";
 import {exact} from "../../src/facts/quantity.js";
 import {unattributed} from "../../src/facts/source.js";
-import {shareOf, whole} from "../../src/facts/unit.js";
+import {shareOf, whole} from "../../src/facts/unit/unit.js";
 import {shareGrid} from "../../src/forms/shares/shareGrid.js";
 import {shareGrids} from "../../src/forms/shares/shareGrids.js";
 import {figure} from "../../src/figure/figure.js";

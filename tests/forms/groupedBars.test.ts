@@ -5,7 +5,7 @@ import {dataTable} from "../../src/facts/file/dataTable.js";
 import type {Chart} from "../../src/figure/figure.js";
 import {claimOfCell, countOf, figure, periodOf, say, stated} from "../../src/index.js";
 import {fileOf, subjectOf} from "../check/numbers/drawnSubject.js";
-import {degreesIn} from "../../src/facts/measure.js";
+import {degreesIn} from "../../src/facts/unit/measure.js";
 import {groupedBars} from "../../src/forms/bars/groupedBars.js";
 import {twoYears} from "./samples/groupSamples.js";
 import {wideTable} from "./samples/tableSamples.js";

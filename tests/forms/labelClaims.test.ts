@@ -5,7 +5,7 @@ import {claim} from "../../src/facts/claim.js";
 import {stated} from "../../src/facts/period.js";
 import {exact, lessThan, moreThan} from "../../src/facts/quantity.js";
 import {attributedTo} from "../../src/facts/source.js";
-import {countOf, durationIn} from "../../src/facts/unit.js";
+import {countOf, durationIn} from "../../src/facts/unit/unit.js";
 import {figure} from "../../src/figure/figure.js";
 import type {Form} from "../../src/form.js";
 import {unitCount} from "../../src/forms/count/unitCount.js";

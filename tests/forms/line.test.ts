@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {serializeSVG} from "../../src/drawing/serialize.js";
 import {exact, range} from "../../src/facts/quantity.js";
 import {absent, stated} from "../../src/facts/period.js";
-import type {Table} from "../../src/facts/table.js";
+import type {Table} from "../../src/facts/table/table.js";
 import {line, type LineOptions} from "../../src/forms/line/line.js";
 import type {SeriesSpec} from "../../src/plot/series/seriesOf.js";
 import {schemes} from "../../src/theme/theme.js";

@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {loadColours} from "../../src/check/colours.js";
 import {visions} from "../../src/check/vision.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";
-import {degreesIn, percentChange} from "../../src/facts/measure.js";
+import {degreesIn, percentChange} from "../../src/facts/unit/measure.js";
 import {mapClasses} from "../../src/forms/maps/mapClasses.js";
 import {palettes, schemes} from "../../src/theme/theme.js";
 import {samples} from "./samples/samples.js";

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {stated} from "../../src/facts/period.js";
-import {shareOf, whole} from "../../src/facts/unit.js";
+import {shareOf, whole} from "../../src/facts/unit/unit.js";
 import {bars} from "../../src/forms/bars/bars.js";
 import {columns} from "../../src/forms/columns/columns.js";
 import {groupedBars} from "../../src/forms/bars/groupedBars.js";

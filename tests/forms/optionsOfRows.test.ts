@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {resolve} from "node:path";
 import {expect, test} from "vitest";
-import type {Table} from "../../src/facts/table.js";
-import {countOf} from "../../src/facts/unit.js";
+import type {Table} from "../../src/facts/table/table.js";
+import {countOf} from "../../src/facts/unit/unit.js";
 import type {Form} from "../../src/form.js";
 import * as forms from "../../src/index.js";
 import {optionsTable} from "../../site/gallery/optionsTable.js";

@@ -1,11 +1,11 @@
 import {expect, test} from "vitest";
 import {claim} from "../../src/facts/claim.js";
-import {ratePer} from "../../src/facts/measure.js";
+import {ratePer} from "../../src/facts/unit/measure.js";
 import {stated} from "../../src/facts/period.js";
 import {exact, moreThan} from "../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../src/facts/source.js";
-import {table} from "../../src/facts/table.js";
-import type {Unit} from "../../src/facts/unit.js";
+import {table} from "../../src/facts/table/table.js";
+import type {Unit} from "../../src/facts/unit/unit.js";
 import {bars} from "../../src/forms/bars/bars.js";
 import {groupedBars} from "../../src/forms/bars/groupedBars.js";
 import {dotRange} from "../../src/forms/ranges/dotRange.js";

@@ -1,11 +1,11 @@
 import {expect, test} from "vitest";
-import type {NumberColumn} from "../../src/facts/column.js";
-import {moneyIn, percentChange} from "../../src/facts/measure.js";
+import type {NumberColumn} from "../../src/facts/table/column.js";
+import {moneyIn, percentChange} from "../../src/facts/unit/measure.js";
 import {stated} from "../../src/facts/period.js";
 import {exact, withMargin} from "../../src/facts/quantity.js";
 import {unattributed} from "../../src/facts/source.js";
-import {table} from "../../src/facts/table.js";
-import {countOf} from "../../src/facts/unit.js";
+import {table} from "../../src/facts/table/table.js";
+import {countOf} from "../../src/facts/unit/unit.js";
 import * as nutgraf from "../../src/index.js";
 import {say} from "../../src/words/say.js";
 import {countClaim, shareClaim} from "./sampleClaims.js";

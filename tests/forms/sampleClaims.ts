@@ -2,7 +2,7 @@ import {type Claim, claim} from "../../src/facts/claim.js";
 import {absent, type Period, stated} from "../../src/facts/period.js";
 import type {Quantity} from "../../src/facts/quantity.js";
 import {type Attribution, unattributed} from "../../src/facts/source.js";
-import {type Count, countOf, type Share, shareOf, whole} from "../../src/facts/unit.js";
+import {type Count, countOf, type Share, shareOf, whole} from "../../src/facts/unit/unit.js";
 import type {Phrase} from "../../src/words/phrase.js";
 
 /** Any words as text of a figure, digits and all: what a form must be able to set. */

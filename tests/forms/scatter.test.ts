@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {scatter} from "../../src/forms/points/scatter.js";
-import {moneyIn} from "../../src/facts/measure.js";
+import {moneyIn} from "../../src/facts/unit/measure.js";
 import {pointTable, pointTables, trees, years} from "./samples/pointData.js";
 
 const columns = {name: "place", x: "income", y: "life"} as const;

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {majority} from "../../src/facts/aggregate.js";
+import {majority} from "../../src/facts/derived/aggregate.js";
 import {atLeast, exact} from "../../src/facts/quantity.js";
-import {countOf} from "../../src/facts/unit.js";
+import {countOf} from "../../src/facts/unit/unit.js";
 import {hemicycle} from "../../src/forms/seats/hemicycle.js";
 import {seats} from "../../src/forms/seats/seats.js";
 import {figure, say} from "../../src/index.js";

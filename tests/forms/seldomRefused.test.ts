@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {readArticle} from "../../src/facts/articleText.js";
-import {pinAnchor} from "../../src/facts/pinAnchor.js";
+import {readArticle} from "../../src/facts/article/articleText.js";
+import {pinAnchor} from "../../src/facts/article/pinAnchor.js";
 import {moreThan} from "../../src/facts/quantity.js";
-import {moneyIn} from "../../src/facts/measure.js";
+import {moneyIn} from "../../src/facts/unit/measure.js";
 import {drawCells} from "../../src/forms/shares/cells.js";
 import {figure, say, shareGrid, tileMap} from "../../src/index.js";
 import {plot} from "../../src/forms/plot/plot.js";

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {checkFile} from "../../src/check/checkFile.js";
 import {readPublished} from "../../src/check/published.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
-import type {Table} from "../../src/facts/table.js";
+import type {Table} from "../../src/facts/table/table.js";
 import {slope, type SlopeOptions} from "../../src/forms/slope/slope.js";
 import {absent, figure, say, shareOf, stated, whole} from "../../src/index.js";
 import {subjectOf} from "../../src/verify/subject.js";

@@ -2,7 +2,7 @@ import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {serializeSVG} from "../../src/drawing/serialize.js";
 import {exact} from "../../src/facts/quantity.js";
-import {countOf, durationIn} from "../../src/facts/unit.js";
+import {countOf, durationIn} from "../../src/facts/unit/unit.js";
 import {statPanel} from "../../src/forms/numbers/statPanel.js";
 import {phrase} from "../../src/words/phrase.js";
 import {countClaim} from "./sampleClaims.js";

@@ -1,9 +1,9 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {degreesIn} from "../../src/facts/measure.js";
+import {degreesIn} from "../../src/facts/unit/measure.js";
 import {stated} from "../../src/facts/period.js";
 import {exact} from "../../src/facts/quantity.js";
-import {countOf} from "../../src/facts/unit.js";
+import {countOf} from "../../src/facts/unit/unit.js";
 import {tableChart} from "../../src/forms/tables/tableChart.js";
 import {table} from "../../src/index.js";
 import {countClaim, shareClaim} from "./sampleClaims.js";

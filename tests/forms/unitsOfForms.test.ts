@@ -7,11 +7,11 @@ import {
   percentagePoints,
   percentChange,
   ratePer
-} from "../../src/facts/measure.js";
+} from "../../src/facts/unit/measure.js";
 import {stated} from "../../src/facts/period.js";
 import {attributedTo} from "../../src/facts/source.js";
-import {type Table, table} from "../../src/facts/table.js";
-import {countOf, durationIn, shareOf, type Unit, whole} from "../../src/facts/unit.js";
+import {type Table, table} from "../../src/facts/table/table.js";
+import {countOf, durationIn, shareOf, type Unit, whole} from "../../src/facts/unit/unit.js";
 import type {Form} from "../../src/form.js";
 import {area} from "../../src/forms/area/area.js";
 import {bars} from "../../src/forms/bars/bars.js";

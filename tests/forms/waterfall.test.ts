@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {percentChange} from "../../src/facts/measure.js";
+import {percentChange} from "../../src/facts/unit/measure.js";
 import {lessThan} from "../../src/facts/quantity.js";
 import {waterfall} from "../../src/forms/waterfall/waterfall.js";
 import {countClaim} from "./sampleClaims.js";

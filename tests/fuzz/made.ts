@@ -1,10 +1,10 @@
 import {type Claim, claim} from "../../src/facts/claim.js";
-import type {Column, NumberColumn} from "../../src/facts/column.js";
+import type {Column, NumberColumn} from "../../src/facts/table/column.js";
 import {type Period, stated} from "../../src/facts/period.js";
 import type {Quantity} from "../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../src/facts/source.js";
-import {type Table, table} from "../../src/facts/table.js";
-import type {Unit} from "../../src/facts/unit.js";
+import {type Table, table} from "../../src/facts/table/table.js";
+import type {Unit} from "../../src/facts/unit/unit.js";
 import type {Numbers} from "./numbers.js";
 
 /** Who says the made-up numbers. */

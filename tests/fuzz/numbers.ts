@@ -7,10 +7,10 @@ import {
   percentagePoints,
   percentChange,
   ratePer
-} from "../../src/facts/measure.js";
+} from "../../src/facts/unit/measure.js";
 import {absent} from "../../src/facts/period.js";
 import {decimal} from "../../src/facts/quantity.js";
-import {countOf, durationIn, shareOf, type Unit, whole} from "../../src/facts/unit.js";
+import {countOf, durationIn, shareOf, type Unit, whole} from "../../src/facts/unit/unit.js";
 
 /** A share of a made-up whole. */
 export const shareUnit = shareOf(

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
-import {countOf, durationIn, type Unit} from "../../src/facts/unit.js";
-import {measureIn, moneyIn, ratePer} from "../../src/facts/measure.js";
+import {countOf, durationIn, type Unit} from "../../src/facts/unit/unit.js";
+import {measureIn, moneyIn, ratePer} from "../../src/facts/unit/measure.js";
 import type {Form} from "../../src/form.js";
 import {bars} from "../../src/forms/bars/bars.js";
 import {columns} from "../../src/forms/columns/columns.js";

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
-import {measureIn, moneyIn, percentagePoints, ratePer} from "../../src/facts/measure.js";
+import {measureIn, moneyIn, percentagePoints, ratePer} from "../../src/facts/unit/measure.js";
 import {stated} from "../../src/facts/period.js";
-import {countOf, type Unit} from "../../src/facts/unit.js";
+import {countOf, type Unit} from "../../src/facts/unit/unit.js";
 import {event} from "../../src/facts/event.js";
 import {unattributed} from "../../src/facts/source.js";
 import type {Form} from "../../src/form.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import {moneyIn} from "../../src/facts/measure.js";
+import {moneyIn} from "../../src/facts/unit/measure.js";
 import {
   about,
   atLeast,
@@ -11,7 +11,7 @@ import {
   range,
   withMargin
 } from "../../src/facts/quantity.js";
-import {countOf} from "../../src/facts/unit.js";
+import {countOf} from "../../src/facts/unit/unit.js";
 import {bars} from "../../src/forms/bars/bars.js";
 import {groupedBars} from "../../src/forms/bars/groupedBars.js";
 import {columns} from "../../src/forms/columns/columns.js";

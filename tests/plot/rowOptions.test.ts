@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {exact} from "../../src/facts/quantity.js";
-import {countOf} from "../../src/facts/unit.js";
+import {countOf} from "../../src/facts/unit/unit.js";
 import type {Row} from "../../src/plot/rows/row.js";
 import {checkNames} from "../../src/plot/rows/row.js";
 import {

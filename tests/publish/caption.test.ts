@@ -3,7 +3,7 @@ import {claim} from "../../src/facts/claim.js";
 import {absent} from "../../src/facts/period.js";
 import {exact} from "../../src/facts/quantity.js";
 import {attributedTo} from "../../src/facts/source.js";
-import {countOf} from "../../src/facts/unit.js";
+import {countOf} from "../../src/facts/unit/unit.js";
 import {figure} from "../../src/figure/figure.js";
 import {statPanel} from "../../src/forms/numbers/statPanel.js";
 import {snippet} from "../../src/publish/files/embed/snippet.js";

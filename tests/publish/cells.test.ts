@@ -2,7 +2,7 @@ import {csvParse} from "d3";
 import {expect, test} from "vitest";
 import {stated} from "../../src/facts/period.js";
 import {dataTable as table} from "../../src/facts/file/dataTable.js";
-import {durationIn} from "../../src/facts/unit.js";
+import {durationIn} from "../../src/facts/unit/unit.js";
 import {bars} from "../../src/forms/bars/bars.js";
 import {line} from "../../src/forms/line/line.js";
 import type {Form} from "../../src/form.js";

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {dataTable} from "../../src/facts/file/dataTable.js";
-import {measureIn} from "../../src/facts/measure.js";
+import {measureIn} from "../../src/facts/unit/measure.js";
 import {absent} from "../../src/facts/period.js";
 import {csvOf} from "../../src/publish/files/data/csv.js";
 import {dataOf, dataRows} from "../../src/publish/files/data/dataRows.js";

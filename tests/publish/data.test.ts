@@ -1,12 +1,12 @@
 import {csvParse} from "d3";
 import {expect, test} from "vitest";
-import {anchor} from "../../src/facts/anchor.js";
+import {anchor} from "../../src/facts/article/anchor.js";
 import {claim} from "../../src/facts/claim.js";
-import {remainder, wholeRatio} from "../../src/facts/derived.js";
+import {remainder, wholeRatio} from "../../src/facts/derived/derived.js";
 import {absent, stated} from "../../src/facts/period.js";
 import {about, atMost, exact, moreThan, range, withMargin} from "../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../src/facts/source.js";
-import {countOf, durationIn} from "../../src/facts/unit.js";
+import {countOf, durationIn} from "../../src/facts/unit/unit.js";
 import {csvOf} from "../../src/publish/files/data/csv.js";
 import type {Licence} from "../../src/words/phrase.js";
 import {columnsOf} from "../../src/publish/files/data/dataRow.js";

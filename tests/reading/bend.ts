@@ -1,6 +1,6 @@
-import {readJSON} from "../../src/facts/readJSON.js";
-import {metadataSchema, type Metadata} from "../../src/facts/evidence.js";
-import type {Reading} from "../../src/facts/record.js";
+import {readJSON} from "../../src/facts/evidence/readJSON.js";
+import {metadataSchema, type Metadata} from "../../src/facts/evidence/evidence.js";
+import type {Reading} from "../../src/facts/evidence/record.js";
 
 const shape = /<(?:rect|circle|line|path)\b[^>]*>/g;
 const text = /<text\b[^>]*>[^<]*<\/text>/g;

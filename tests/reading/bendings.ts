@@ -1,4 +1,4 @@
-import type {Role, Scale} from "../../src/facts/record.js";
+import type {Role, Scale} from "../../src/facts/evidence/record.js";
 import {firstShown, firstText, nudge, readingIn, withReading, withShape, withText} from "./bend.js";
 
 /** A lie that can be told of any kind of chart, and the rules that are to catch it. */

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {resolve} from "node:path";
-import type {Evidence} from "../../src/facts/evidence.js";
+import type {Evidence} from "../../src/facts/evidence/evidence.js";
 import {harvestEvidence} from "./readChart.js";
 
 const page = readFileSync(resolve(import.meta.dirname, "../../docs/file-measures.md"), "utf8");

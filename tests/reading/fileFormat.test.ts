@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {lengthBaseless} from "../../src/check/reading/measures/lengthBaseless.js";
 import {measureWrong} from "../../src/check/reading/measures/measureWrong.js";
 import {readingIncomplete} from "../../src/check/reading/readingIncomplete.js";
-import {measures} from "../../src/facts/record.js";
+import {measures} from "../../src/facts/evidence/record.js";
 import {metadataOf, nudge, withShape} from "./bend.js";
 import {exampleFile} from "./exampleFile.js";
 import {subjectOf} from "./readChart.js";

@@ -1,4 +1,4 @@
-import type {TableRecord} from "../../src/facts/record.js";
+import type {TableRecord} from "../../src/facts/evidence/record.js";
 
 /** Made-up rows of a data file: a dozen months and places. */
 export const rows = Array.from({length: 12}, (_, row) => ({

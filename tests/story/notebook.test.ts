@@ -1,11 +1,11 @@
 import {expect, test} from "vitest";
 import {claim} from "../../src/facts/claim.js";
-import {remainder} from "../../src/facts/derived.js";
+import {remainder} from "../../src/facts/derived/derived.js";
 import {event} from "../../src/facts/event.js";
 import {absent, stated} from "../../src/facts/period.js";
 import {exact} from "../../src/facts/quantity.js";
 import {unattributed} from "../../src/facts/source.js";
-import {shareOf, whole} from "../../src/facts/unit.js";
+import {shareOf, whole} from "../../src/facts/unit/unit.js";
 import {figure} from "../../src/figure/figure.js";
 import {chartsOf, type Cell, notebook} from "../../src/story/notebook.js";
 import type {Licence} from "../../src/words/phrase.js";

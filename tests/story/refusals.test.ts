@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
-import {cellOf} from "../../src/facts/cell.js";
-import type {NumberColumn} from "../../src/facts/column.js";
+import {cellOf} from "../../src/facts/table/cell.js";
+import type {NumberColumn} from "../../src/facts/table/column.js";
 import {stated} from "../../src/facts/period.js";
 import {unattributed} from "../../src/facts/source.js";
-import {table} from "../../src/facts/table.js";
-import {countOf, durationIn} from "../../src/facts/unit.js";
+import {table} from "../../src/facts/table/table.js";
+import {countOf, durationIn} from "../../src/facts/unit/unit.js";
 import {regionMap} from "../../src/forms/maps/regionMap.js";
 import {pinnedValue} from "../../src/plot/annotations/pin.js";
 import {pdfCarrier} from "../../src/story/carriers/pdfCarrier.js";

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {pinAnchor} from "../../src/facts/pinAnchor.js";
-import {sha256Hex} from "../../src/facts/digest.js";
+import {pinAnchor} from "../../src/facts/article/pinAnchor.js";
+import {sha256Hex} from "../../src/facts/evidence/digest.js";
 import {readArticleFile} from "../../src/verify/article/articleFile.js";
 
 const plain = `The harvest

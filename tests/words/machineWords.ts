@@ -1,8 +1,8 @@
 import {pathToFileURL} from "node:url";
-import {moneyIn, percentChange} from "../../src/facts/measure.js";
+import {moneyIn, percentChange} from "../../src/facts/unit/measure.js";
 import {absent} from "../../src/facts/period.js";
 import {exact, moreThan, range, withMargin} from "../../src/facts/quantity.js";
-import {countOf, shareOf, whole} from "../../src/facts/unit.js";
+import {countOf, shareOf, whole} from "../../src/facts/unit/unit.js";
 import {formatPeriod} from "../../src/words/dates.js";
 import {formatNumber} from "../../src/words/formatNumber.js";
 import {formatQuantity, formatTicks} from "../../src/words/numbers.js";

@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
 import {absent} from "../../src/facts/period.js";
-import {degreesIn, measureIn, moneyIn, percentagePoints, percentChange} from "../../src/facts/measure.js";
+import {degreesIn, measureIn, moneyIn, percentagePoints, percentChange} from "../../src/facts/unit/measure.js";
 import {exact, moreThan, type Quantity, range, withMargin} from "../../src/facts/quantity.js";
-import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit.js";
+import {countOf, durationIn, shareOf, whole} from "../../src/facts/unit/unit.js";
 import {cardinal, formatNumber} from "../../src/words/formatNumber.js";
 import {confidenceWords} from "../../src/words/quantityWords.js";
 import {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {claim, type Claim, type ClaimSpec} from "../../src/facts/claim.js";
-import {complement, remainder, wholeRatio} from "../../src/facts/derived.js";
+import {complement, remainder, wholeRatio} from "../../src/facts/derived/derived.js";
 import {event} from "../../src/facts/event.js";
-import {percentagePoints, percentChange, ratePer} from "../../src/facts/measure.js";
+import {percentagePoints, percentChange, ratePer} from "../../src/facts/unit/measure.js";
 import {absent, type Period, stated} from "../../src/facts/period.js";
 import {about, atLeast, atMost, exact, lessThan, moreThan, type Quantity, range} from "../../src/facts/quantity.js";
 import {unattributed} from "../../src/facts/source.js";
-import {countOf, durationIn, shareOf, type Unit, whole} from "../../src/facts/unit.js";
+import {countOf, durationIn, shareOf, type Unit, whole} from "../../src/facts/unit/unit.js";
 import {
   inWords,
   type Insert,

@@ -5,7 +5,7 @@ import type {NumberLicence} from "../../src/check/numbers/licences/licences.js";
 import {saysValue} from "../../src/check/numbers/judge/printedValue.js";
 import {unitWords as checkedWords} from "../../src/check/words/en/units/unitWords.js";
 import {numeralsIn} from "../../src/check/words/en/numerals/numerals.js";
-import type {UnitEvidence} from "../../src/facts/evidence.js";
+import type {UnitEvidence} from "../../src/facts/evidence/evidence.js";
 import {
   degreesIn,
   indexOn,
@@ -14,7 +14,7 @@ import {
   percentagePoints,
   percentChange,
   ratePer
-} from "../../src/facts/measure.js";
+} from "../../src/facts/unit/measure.js";
 import {absent} from "../../src/facts/period.js";
 import {
   about,
@@ -27,8 +27,8 @@ import {
   type Quantity,
   range
 } from "../../src/facts/quantity.js";
-import {countOf, durationIn, shareOf, type Unit, whole} from "../../src/facts/unit.js";
-import {clamp, limitsOf} from "../../src/facts/unitLimits.js";
+import {countOf, durationIn, shareOf, type Unit, whole} from "../../src/facts/unit/unit.js";
+import {clamp, limitsOf} from "../../src/facts/unit/unitLimits.js";
 import {type Amount, formatQuantity, formatShort, formatValue} from "../../src/words/numbers.js";
 import {unitWords} from "../../src/words/unitWords.js";
 import {everyNth, testSome} from "../testSome.js";

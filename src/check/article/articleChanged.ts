@@ -1,7 +1,7 @@
 import type {ArticleRule} from "../rule.js";
-import type {Anchor} from "../../facts/anchor.js";
-import {type AnchorState, anchorHolds} from "../../facts/verifyAnchor.js";
-import type {ArticleText} from "../../facts/articleText.js";
+import type {Anchor} from "../../facts/article/anchor.js";
+import {type AnchorState, anchorHolds} from "../../facts/article/verifyAnchor.js";
+import type {ArticleText} from "../../facts/article/articleText.js";
 import type {Violation} from "../subject.js";
 import {type ArticleNumeral, numeralsOf} from "./articleNumerals.js";
 import {saidOtherwise} from "./articleSays.js";

@@ -1,4 +1,4 @@
-import type {ArticleText} from "../../facts/articleText.js";
+import type {ArticleText} from "../../facts/article/articleText.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals/numerals.js";
 
 /** A number at its code points in an article; the offsets of the numeral itself are UTF-16. */

@@ -1,5 +1,5 @@
-import {type ArticleText, normalise} from "../../facts/articleText.js";
-import type {UnitEvidence} from "../../facts/evidence.js";
+import {type ArticleText, normalise} from "../../facts/article/articleText.js";
+import type {UnitEvidence} from "../../facts/evidence/evidence.js";
 import type {Quantity} from "../../facts/quantity.js";
 import {boundSaid, hedgeAround} from "../words/en/comparison/hedges.js";
 import {inContext} from "../where.js";

@@ -1,4 +1,4 @@
-import type {NumeralWaiver} from "../../facts/article.js";
+import type {NumeralWaiver} from "../../facts/article/article.js";
 import type {ArticleRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import type {ArticleNumeral} from "./articleNumerals.js";

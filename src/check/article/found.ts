@@ -1,5 +1,5 @@
-import {type AnchorState, verifyAnchor} from "../../facts/verifyAnchor.js";
-import type {ArticleText} from "../../facts/articleText.js";
+import {type AnchorState, verifyAnchor} from "../../facts/article/verifyAnchor.js";
+import type {ArticleText} from "../../facts/article/articleText.js";
 import type {Pinned} from "./pinned.js";
 
 /** What became of a place in an article, and where it is now, in code points; *null* where it is lost. */

@@ -1,4 +1,4 @@
-import type {NumeralWaiver} from "../../facts/article.js";
+import type {NumeralWaiver} from "../../facts/article/article.js";
 import {type ArticleNumeral, numeralsOf, type PlacedNumeral} from "./articleNumerals.js";
 import {findPinned, type Found} from "./found.js";
 import {isOfMargin} from "./marginNumerals.js";

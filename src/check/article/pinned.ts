@@ -1,11 +1,11 @@
-import type {Anchor} from "../../facts/anchor.js";
-import type {ArticleText} from "../../facts/articleText.js";
-import type {NumeralWaiver} from "../../facts/article.js";
+import type {Anchor} from "../../facts/article/anchor.js";
+import type {ArticleText} from "../../facts/article/articleText.js";
+import type {NumeralWaiver} from "../../facts/article/article.js";
 import type {Claim} from "../../facts/claim.js";
 import type {DatedEvent} from "../../facts/event.js";
-import type {Evidence, UnitEvidence} from "../../facts/evidence.js";
+import type {Evidence, UnitEvidence} from "../../facts/evidence/evidence.js";
 import type {Quantity} from "../../facts/quantity.js";
-import {claimEvidence, eventEvidence} from "../../facts/evidenceOf.js";
+import {claimEvidence, eventEvidence} from "../../facts/evidence/evidenceOf.js";
 
 /** A place in an article, whose it is, and what it is said to say there. */
 export interface Pinned {

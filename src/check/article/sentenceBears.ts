@@ -1,6 +1,6 @@
-import type {ArticleText} from "../../facts/articleText.js";
-import {normalise} from "../../facts/articleText.js";
-import type {ClaimEvidence, Evidence} from "../../facts/evidence.js";
+import type {ArticleText} from "../../facts/article/articleText.js";
+import {normalise} from "../../facts/article/articleText.js";
+import type {ClaimEvidence, Evidence} from "../../facts/evidence/evidence.js";
 import {sentencesIn} from "../numbers/texts/paragraphs.js";
 import {hasName} from "../words/namesIn.js";
 import {joiningWords} from "../words/en/plainWords.js";

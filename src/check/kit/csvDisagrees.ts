@@ -1,10 +1,16 @@
-import {flagNames} from "../../facts/column.js";
+import {flagNames} from "../../facts/table/column.js";
 import type {KitRule} from "../rule.js";
 import {csvFormatRows, csvParseRows} from "d3";
-import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence, UnitEvidence} from "../../facts/evidence.js";
+import type {
+  ClaimEvidence,
+  DerivedEvidence,
+  EventEvidence,
+  Evidence,
+  UnitEvidence
+} from "../../facts/evidence/evidence.js";
 import {intervalOf, type Quantity} from "../../facts/quantity.js";
-import {clamp} from "../../facts/unitLimits.js";
-import type {TableRecord} from "../../facts/record.js";
+import {clamp} from "../../facts/unit/unitLimits.js";
+import type {TableRecord} from "../../facts/evidence/record.js";
 import {unitWords} from "../words/en/units/unitWords.js";
 import {derivedMark, uncredited} from "../words/en/sourceWords.js";
 import {cellQuantity} from "../numbers/licences/licences.js";

@@ -1,4 +1,4 @@
-import type {Evidence} from "../../facts/evidence.js";
+import type {Evidence} from "../../facts/evidence/evidence.js";
 import type {Page} from "../pages/page.js";
 import type {Published} from "../published.js";
 import type {Violation} from "../subject.js";

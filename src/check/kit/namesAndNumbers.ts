@@ -1,4 +1,4 @@
-import type {ColumnRecord, TableRecord} from "../../facts/record.js";
+import type {ColumnRecord, TableRecord} from "../../facts/evidence/record.js";
 
 /** What each row of a table is called, when each of its cells holds, and the columns whose rows are listed, by their labels. */
 export function namesAndNumbers({columns, key = []}: TableRecord): {

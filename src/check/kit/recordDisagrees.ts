@@ -1,6 +1,6 @@
-import {sha256Hex} from "../../facts/digest.js";
-import {type ProofRecord, proofSchema} from "../../facts/proofRecord.js";
-import {readJSON} from "../../facts/readJSON.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
+import {type ProofRecord, proofSchema} from "../../facts/evidence/proofRecord.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
 import {differencesOf} from "../numbers/recompute/differences.js";
 import type {KitRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";

@@ -1,4 +1,4 @@
-import type {MarkKind, ProofRecord, RecordedCarriers} from "../../facts/proofRecord.js";
+import type {MarkKind, ProofRecord, RecordedCarriers} from "../../facts/evidence/proofRecord.js";
 import {textsOfNumbers} from "../numbers/licences/carryingTexts.js";
 import {licencesOf} from "../numbers/licences/figureLicences.js";
 import {bare} from "../reading/labels/labels.js";

@@ -1,5 +1,5 @@
-import {flagNames} from "../../facts/column.js";
-import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "../../facts/evidence.js";
+import {flagNames} from "../../facts/table/column.js";
+import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "../../facts/evidence/evidence.js";
 import {boundHolds, saysValue} from "../numbers/judge/printedValue.js";
 import {withDirection} from "../numbers/judge/withDirection.js";
 import {type NumberLicence, numberLicencesOf, printed} from "../numbers/licences/licences.js";

@@ -1,4 +1,4 @@
-import type {Role} from "../../facts/record.js";
+import type {Role} from "../../facts/evidence/record.js";
 import type {Published, PublishedMark, PublishedText} from "../published.js";
 import {deal, readingIn} from "../reading/readFile.js";
 import {isShapeName} from "../reading/shapes.js";

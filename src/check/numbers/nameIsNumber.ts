@@ -1,4 +1,4 @@
-import type {Evidence} from "../../facts/evidence.js";
+import type {Evidence} from "../../facts/evidence/evidence.js";
 import {bracketsIn, isQuantity, withoutClasses} from "../../facts/name.js";
 import {statedValues} from "../../facts/quantity.js";
 import type {FileRule} from "../rule.js";

@@ -1,4 +1,4 @@
-import type {ClaimEvidence, EventEvidence} from "../../facts/evidence.js";
+import type {ClaimEvidence, EventEvidence} from "../../facts/evidence/evidence.js";
 import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
 import {dateMentionsIn} from "../words/en/dates/dateMentions.js";

@@ -1,4 +1,4 @@
-import {sha256Hex} from "../../facts/digest.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
 import type {PageRule} from "../rule.js";
 import {type Violation, violation} from "../subject.js";
 import {flatNodes, nodesOf, type PageNode} from "./nodes.js";

@@ -1,8 +1,8 @@
-import {flagNames} from "../../facts/column.js";
-import type {Evidence} from "../../facts/evidence.js";
+import {flagNames} from "../../facts/table/column.js";
+import type {Evidence} from "../../facts/evidence/evidence.js";
 import {extentOf, parseEdtf} from "../../facts/period.js";
 import {intervalOf, type Quantity, roundingOf} from "../../facts/quantity.js";
-import type {ColumnRecord, Facts} from "../../facts/record.js";
+import type {ColumnRecord, Facts} from "../../facts/evidence/record.js";
 import {tableOfClaims} from "../numbers/recompute/tableOfClaims.js";
 
 /** What an address leads to. */

@@ -1,4 +1,4 @@
-import type {Furniture} from "../../facts/record.js";
+import type {Furniture} from "../../facts/evidence/record.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";

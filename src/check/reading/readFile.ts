@@ -1,7 +1,7 @@
 import {object} from "valibot";
-import type {Measure, Reading, Role, Scale, TextRole} from "../../facts/record.js";
-import {readJSON} from "../../facts/readJSON.js";
-import {readingSchema} from "../../facts/recordSchema.js";
+import type {Measure, Reading, Role, Scale, TextRole} from "../../facts/evidence/record.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
+import {readingSchema} from "../../facts/evidence/recordSchema.js";
 import type {Published, PublishedText} from "../published.js";
 import type {Subject, Violation} from "../subject.js";
 import {type FactBook, factBook} from "./facts.js";

@@ -1,5 +1,5 @@
 import {valueOn} from "./measures/corners.js";
-import type {Measure, Reading, Role, TextRole} from "../../facts/record.js";
+import type {Measure, Reading, Role, TextRole} from "../../facts/evidence/record.js";
 import type {FileRule} from "../rule.js";
 import type {Subject, Violation} from "../subject.js";
 import {descendants} from "../xml.js";

@@ -1,4 +1,4 @@
-import type {Furniture, TextRole} from "../../facts/record.js";
+import type {Furniture, TextRole} from "../../facts/evidence/record.js";
 import type {ReadFile} from "./readFile.js";
 import type {Shape} from "./shapes.js";
 

@@ -1,5 +1,5 @@
 import {type Box, boxAroundAll, overlap} from "../box.js";
-import type {Scale} from "../../facts/record.js";
+import type {Scale} from "../../facts/evidence/record.js";
 import {loadColours} from "../colours.js";
 import {white, wordsOf} from "../published.js";
 import type {FileRule} from "../rule.js";

@@ -1,4 +1,4 @@
-import type {BandScale, ColourScale, ContinuousScale, Scale, TimeScale} from "../../facts/record.js";
+import type {BandScale, ColourScale, ContinuousScale, Scale, TimeScale} from "../../facts/evidence/record.js";
 import {extentIn, type FactValue} from "./facts.js";
 
 /** A scale of places, as against one of colours. */

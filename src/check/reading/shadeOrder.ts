@@ -1,4 +1,4 @@
-import type {Scale} from "../../facts/record.js";
+import type {Scale} from "../../facts/evidence/record.js";
 import type {Colours} from "../vision.js";
 import type {Violation} from "../subject.js";
 

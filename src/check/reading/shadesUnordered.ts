@@ -1,4 +1,4 @@
-import type {ColourScale} from "../../facts/record.js";
+import type {ColourScale} from "../../facts/evidence/record.js";
 import {loadColours} from "../colours.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";

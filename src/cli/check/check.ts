@@ -1,7 +1,7 @@
 import {basename, join, relative, resolve} from "node:path";
 import {isWanted} from "../../check/checkFile.js";
 import type {RuleName} from "../../check/rules.js";
-import type {ArticleText} from "../../facts/articleText.js";
+import type {ArticleText} from "../../facts/article/articleText.js";
 import {findPinned} from "../../check/article/found.js";
 import {pinnedIn} from "../../check/article/pinned.js";
 import {type Notebook, statedIn} from "../../story/notebook.js";

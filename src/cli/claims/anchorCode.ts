@@ -1,4 +1,4 @@
-import type {Anchor} from "../../facts/anchor.js";
+import type {Anchor} from "../../facts/article/anchor.js";
 
 /** The TypeScript of an anchor, as `nutgraf anchor` prints it. */
 export function anchorCode({token, start, hedge, before, after}: Anchor): string {

@@ -1,4 +1,4 @@
-import type {ArticleText} from "../../facts/articleText.js";
+import type {ArticleText} from "../../facts/article/articleText.js";
 import type {ArticleNumber} from "./articleNumber.js";
 
 /** The text of an `article.ts`: the digest of an article, and its numbers that are no claims, each with its reason. */

@@ -1,5 +1,5 @@
-import type {Anchor} from "../../facts/anchor.js";
-import {type ArticleText, surroundings} from "../../facts/articleText.js";
+import type {Anchor} from "../../facts/article/anchor.js";
+import {type ArticleText, surroundings} from "../../facts/article/articleText.js";
 import {type ArticleNumeral, numeralsOf, type PlacedNumeral} from "../../check/article/articleNumerals.js";
 import type {MentionedDate} from "../../check/words/en/dates/dateMentions.js";
 import {hedgeAround} from "../../check/words/en/comparison/hedges.js";

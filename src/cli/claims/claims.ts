@@ -1,5 +1,5 @@
 import {basename} from "node:path";
-import type {ArticleText} from "../../facts/articleText.js";
+import type {ArticleText} from "../../facts/article/articleText.js";
 import {checkId} from "../../facts/claim.js";
 import {readArticleFile} from "../../verify/article/articleFile.js";
 import {counted} from "../../verify/counted.js";

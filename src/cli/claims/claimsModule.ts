@@ -1,4 +1,4 @@
-import type {Anchor} from "../../facts/anchor.js";
+import type {Anchor} from "../../facts/article/anchor.js";
 import {anchorCode, periodCode} from "./anchorCode.js";
 import type {ArticleNumber} from "./articleNumber.js";
 import {camelCase} from "./camelCase.js";

@@ -1,5 +1,5 @@
 import {bisectLeft, bisectRight} from "d3";
-import type {ArticleText} from "../../facts/articleText.js";
+import type {ArticleText} from "../../facts/article/articleText.js";
 import type {PlacedNumeral} from "../../check/article/articleNumerals.js";
 import {isByline, isComparison, isOfEarlier, isReference, longestByline} from "./en/changeWords.js";
 import {isInClause} from "./sameClause.js";

@@ -1,4 +1,4 @@
-import type {ArticleText} from "../../facts/articleText.js";
+import type {ArticleText} from "../../facts/article/articleText.js";
 import type {PlacedNumeral} from "../../check/article/articleNumerals.js";
 import {isMargin} from "../../check/words/en/comparison/hedges.js";
 

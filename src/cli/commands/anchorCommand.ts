@@ -1,5 +1,5 @@
-import type {ArticleText} from "../../facts/articleText.js";
-import {pinAnchor} from "../../facts/pinAnchor.js";
+import type {ArticleText} from "../../facts/article/articleText.js";
+import {pinAnchor} from "../../facts/article/pinAnchor.js";
 import {anchorCode} from "../claims/anchorCode.js";
 import {UsageError} from "../options.js";
 import {command} from "../command.js";

@@ -2,7 +2,7 @@ import {generateKeyPairSync} from "node:crypto";
 import {mkdirSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {is} from "valibot";
-import {publisherName} from "../../facts/signature.js";
+import {publisherName} from "../../facts/evidence/signature.js";
 import {listedKey, type Publisher} from "../../verify/signature/publicKeys.js";
 import {command, type Option} from "../command.js";
 import {UsageError} from "../options.js";

@@ -1,5 +1,5 @@
 import {is} from "valibot";
-import {publisherName, signedTime} from "../../facts/signature.js";
+import {publisherName, signedTime} from "../../facts/evidence/signature.js";
 import {command} from "../command.js";
 import {UsageError} from "../options.js";
 

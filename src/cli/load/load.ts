@@ -1,6 +1,6 @@
 import {existsSync, rmSync, statSync} from "node:fs";
 import {basename, join, relative, resolve} from "node:path";
-import {sha256Hex} from "../../facts/digest.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
 import {writeKept} from "../../publish/keptFile.js";
 import {readBytes} from "../../publish/plan/folder.js";
 import {temporaryFolder} from "../../type/fonts/temporaryFolder.js";

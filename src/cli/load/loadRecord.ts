@@ -1,7 +1,7 @@
 import {basename, dirname, join, relative, resolve, sep} from "node:path";
 import {type InferOutput, object, pipe, record, regex, string} from "valibot";
-import {sha256Hex} from "../../facts/digest.js";
-import {readJSON} from "../../facts/readJSON.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
 import {writeKept} from "../../publish/keptFile.js";
 import {readBytes} from "../../publish/plan/folder.js";
 import {type LoaderFile, loaderOf} from "./loaderFile.js";

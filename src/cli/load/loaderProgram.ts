@@ -1,7 +1,7 @@
 import {readFileSync, realpathSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
-import {sha256Hex} from "../../facts/digest.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
 import {addressesIn, writeModules} from "../modules/linkModules.js";
 import {installLine} from "../modules/missingPackage.js";
 import {readModules} from "../modules/readModules.js";

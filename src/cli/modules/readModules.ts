@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {SourceMap} from "node:module";
 import {array, boolean, number, object, pipe, readonly, string} from "valibot";
-import {sha256Hex} from "../../facts/digest.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
 import {memoJSON} from "../../publish/memo.js";
 import {faultAt} from "../faults/fault.js";
 import {resolveImport, type Target} from "./resolveImport.js";

@@ -1,5 +1,5 @@
-import {pinAnchor} from "../../facts/pinAnchor.js";
-import {readArticle} from "../../facts/articleText.js";
+import {pinAnchor} from "../../facts/article/pinAnchor.js";
+import {readArticle} from "../../facts/article/articleText.js";
 import {anchorCode, periodCode} from "../claims/anchorCode.js";
 import type {NewFile} from "../newFiles.js";
 

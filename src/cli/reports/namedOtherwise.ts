@@ -1,5 +1,5 @@
 import {basename} from "node:path";
-import type {Metadata} from "../../facts/evidence.js";
+import type {Metadata} from "../../facts/evidence/evidence.js";
 import {labelOf} from "../../story/files.js";
 
 /**

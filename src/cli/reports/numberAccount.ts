@@ -4,7 +4,7 @@ import {printed} from "../../check/numbers/licences/licences.js";
 import {periodWords} from "../../check/words/en/dates/periodWords.js";
 import type {Bearing} from "../../check/article/sentenceBears.js";
 import type {VerifiedDerived, VerifiedMember} from "../../verify/verification.js";
-import type {ClaimEvidence, Evidence} from "../../facts/evidence.js";
+import type {ClaimEvidence, Evidence} from "../../facts/evidence/evidence.js";
 import type {Quantity} from "../../facts/quantity.js";
 import type {Source} from "../../facts/source.js";
 import {editorWords} from "../../words/factWords.js";

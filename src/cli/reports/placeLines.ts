@@ -1,5 +1,5 @@
 import type {VerifiedPlace} from "../../verify/verification.js";
-import type {AnchorState} from "../../facts/verifyAnchor.js";
+import type {AnchorState} from "../../facts/article/verifyAnchor.js";
 
 /** Where the article has a claim and its period, one line each, and whether they stand there still. */
 export function placeLines(places: readonly VerifiedPlace[]): string[] {

@@ -1,5 +1,5 @@
 import {basename} from "node:path";
-import type {Metadata} from "../../facts/evidence.js";
+import type {Metadata} from "../../facts/evidence/evidence.js";
 import {readJSONOf} from "../../verify/signature/carrier.js";
 import {type SignedState, signedVerdict} from "../../verify/signature/signedState.js";
 import {readEvidence} from "../../check/evidence.js";

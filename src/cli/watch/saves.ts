@@ -1,5 +1,5 @@
 import {basename} from "node:path";
-import {sha256Hex} from "../../facts/digest.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
 import {readKept} from "../../publish/keptFile.js";
 import {type FolderWatch, folderWatch} from "./folderWatch.js";
 

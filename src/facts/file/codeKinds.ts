@@ -1,4 +1,4 @@
-import {flagNames} from "../column.js";
+import {flagNames} from "../table/column.js";
 
 /** What a code beside a number may say of it: a flag, or that another way of counting begins. */
 export const codeKinds = [...flagNames, "breaks"] as const;

@@ -1,4 +1,4 @@
-import {type Column, flagNames} from "../column.js";
+import {type Column, flagNames} from "../table/column.js";
 import {checkEdtf, type Period} from "../period.js";
 import {quarterInEdtf} from "../quarter.js";
 import type {Attribution} from "../source.js";

@@ -12,8 +12,8 @@ import {
 import {checkPeriod, type Period} from "../period.js";
 import {bounds, type Hedged, isHedged, isPlaces, isRoundedTo} from "../quantity.js";
 import {type Attribution, checkAttribution} from "../source.js";
-import type {Unit} from "../unit.js";
-import {checkUnitKind} from "../unitLimits.js";
+import type {Unit} from "../unit/unit.js";
+import {checkUnitKind} from "../unit/unitLimits.js";
 
 /** Words that a file has where there is no value; the empty field is always one. */
 export type MissingCodes = readonly string[];

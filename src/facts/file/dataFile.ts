@@ -1,5 +1,5 @@
 import {refusal} from "../boundary.js";
-import {sha256Hex} from "../digest.js";
+import {sha256Hex} from "../evidence/digest.js";
 import {loaderEndings} from "./loaderEndings.js";
 
 /** How bytes are letters, where they are not UTF-8: *windows-1252* holds Latin-1, too. */

@@ -9,12 +9,12 @@ import {
   valueInWords
 } from "../boundary.js";
 import {checkId} from "../claim.js";
-import type {TableCell} from "../cell.js";
-import {cellOf} from "../cell.js";
-import type {Column, NumberColumn} from "../column.js";
-import {rememberRows} from "../rowOrigin.js";
+import type {TableCell} from "../table/cell.js";
+import {cellOf} from "../table/cell.js";
+import type {Column, NumberColumn} from "../table/column.js";
+import {rememberRows} from "../table/rowOrigin.js";
 import {attributedTo, type Attribution, checkSource} from "../source.js";
-import {table as checkedTable, type Table} from "../table.js";
+import {table as checkedTable, type Table} from "../table/table.js";
 import {checkColumnSpec, checkPeriods, type NumberSpec} from "./columnSpec.js";
 import {columnReader, type ColumnReader} from "./columnReader.js";
 import {type DataFile, readDataFile} from "./dataFile.js";

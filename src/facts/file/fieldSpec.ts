@@ -1,7 +1,7 @@
 import {isObject, valueInWords} from "../boundary.js";
 import {stated} from "../period.js";
 import {attributedTo} from "../source.js";
-import {unitOfRecord} from "../unitOfRecord.js";
+import {unitOfRecord} from "../unit/unitOfRecord.js";
 import type {ColumnSpec, NumberSpec, TextSpec} from "./columnSpec.js";
 import {type Descriptor, notSupported} from "./dataPackage.js";
 import {ourFieldsIn, type OurFields} from "./ourFields.js";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import {hedged, powerOfTen} from "../recordSchema.js";
-import {edtf, list, record, words} from "../strictRecord.js";
-import {unitSchema} from "../unitSchema.js";
+import {hedged, powerOfTen} from "../evidence/recordSchema.js";
+import {edtf, list, record, words} from "../evidence/strictRecord.js";
+import {unitSchema} from "../unit/unitSchema.js";
 import type {Descriptor} from "./dataPackage.js";
 
 const codes = v.exactOptional(list(words));

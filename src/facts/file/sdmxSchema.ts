@@ -1,4 +1,4 @@
-import {type Flag, flagNames} from "../column.js";
+import {type Flag, flagNames} from "../table/column.js";
 import {codeKinds} from "./codeKinds.js";
 import {type ColumnSpec, headerOf, type NumberSpec} from "./columnSpec.js";
 import {sdmxFlags, statusColumn} from "./sdmxRows.js";

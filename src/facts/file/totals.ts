@@ -1,4 +1,4 @@
-import type {Column, NumberColumn} from "../column.js";
+import type {Column, NumberColumn} from "../table/column.js";
 
 /** Where the faults go, and the name of the file. */
 interface TotalsOptions {

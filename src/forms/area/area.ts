@@ -1,15 +1,15 @@
 import {checkFields, checkWord} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import {decimal, intervalOf} from "../../facts/quantity.js";
-import type {Table} from "../../facts/table.js";
-import type {Unit} from "../../facts/unit.js";
+import type {Table} from "../../facts/table/table.js";
+import type {Unit} from "../../facts/unit/unit.js";
 import type {Form} from "../../form.js";
 import {mostParts} from "../../plot/parts/partColours.js";
 import {checkCounts} from "../../plot/series/checkCounts.js";
 import {lastOf, type Series} from "../../plot/series/series.js";
 import {seriesOf, type SeriesSpec} from "../../plot/series/seriesOf.js";
 import type {SeriesColumns} from "../../plot/series/tableSeries.js";
-import {hasZero, ofDifference} from "../../facts/unitZero.js";
+import {hasZero, ofDifference} from "../../facts/unit/unitZero.js";
 import {areaAlt} from "./areaAlt.js";
 import {areaLayouts} from "./areaLayouts.js";
 import {stackedLayers} from "./layer.js";

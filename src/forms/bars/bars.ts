@@ -1,7 +1,7 @@
 import {measuredRows} from "../../plot/rows/measuredRows.js";
 import {groundsIn} from "../../facts/citable.js";
 import {checkFields} from "../../facts/boundary.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import type {Form} from "../../form.js";
 import {checkRowOptions, type RowOptions, rowOptions, sortedRows} from "../../plot/rows/rowOptions.js";
 import {checkLengths} from "../../plot/rows/checkLengths.js";

@@ -1,5 +1,5 @@
 import {exact} from "../../facts/quantity.js";
-import type {Unit} from "../../facts/unit.js";
+import type {Unit} from "../../facts/unit/unit.js";
 import {claimedNumbers, type PanelForm, type PanelPlace, type PanelScales} from "../../form.js";
 import {valuesIn} from "../../plot/rows/barLength.js";
 import type {LengthScale} from "../../plot/rows/lengthScale.js";

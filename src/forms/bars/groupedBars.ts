@@ -1,8 +1,8 @@
-import {isSameUnit} from "../../facts/unit.js";
+import {isSameUnit} from "../../facts/unit/unit.js";
 import {checkFields, checkList} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import {valueOf} from "../../facts/quantity.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import type {Form} from "../../form.js";
 import {barLength} from "../../plot/rows/barLength.js";
 import {checkLengths} from "../../plot/rows/checkLengths.js";

@@ -2,7 +2,7 @@ import {measuredRows} from "../../plot/rows/measuredRows.js";
 import {checkFields} from "../../facts/boundary.js";
 import {quarterInEdtf} from "../../facts/quarter.js";
 import {groundsIn} from "../../facts/citable.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import type {Form} from "../../form.js";
 import {checkLengths} from "../../plot/rows/checkLengths.js";
 import {dateOf, periodRows} from "../../plot/rows/periodRows.js";

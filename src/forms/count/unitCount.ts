@@ -2,7 +2,7 @@ import {groundsIn} from "../../facts/citable.js";
 import {checkFact, checkFields, checkPhrase, checkPhraseIfAny, checkWord, valueInWords} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import {amountsOf, isSpan, type Quantity} from "../../facts/quantity.js";
-import type {Count} from "../../facts/unit.js";
+import type {Count} from "../../facts/unit/unit.js";
 import {type Area, type Form, type Layout, lineWidth} from "../../form.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {confidenceWords} from "../../words/quantityWords.js";

@@ -1,7 +1,7 @@
-import {isSameUnit} from "../../facts/unit.js";
+import {isSameUnit} from "../../facts/unit/unit.js";
 import {checkFields, refusal} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import type {Form, PanelForm} from "../../form.js";
 import {isTable} from "../../plot/rows/rows.js";
 import {facetsAlt} from "./facetsAlt.js";

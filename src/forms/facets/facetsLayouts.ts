@@ -1,4 +1,4 @@
-import type {Unit} from "../../facts/unit.js";
+import type {Unit} from "../../facts/unit/unit.js";
 import type {Area, Drawing, Layout, PanelMargins, PanelScales} from "../../form.js";
 import {joined, lineFrom, lineWidth} from "../../form.js";
 import {placePanel} from "../../plot/placePanel.js";

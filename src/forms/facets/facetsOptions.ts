@@ -1,4 +1,4 @@
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import type {Form} from "../../form.js";
 import type {Phrase} from "../../words/phrase.js";
 

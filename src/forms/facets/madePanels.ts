@@ -1,8 +1,8 @@
 import {checkFact, checkFields, checkList, checkText, isObject, refusal, valueInWords} from "../../facts/boundary.js";
-import type {TableRecord} from "../../facts/record.js";
-import type {Table} from "../../facts/table.js";
-import {type TablePart, tableParts} from "../../facts/tableParts.js";
-import {tableRecord} from "../../facts/tableRecord.js";
+import type {TableRecord} from "../../facts/evidence/record.js";
+import type {Table} from "../../facts/table/table.js";
+import {type TablePart, tableParts} from "../../facts/table/tableParts.js";
+import {tableRecord} from "../../facts/table/tableRecord.js";
 import {checkForm, type Form} from "../../form.js";
 import {checkNames, nameOf} from "../../plot/rows/row.js";
 import {columnOf} from "../../plot/rows/tableRows.js";

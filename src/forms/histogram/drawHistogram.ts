@@ -1,7 +1,7 @@
 import {roundedPx} from "../../plot/roundedPx.js";
 import {rect, ruleX} from "@observablehq/plot";
 import {scaleLinear} from "d3";
-import type {Derived} from "../../facts/derived.js";
+import type {Derived} from "../../facts/derived/derived.js";
 import {type Area, type Drawing, lineFrom} from "../../form.js";
 import type {PlotBox} from "../../plot/labels/leaderMarks.js";
 import {axisWords, gridLines, type LinearAxis, zeroLine} from "../../plot/linearAxis.js";

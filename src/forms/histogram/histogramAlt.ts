@@ -1,5 +1,5 @@
 import type {Claim} from "../../facts/claim.js";
-import type {NumberColumn} from "../../facts/column.js";
+import type {NumberColumn} from "../../facts/table/column.js";
 import {exact} from "../../facts/quantity.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";

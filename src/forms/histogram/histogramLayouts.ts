@@ -1,5 +1,5 @@
 import {groundsIn} from "../../facts/citable.js";
-import {countOf, type Unit} from "../../facts/unit.js";
+import {countOf, type Unit} from "../../facts/unit/unit.js";
 import {type Area, type Layout, lineFrom, lineWidth} from "../../form.js";
 import {linearAxis} from "../../plot/linearAxis.js";
 import {lineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";

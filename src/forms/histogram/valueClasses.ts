@@ -1,6 +1,6 @@
 import type {Phrase} from "../../words/phrase.js";
-import type {Derived} from "../../facts/derived.js";
-import type {Count, Unit} from "../../facts/unit.js";
+import type {Derived} from "../../facts/derived/derived.js";
+import type {Count, Unit} from "../../facts/unit/unit.js";
 
 /** A class of values, and how many rows are in it. */
 export interface ValueClass {

@@ -1,6 +1,6 @@
 import {checkFields, checkList, checkWord, refusal} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import type {Form} from "../../form.js";
 import {checkAnnotations, usesOf} from "../../plot/annotations/annotation.js";
 import {checkCounts} from "../../plot/series/checkCounts.js";

@@ -1,5 +1,5 @@
 import {flagsIn, lastOf} from "../../plot/series/series.js";
-import {type Flag, flagNames} from "../../facts/column.js";
+import {type Flag, flagNames} from "../../facts/table/column.js";
 import type {LinearAxis} from "../../plot/linearAxis.js";
 import {space} from "../../theme/spacing.js";
 import {noteType} from "../../theme/typeSizes.js";

@@ -1,6 +1,6 @@
 import {plotInPx} from "../../plot/plotInPx.js";
 import {rect} from "@observablehq/plot";
-import type {Scale, TextRole} from "../../facts/record.js";
+import type {Scale, TextRole} from "../../facts/evidence/record.js";
 import type {Area, Drawing} from "../../form.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import {tileSize, type tileTypes} from "../../theme/mapSizes.js";

@@ -1,7 +1,7 @@
 import {ticks} from "d3";
 import {checkList, checkNumber, refusal} from "../../facts/boundary.js";
-import type {Unit} from "../../facts/unit.js";
-import {hasZero} from "../../facts/unitZero.js";
+import type {Unit} from "../../facts/unit/unit.js";
+import {hasZero} from "../../facts/unit/unitZero.js";
 import {rampClasses, sideClasses} from "../../theme/mapSizes.js";
 import type {Palette} from "../../theme/theme.js";
 

@@ -1,6 +1,6 @@
 import {plotInPx} from "../../plot/plotInPx.js";
 import {line, rect} from "@observablehq/plot";
-import type {Unit} from "../../facts/unit.js";
+import type {Unit} from "../../facts/unit/unit.js";
 import type {Area, Drawing} from "../../form.js";
 import {hatchRings} from "../../plot/hatch.js";
 import {furniture, shows} from "../../plot/marksRead.js";

@@ -1,6 +1,6 @@
 import {groundsIn} from "../../facts/citable.js";
-import {isCounted} from "../../facts/unit.js";
-import type {Table} from "../../facts/table.js";
+import {isCounted} from "../../facts/unit/unit.js";
+import type {Table} from "../../facts/table/table.js";
 import {calledAt} from "../../plot/rows/calledAt.js";
 import type {Row} from "../../plot/rows/row.js";
 import {isTable, type RowColumns, rowsOf, type RowSpec} from "../../plot/rows/rows.js";

@@ -1,4 +1,4 @@
-import type {Scale, TextRole} from "../../facts/record.js";
+import type {Scale, TextRole} from "../../facts/evidence/record.js";
 import {binsOf} from "../../plot/labels/bins.js";
 import type {Box, Obstacle, Segment} from "../../plot/labels/obstacles.js";
 import {regionLabel} from "../../theme/mapSizes.js";

@@ -1,5 +1,5 @@
 import {checkFields, checkTextIfAny, checkWord} from "../../facts/boundary.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import type {Form} from "../../form.js";
 import {isTable, type RowColumns, type RowSpec} from "../../plot/rows/rows.js";
 import {highlightedNames} from "../../plot/rows/rowOptions.js";

@@ -1,5 +1,5 @@
 import {checkFields, checkRecord, refusal, unknownName} from "../../facts/boundary.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import type {Form} from "../../form.js";
 import type {RowColumns, RowSpec} from "../../plot/rows/rows.js";
 import type {TileGrid} from "../../plot/regions/tileGrid.js";

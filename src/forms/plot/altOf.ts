@@ -1,5 +1,5 @@
 import {axisPart} from "../../plot/axisPart.js";
-import {nameOf} from "../../plot/chart/refusals.js";
+import {nameOf} from "../../plot/chart/options/refusals.js";
 import type {DrawnChart} from "../../plot/chart/drawChart.js";
 import {language} from "../../words/language.js";
 

@@ -1,6 +1,6 @@
-import {flagNames} from "../../facts/column.js";
+import {flagNames} from "../../facts/table/column.js";
 import {isEdtf} from "../../facts/period.js";
-import type {TableRecord} from "../../facts/record.js";
+import type {TableRecord} from "../../facts/evidence/record.js";
 import {formatPeriod} from "../../words/dates.js";
 import type {FlaggedRow} from "../../plot/flagNote.js";
 import {phrase} from "../../words/phrase.js";

@@ -1,4 +1,4 @@
-import type {Flag} from "../../facts/column.js";
+import type {Flag} from "../../facts/table/column.js";
 import type {DrawnPoint} from "./point.js";
 
 /** A point where it stands, in px of the figure. */

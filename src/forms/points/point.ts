@@ -3,7 +3,7 @@ import {checkNoColumns, isTable} from "../../plot/rows/rows.js";
 import {checkFact, checkFields, checkList, checkText, isObject, refusal} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
 import type {Quantity} from "../../facts/quantity.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import {columnHeading} from "../../plot/rows/columnHeading.js";
 import {tableRows} from "../../plot/rows/tableRows.js";
 import type {Phrase} from "../../words/phrase.js";

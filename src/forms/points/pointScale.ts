@@ -1,6 +1,6 @@
 import {scaleLinear, scaleLog} from "d3";
-import type {ContinuousScale} from "../../facts/record.js";
-import type {Unit} from "../../facts/unit.js";
+import type {ContinuousScale} from "../../facts/evidence/record.js";
+import type {Unit} from "../../facts/unit/unit.js";
 import {type LinearAxis, linearAxis, logAxis} from "../../plot/linearAxis.js";
 
 /** What an axis of points shows, before it has a place. */

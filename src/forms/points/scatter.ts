@@ -1,6 +1,6 @@
 import {checkFields, checkWord, valueInWords} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import type {Form} from "../../form.js";
 import {highlightedNames, type RowOptions} from "../../plot/rows/rowOptions.js";
 import {drawnPoints, middleOf, type Point, type PointColumns, type PointSpec, pointsOf, reachOf} from "./point.js";

@@ -1,7 +1,7 @@
 import {dot} from "@observablehq/plot";
-import {unitEvidence} from "../../facts/evidenceOf.js";
-import type {TableRecord} from "../../facts/record.js";
-import type {Unit} from "../../facts/unit.js";
+import {unitEvidence} from "../../facts/evidence/evidenceOf.js";
+import type {TableRecord} from "../../facts/evidence/record.js";
+import type {Unit} from "../../facts/unit/unit.js";
 import type {Drawing} from "../../form.js";
 import {shows} from "../../plot/marksRead.js";
 import {plotInPx} from "../../plot/plotInPx.js";

@@ -1,8 +1,8 @@
-import {isSameUnit} from "../../facts/unit.js";
+import {isSameUnit} from "../../facts/unit/unit.js";
 import {checkFields, checkList, checkText, checkWord} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import {valueOf} from "../../facts/quantity.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import type {Form} from "../../form.js";
 import {type ClaimsRow, rowColumns} from "../../plot/rows/rowColumns.js";
 import {shownRows} from "../../plot/rows/rowFrame.js";

@@ -1,5 +1,5 @@
 import type {Claim} from "../../facts/claim.js";
-import type {Derived} from "../../facts/derived.js";
+import type {Derived} from "../../facts/derived/derived.js";
 import {language} from "../../words/language.js";
 import {derivedWords, formatQuantity} from "../../words/numbers.js";
 import {type Phrase, phrase} from "../../words/phrase.js";

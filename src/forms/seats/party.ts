@@ -1,5 +1,5 @@
 import type {Claim} from "../../facts/claim.js";
-import type {Derived} from "../../facts/derived.js";
+import type {Derived} from "../../facts/derived/derived.js";
 import type {Row} from "../../plot/rows/row.js";
 
 /** A party: its seats, and the addresses of their number and of its name, *null* of a claim. */

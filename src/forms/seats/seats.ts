@@ -1,9 +1,9 @@
 import {groundsIn} from "../../facts/citable.js";
 import {checkFact, checkFields} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
-import type {Derived} from "../../facts/derived.js";
-import type {Table} from "../../facts/table.js";
-import type {Count} from "../../facts/unit.js";
+import type {Derived} from "../../facts/derived/derived.js";
+import type {Table} from "../../facts/table/table.js";
+import type {Count} from "../../facts/unit/unit.js";
 import type {Form} from "../../form.js";
 import {calledAt} from "../../plot/rows/calledAt.js";
 import type {Row} from "../../plot/rows/row.js";

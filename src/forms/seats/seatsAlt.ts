@@ -1,6 +1,6 @@
 import {saidNumber} from "../../plot/rows/saidNumber.js";
 import type {Claim} from "../../facts/claim.js";
-import type {Derived} from "../../facts/derived.js";
+import type {Derived} from "../../facts/derived/derived.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";

@@ -1,6 +1,6 @@
-import {type Derived, isNothing} from "../../facts/derived.js";
+import {type Derived, isNothing} from "../../facts/derived/derived.js";
 import type {Claim} from "../../facts/claim.js";
-import type {Share} from "../../facts/unit.js";
+import type {Share} from "../../facts/unit/unit.js";
 import {type Area, lineFrom, lineWidth} from "../../form.js";
 import {type BarExtent, reachOf, signOverlap, signRoom} from "./barExtent.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";

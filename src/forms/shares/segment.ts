@@ -1,6 +1,6 @@
-import type {Flag} from "../../facts/column.js";
+import type {Flag} from "../../facts/table/column.js";
 import {type Quantity, valueOf} from "../../facts/quantity.js";
-import type {Unit} from "../../facts/unit.js";
+import type {Unit} from "../../facts/unit/unit.js";
 import type {Licence, Phrase} from "../../words/phrase.js";
 
 /** A part of a stack: so much of it, from where the part before it ends. */

@@ -1,9 +1,9 @@
 import {groundsIn} from "../../facts/citable.js";
 import {checkFields, checkList, checkPhrase, valueInWords} from "../../facts/boundary.js";
-import {type Derived, isNothing, remainder} from "../../facts/derived.js";
+import {type Derived, isNothing, remainder} from "../../facts/derived/derived.js";
 import type {Claim} from "../../facts/claim.js";
 import {decimal, type Exact, valueOf} from "../../facts/quantity.js";
-import type {Share} from "../../facts/unit.js";
+import type {Share} from "../../facts/unit/unit.js";
 import type {Form} from "../../form.js";
 import type {Phrase} from "../../words/phrase.js";
 import {shareBarAlt} from "./shareBarAlt.js";

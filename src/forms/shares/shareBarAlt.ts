@@ -1,5 +1,5 @@
 import type {Claim} from "../../facts/claim.js";
-import type {Share} from "../../facts/unit.js";
+import type {Share} from "../../facts/unit/unit.js";
 import {inRow, inSentence, shareClause, valueClause, whenClause} from "../../words/clauses.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";

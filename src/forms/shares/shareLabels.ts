@@ -1,4 +1,4 @@
-import {isNothing} from "../../facts/derived.js";
+import {isNothing} from "../../facts/derived/derived.js";
 import {type Palette, toneInk} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {claimDetails, derivedWords, formatValue} from "../../words/numbers.js";

@@ -1,9 +1,9 @@
 import {checkFact, checkFields, checkPhrase, checkWord, isObject, refusal, subjectName} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import type {Claim} from "../../facts/claim.js";
-import {type Derived, isNothing, remainder} from "../../facts/derived.js";
+import {type Derived, isNothing, remainder} from "../../facts/derived/derived.js";
 import type {Bound, Exact, Quantity} from "../../facts/quantity.js";
-import type {Share, Whole} from "../../facts/unit.js";
+import type {Share, Whole} from "../../facts/unit/unit.js";
 import {type Tone, tones} from "../../theme/theme.js";
 import type {Licence, Phrase} from "../../words/phrase.js";
 

@@ -1,5 +1,5 @@
 import type {RowOptions} from "../../plot/rows/rowOptions.js";
-import type {Unit} from "../../facts/unit.js";
+import type {Unit} from "../../facts/unit/unit.js";
 import type {Phrase} from "../../words/phrase.js";
 import type {Segment} from "./segment.js";
 

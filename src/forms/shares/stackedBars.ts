@@ -1,7 +1,7 @@
 import {checkFields, checkList, checkText} from "../../facts/boundary.js";
 import {namesIn} from "../../facts/citable.js";
 import {decimal, intervalOf, valueOf} from "../../facts/quantity.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import type {Form} from "../../form.js";
 import {columnHeading} from "../../plot/rows/columnHeading.js";
 import {checkNumbers, checkRowOptions, ranked, unknownHighlight} from "../../plot/rows/rowOptions.js";

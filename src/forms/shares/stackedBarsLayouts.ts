@@ -1,4 +1,4 @@
-import type {Unit} from "../../facts/unit.js";
+import type {Unit} from "../../facts/unit/unit.js";
 import type {Area, Layout} from "../../form.js";
 import {linearAxis} from "../../plot/linearAxis.js";
 import {type PartPaint, partPaints} from "../../plot/parts/partColours.js";

@@ -1,9 +1,9 @@
 import {groundsIn} from "../../facts/citable.js";
 import {checkFields, checkPhrase} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
-import {checkOneFlow, complement, type Derived, remainder} from "../../facts/derived.js";
+import {checkOneFlow, complement, type Derived, remainder} from "../../facts/derived/derived.js";
 import {intervalOf, type Exact, isSpan, type Quantity} from "../../facts/quantity.js";
-import type {Share} from "../../facts/unit.js";
+import type {Share} from "../../facts/unit/unit.js";
 import type {Area, Form, Layout} from "../../form.js";
 import {stack} from "../../type/typeset.js";
 import type {Phrase} from "../../words/phrase.js";

@@ -1,7 +1,7 @@
 import {checkFact, checkFields, checkWord, refusal} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import {valueOf} from "../../facts/quantity.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import type {Form} from "../../form.js";
 import {shownRows} from "../../plot/rows/rowFrame.js";
 import {highlightedNames, isHighlighted, ranked, type RowOptions} from "../../plot/rows/rowOptions.js";

@@ -1,4 +1,4 @@
-import {flagNames} from "../../facts/column.js";
+import {flagNames} from "../../facts/table/column.js";
 import {type Area, type Layout, lineWidth} from "../../form.js";
 import {valueOf} from "../../facts/quantity.js";
 import {lineSize} from "../../theme/lineSizes.js";

@@ -1,6 +1,6 @@
 import {checkText, unknownName} from "../../facts/boundary.js";
-import type {Table} from "../../facts/table.js";
-import {tablePart} from "../../facts/tableParts.js";
+import type {Table} from "../../facts/table/table.js";
+import {tablePart} from "../../facts/table/tableParts.js";
 import {columnHeading} from "../../plot/rows/columnHeading.js";
 import type {Row} from "../../plot/rows/row.js";
 import {isTable} from "../../plot/rows/rows.js";

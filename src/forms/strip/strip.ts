@@ -1,7 +1,7 @@
 import {groundsIn} from "../../facts/citable.js";
 import {checkFields} from "../../facts/boundary.js";
-import type {Table} from "../../facts/table.js";
-import {tableRecord} from "../../facts/tableRecord.js";
+import type {Table} from "../../facts/table/table.js";
+import {tableRecord} from "../../facts/table/tableRecord.js";
 import type {Form} from "../../form.js";
 import {calledAt} from "../../plot/rows/calledAt.js";
 import type {Row} from "../../plot/rows/row.js";

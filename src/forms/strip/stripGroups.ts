@@ -1,6 +1,6 @@
 import {checkText, isObject} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import {columnOf} from "../../plot/rows/tableRows.js";
 import {nameOf} from "../../plot/rows/row.js";
 import {isTable, type RowSpec} from "../../plot/rows/rows.js";

@@ -1,9 +1,9 @@
 import {checkFields, valueInWords} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import {valueOf} from "../../facts/quantity.js";
 import type {Form} from "../../form.js";
-import {hasZero} from "../../facts/unitZero.js";
+import {hasZero} from "../../facts/unit/unitZero.js";
 import {checkLengths} from "../../plot/rows/checkLengths.js";
 import {type ClaimsRow, type NumbersColumn, rowColumns} from "../../plot/rows/rowColumns.js";
 import {checkRowOptions, isHighlighted, isSum, ranked, type RowOptions} from "../../plot/rows/rowOptions.js";

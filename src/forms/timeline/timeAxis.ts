@@ -1,6 +1,6 @@
 import {ruleX, ruleY} from "@observablehq/plot";
 import type {Precision} from "../../facts/period.js";
-import type {TimeScale as TimeRecord} from "../../facts/record.js";
+import type {TimeScale as TimeRecord} from "../../facts/evidence/record.js";
 import {furniture, type MarkRead} from "../../plot/marksRead.js";
 import {text as dateText} from "../../plot/scaleRecord.js";
 import type {Palette} from "../../theme/theme.js";

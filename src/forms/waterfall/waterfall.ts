@@ -1,8 +1,8 @@
 import {checkFields} from "../../facts/boundary.js";
 import {groundsIn} from "../../facts/citable.js";
 import {decimal, exact, intervalOf} from "../../facts/quantity.js";
-import type {Table} from "../../facts/table.js";
-import type {Unit} from "../../facts/unit.js";
+import type {Table} from "../../facts/table/table.js";
+import type {Unit} from "../../facts/unit/unit.js";
 import type {Form} from "../../form.js";
 import {checkLengths} from "../../plot/rows/checkLengths.js";
 import type {Row} from "../../plot/rows/row.js";

@@ -1,6 +1,6 @@
 import type {Claim} from "../../facts/claim.js";
-import type {TableCell} from "../../facts/cell.js";
-import type {Derived} from "../../facts/derived.js";
+import type {TableCell} from "../../facts/table/cell.js";
+import type {Derived} from "../../facts/derived/derived.js";
 import type {DatedEvent} from "../../facts/event.js";
 import {isObject, refusal} from "../../facts/boundary.js";
 import {extentOf, parseEdtf} from "../../facts/period.js";

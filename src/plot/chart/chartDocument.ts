@@ -1,7 +1,7 @@
 import {attributesOf, childrenOf, isElement} from "../../drawing/element.js";
 import {treeWith} from "../../drawing/tree.js";
-import {rasterCanvas} from "./rasterCanvas.js";
-import {textExtent} from "./textLines.js";
+import {rasterCanvas} from "./flat/rasterCanvas.js";
+import {textExtent} from "./texts/textLines.js";
 
 /**
  * The document that Plot draws a chart in: the drawing tree, and what a chart asks for besides. Inline styles and listeners

@@ -1,5 +1,5 @@
 import {Area, Frame, Geo, Line, RuleX, RuleY, Tip} from "@observablehq/plot";
-import type {Role, Scale} from "../../facts/record.js";
+import type {Role, Scale} from "../../facts/evidence/record.js";
 import {axisPart} from "../axisPart.js";
 import type {Captured} from "../capture.js";
 import type {MarkRead, Showing} from "../marksRead.js";
@@ -9,9 +9,9 @@ import {datumOf, facetOf, opacities, paintsIn, roleOf, rowsOfDatum, shownBy} fro
 import {stepOf} from "../stepOf.js";
 import type {DrawnMark} from "./drawChart.js";
 import type {FactTables} from "./factTables.js";
-import type {FlatMark} from "./flatten.js";
-import {nameOf} from "./refusals.js";
-import {colourFact, wayAlong} from "./wayAlong.js";
+import type {FlatMark} from "./flat/flatten.js";
+import {nameOf} from "./options/refusals.js";
+import {colourFact, wayAlong} from "./options/wayAlong.js";
 
 /** What the roles of a chart’s marks are found with. */
 export interface ChartReading {

@@ -6,16 +6,16 @@ import type {TextLine} from "../../type/typeset.js";
 import type {MarkRead} from "../marksRead.js";
 import {type PlotPlace, plotPlace} from "../plotPlace.js";
 import {type ChartReading, chartRole} from "./chartRole.js";
-import {chartTextRole} from "./chartTextRole.js";
+import {chartTextRole} from "./texts/chartTextRole.js";
 import type {DrawnChart} from "./drawChart.js";
 import type {FactTables} from "./factTables.js";
-import {type FlatMark, flatten, type ClipBox} from "./flatten.js";
+import {type FlatMark, flatten, type ClipBox} from "./flat/flatten.js";
 import {legendsOf} from "./legends.js";
-import {extentOf} from "./extentOf.js";
-import {inked} from "./inked.js";
-import {readableTexts} from "./readableTexts.js";
-import {thinTicks} from "./thinTicks.js";
-import {waffleRuns} from "./waffleRuns.js";
+import {extentOf} from "./flat/extentOf.js";
+import {inked} from "./flat/inked.js";
+import {readableTexts} from "./texts/readableTexts.js";
+import {thinTicks} from "./ticks/thinTicks.js";
+import {waffleRuns} from "./flat/waffleRuns.js";
 
 /** Where a chart stands in its figure, and what is known of its marks. */
 interface ComposeOptions {

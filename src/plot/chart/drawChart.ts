@@ -2,10 +2,10 @@ import {Area, type Mark, plot, type Plot, type PlotOptions} from "@observablehq/
 import {isObject} from "../../facts/boundary.js";
 import type {ReadChannels} from "../measureOf.js";
 import {type Recorded, recordMarks} from "../capture.js";
-import {missingRows} from "./missingRows.js";
+import {missingRows} from "./options/missingRows.js";
 import {axisPart} from "../axisPart.js";
-import {areYears} from "./areYears.js";
-import {type Dense, drawDense} from "./dense.js";
+import {areYears} from "./texts/areYears.js";
+import {type Dense, drawDense} from "./dots/dense.js";
 import {baseSize, chartDocument} from "./chartDocument.js";
 
 /** What Plot drew of a mark: in a small multiple, of one of its panels. */

@@ -1,11 +1,11 @@
-import type {ColumnRecord, TableRecord} from "../../facts/record.js";
-import {rowsOfTable} from "../../facts/rowOrigin.js";
+import type {ColumnRecord, TableRecord} from "../../facts/evidence/record.js";
+import {rowsOfTable} from "../../facts/table/rowOrigin.js";
 import type {Source} from "../../facts/source.js";
-import type {Table} from "../../facts/table.js";
-import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
+import type {Table} from "../../facts/table/table.js";
+import {sourcesOf, tableRecord} from "../../facts/table/tableRecord.js";
 import {text} from "../scaleRecord.js";
 import type {DrawnMark} from "./drawChart.js";
-import {nameOf} from "./refusals.js";
+import {nameOf} from "./options/refusals.js";
 
 /** The tables of a chart: the data of its marks, column by column, as far as shapes and texts show them. */
 export interface FactTables {

@@ -1,16 +1,16 @@
 import {treeDocument} from "../../drawing/tree.js";
-import {apartTicks} from "./apartTicks.js";
+import {apartTicks} from "./ticks/apartTicks.js";
 import {type AxisPart, axisPart} from "../axisPart.js";
 import type {Box} from "../labels/obstacles.js";
 import type {PlotOptions} from "@observablehq/plot";
 import {fallbackStretch} from "../../theme/typeSizes.js";
-import {brokenNames} from "./brokenNames.js";
-import type {Dense} from "./dense.js";
+import {brokenNames} from "./texts/brokenNames.js";
+import type {Dense} from "./dots/dense.js";
 import {type DrawnChart, drawChart, type Margins} from "./drawChart.js";
-import {type FlatText, flatten} from "./flatten.js";
-import {denser} from "./swarms.js";
-import {rowRoom} from "./rowRoom.js";
-import {boxOf, sharedHeight} from "./textBox.js";
+import {type FlatText, flatten} from "./flat/flatten.js";
+import {denser} from "./dots/swarms.js";
+import {rowRoom} from "./texts/rowRoom.js";
+import {boxOf, sharedHeight} from "./texts/textBox.js";
 
 type Side = keyof Margins;
 

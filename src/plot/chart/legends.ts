@@ -3,15 +3,15 @@ import type {Plot, PlotOptions, Scale as PlotScale, ScaleOptions} from "@observa
 import {format as formatOf, rgb, scaleLinear, scaleLog, symbol as symbolPath, type SymbolType} from "d3";
 import {element, roundNumbers} from "../../drawing/element.js";
 import {setRole} from "../../drawing/roles.js";
-import type {ColourScale, ContinuousScale, Role, Scale} from "../../facts/record.js";
+import type {ColourScale, ContinuousScale, Role, Scale} from "../../facts/evidence/record.js";
 import {measure} from "../../type/font.js";
-import {areYears} from "./areYears.js";
+import {areYears} from "./texts/areYears.js";
 import type {TextLine} from "../../type/typeset.js";
 import {translation} from "../affine.js";
 import {moveSegments, pathOf, segmentsOf} from "../pathData.js";
 import {colourRecord, text as textOf} from "../scaleRecord.js";
-import {namesValue} from "./namesValue.js";
-import {type PageColours, paintOf} from "./paint.js";
+import {namesValue} from "./texts/namesValue.js";
+import {type PageColours, paintOf} from "./flat/paint.js";
 
 /** Where a legend is drawn, and with what. */
 interface LegendOptions extends PageColours {

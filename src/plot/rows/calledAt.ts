@@ -1,4 +1,4 @@
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import {isTable} from "./rows.js";
 
 /** The address of the name of the nth row of some data, from 0: of a **table** its cell; *null* of claims, whose names are no facts. */

@@ -1,6 +1,6 @@
 import {barLength} from "./barLength.js";
 import type {Row} from "./row.js";
-import {hasZero, ofDifference} from "../../facts/unitZero.js";
+import {hasZero, ofDifference} from "../../facts/unit/unitZero.js";
 
 /**
  * Lengths are read from zero, so a unit must have one that means nothing of the thing.

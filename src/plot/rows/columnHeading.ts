@@ -1,5 +1,5 @@
 import {isQuantity, name} from "../../facts/name.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 
 /** What heads a column of a table in a figure: its label, or its name; with a digit in it that is a name, and no number. */

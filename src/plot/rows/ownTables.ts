@@ -1,4 +1,4 @@
-import type {TableRecord} from "../../facts/record.js";
+import type {TableRecord} from "../../facts/evidence/record.js";
 import type {Source} from "../../facts/source.js";
 
 /** The tables that hold the numbers of a chart; none where claims alone do. */

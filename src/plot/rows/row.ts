@@ -1,8 +1,8 @@
 import {checkPhrase, checkText} from "../../facts/boundary.js";
-import type {Flag} from "../../facts/column.js";
+import type {Flag} from "../../facts/table/column.js";
 import type {Quantity} from "../../facts/quantity.js";
 import type {Claim} from "../../facts/claim.js";
-import {isSameUnit, type Unit} from "../../facts/unit.js";
+import {isSameUnit, type Unit} from "../../facts/unit/unit.js";
 import {otherUnit} from "../otherUnit.js";
 import {language} from "../../words/language.js";
 import type {Licence, Phrase} from "../../words/phrase.js";

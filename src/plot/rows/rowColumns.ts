@@ -1,7 +1,7 @@
 import {checkFact, checkFields, checkList, checkText, isObject, refusal, valueInWords} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
-import type {Table} from "../../facts/table.js";
-import type {Unit} from "../../facts/unit.js";
+import type {Table} from "../../facts/table/table.js";
+import type {Unit} from "../../facts/unit/unit.js";
 import type {Phrase} from "../../words/phrase.js";
 import {columnHeading} from "./columnHeading.js";
 import {checkNames, nameOf, type Row, rowOfClaim} from "./row.js";

@@ -1,4 +1,4 @@
-import type {Scale} from "../../facts/record.js";
+import type {Scale} from "../../facts/evidence/record.js";
 import type {Phrase} from "../../words/phrase.js";
 
 /** The rows of a chart, from its top down. */

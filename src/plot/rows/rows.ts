@@ -1,8 +1,8 @@
 import {checkNames, nameOf, type Row, rowOfClaim} from "./row.js";
 import {checkFact, checkFields, checkList, checkText, isObject, refusal} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
-import type {Table} from "../../facts/table.js";
-import type {Unit} from "../../facts/unit.js";
+import type {Table} from "../../facts/table/table.js";
+import type {Unit} from "../../facts/unit/unit.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import {tableRows} from "./tableRows.js";
 import type {OwnTables} from "./ownTables.js";

@@ -1,8 +1,8 @@
 import {checkFact, checkText, unknownName} from "../../facts/boundary.js";
-import {cellOf} from "../../facts/cell.js";
-import type {Column, NumberColumn} from "../../facts/column.js";
-import type {Table} from "../../facts/table.js";
-import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
+import {cellOf} from "../../facts/table/cell.js";
+import type {Column, NumberColumn} from "../../facts/table/column.js";
+import type {Table} from "../../facts/table/table.js";
+import {sourcesOf, tableRecord} from "../../facts/table/tableRecord.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 import {checkNames, errorTopic, type Row} from "./row.js";
 import type {OwnTables} from "./ownTables.js";

@@ -1,6 +1,6 @@
-import {type Flag, flagNames} from "../../facts/column.js";
+import {type Flag, flagNames} from "../../facts/table/column.js";
 import {exact, type Quantity, type Range} from "../../facts/quantity.js";
-import type {Unit} from "../../facts/unit.js";
+import type {Unit} from "../../facts/unit/unit.js";
 import type {Licence, Phrase} from "../../words/phrase.js";
 import type {OwnTables} from "../rows/ownTables.js";
 

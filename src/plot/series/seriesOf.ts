@@ -1,7 +1,7 @@
-import {isSameUnit} from "../../facts/unit.js";
+import {isSameUnit} from "../../facts/unit/unit.js";
 import {checkFact, checkFields, refusal} from "../../facts/boundary.js";
 import type {Claim} from "../../facts/claim.js";
-import type {Table} from "../../facts/table.js";
+import type {Table} from "../../facts/table/table.js";
 import {intervalOf} from "../../facts/quantity.js";
 import type {Phrase} from "../../words/phrase.js";
 import {dateAt} from "./dateAt.js";

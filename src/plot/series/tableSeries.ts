@@ -1,10 +1,10 @@
-import {isSameUnit} from "../../facts/unit.js";
+import {isSameUnit} from "../../facts/unit/unit.js";
 import {checkText} from "../../facts/boundary.js";
-import {cellOf} from "../../facts/cell.js";
-import type {NumberColumn, TextColumn} from "../../facts/column.js";
+import {cellOf} from "../../facts/table/cell.js";
+import type {NumberColumn, TextColumn} from "../../facts/table/column.js";
 import {isHedged} from "../../facts/quantity.js";
-import type {Table} from "../../facts/table.js";
-import {sourcesOf, tableRecord} from "../../facts/tableRecord.js";
+import type {Table} from "../../facts/table/table.js";
+import {sourcesOf, tableRecord} from "../../facts/table/tableRecord.js";
 import {phrase} from "../../words/phrase.js";
 import {dateAt} from "./dateAt.js";
 import {columnOf} from "../rows/tableRows.js";

@@ -1,6 +1,6 @@
 import {nice} from "d3";
-import type {Unit} from "../../facts/unit.js";
-import {hasZero} from "../../facts/unitZero.js";
+import type {Unit} from "../../facts/unit/unit.js";
+import {hasZero} from "../../facts/unit/unitZero.js";
 
 /** Zero is on an axis where it takes less than this part of it. */
 const leastCost = 0.25;

@@ -1,5 +1,5 @@
 import {looseObject} from "valibot";
-import {readJSON} from "../../facts/readJSON.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
 import {svgCarrier} from "../../story/carriers/svgCarrier.js";
 
 /** What a picture of a drawing carries of its metadata: all but its reading, whose marks it does not have. */

@@ -1,5 +1,5 @@
 import {fontFile, type Weight} from "../../type/fonts/fontFile.js";
-import {sha256Hex} from "../../facts/digest.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
 import {memo} from "../memo.js";
 
 /** The OpenType features that are kept of the font. */

@@ -1,5 +1,5 @@
 import type {Figure} from "../../figure/figureSpec.js";
-import {evidenceOf} from "../../facts/evidenceOf.js";
+import {evidenceOf} from "../../facts/evidence/evidenceOf.js";
 
 /** The addresses that a figure cites: where its sources and its claims stand. */
 export function addressesOf(figure: Figure): string[] {

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {object} from "valibot";
-import {readJSON} from "../../facts/readJSON.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
 import {ourFile} from "../files/ourFile.js";
 import {foldersIn, namesIn, readText, removed} from "./folder.js";
 import {ownFilesIn} from "./ownFiles.js";

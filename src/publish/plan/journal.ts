@@ -1,7 +1,7 @@
 import {readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {array, object} from "valibot";
-import {readJSON} from "../../facts/readJSON.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
 import {ownName} from "./ownName.js";
 
 /** What is left to do once all files of a folder are written whole beside their places. */

@@ -1,6 +1,6 @@
 import {array, exactOptional, type InferOutput, number, object, picklist, pipe, readonly, string} from "valibot";
-import {sha256Hex} from "../../facts/digest.js";
-import {readJSON} from "../../facts/readJSON.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
 import type {Figure} from "../../figure/figureSpec.js";
 import {citable} from "../../facts/citable.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";

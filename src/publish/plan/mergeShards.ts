@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {sha256Hex} from "../../facts/digest.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
 import {chartsOf, figureIds, type Notebook} from "../../story/notebook.js";
 import {dataPackage} from "../files/data/dataPackage.js";
 import {compareFolder, namesIn, readText} from "./folder.js";

@@ -1,10 +1,10 @@
 import type {DrawnCarriers} from "../../drawing/drawnCarriers.js";
 import {addressesOf} from "../../facts/citable.js";
-import {sha256Hex} from "../../facts/digest.js";
-import type {Evidence} from "../../facts/evidence.js";
-import {evidenceOf} from "../../facts/evidenceOf.js";
-import {type ProofRecord, proofSchema, type RecordedCarriers, type TextPart} from "../../facts/proofRecord.js";
-import {readJSON} from "../../facts/readJSON.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
+import type {Evidence} from "../../facts/evidence/evidence.js";
+import {evidenceOf} from "../../facts/evidence/evidenceOf.js";
+import {type ProofRecord, proofSchema, type RecordedCarriers, type TextPart} from "../../facts/evidence/proofRecord.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
 import type {Figure} from "../../figure/figureSpec.js";
 import {fontFamily} from "../../type/fonts/fontFile.js";
 import {version} from "../../version.js";

@@ -1,5 +1,5 @@
 import {citable} from "../../facts/citable.js";
-import {sha256Hex} from "../../facts/digest.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
 import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
 import {type ManifestFigure, manifestOf} from "./manifest.js";

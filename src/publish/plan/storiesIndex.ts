@@ -4,7 +4,7 @@ import {readXml, type XmlElement} from "../../check/xml.js";
 import {svgNamespace} from "../../drawing/element.js";
 import {inlineFragment} from "../../drawing/inlineFragment.js";
 import {treeDocument} from "../../drawing/tree.js";
-import {readJSON} from "../../facts/readJSON.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
 import {articlePicture, phonePicture} from "../files/choices.js";
 import {pictureName} from "../../story/files.js";
 import {ourFile} from "../files/ourFile.js";

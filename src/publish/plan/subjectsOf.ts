@@ -1,5 +1,5 @@
 import {basename, join} from "node:path";
-import {evidenceOf} from "../../facts/evidenceOf.js";
+import {evidenceOf} from "../../facts/evidence/evidenceOf.js";
 import type {Kit, KitFile, KitPicture, KitRaster} from "../../check/kit/kit.js";
 import type {Page} from "../../check/pages/page.js";
 import type {Finding} from "../../check/rules.js";

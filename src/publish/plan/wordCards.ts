@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {object, string} from "valibot";
-import {readJSON} from "../../facts/readJSON.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
 import {pngCarrier} from "../../story/carriers/pngCarrier.js";
 import {filesIn} from "../../story/files.js";
 import type {Notebook} from "../../story/notebook.js";

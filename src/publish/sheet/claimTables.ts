@@ -1,9 +1,9 @@
 import {citable, factsBehind, groundsIn} from "../../facts/citable.js";
 import type {Claim} from "../../facts/claim.js";
-import type {Derived} from "../../facts/derived.js";
+import type {Derived} from "../../facts/derived/derived.js";
 import type {DatedEvent} from "../../facts/event.js";
 import type {Period} from "../../facts/period.js";
-import {type Ratio, type Unit, wholeOf} from "../../facts/unit.js";
+import {type Ratio, type Unit, wholeOf} from "../../facts/unit/unit.js";
 import type {Figure} from "../../figure/figureSpec.js";
 import {formatNumber} from "../../words/formatNumber.js";
 import {formatQuantity} from "../../words/numbers.js";

@@ -1,4 +1,4 @@
-import {sha256Hex} from "../../facts/digest.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
 import {version} from "../../version.js";
 import {pageFace} from "../files/embeddedFace.js";
 import {html, htmlText} from "../files/html.js";

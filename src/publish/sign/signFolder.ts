@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {sha256Hex} from "../../facts/digest.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
 import {labelOf} from "../../story/files.js";
 import {carrierOf, withoutSignature, withSignature} from "../../verify/signature/carrier.js";
 import {type Signer, signatureOf} from "../../verify/signature/signature.js";

@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {object} from "valibot";
-import {sha256Hex} from "../../facts/digest.js";
-import {readJSON} from "../../facts/readJSON.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
 import {type Signer, signatureOf} from "../../verify/signature/signature.js";
 import {signedManifestText} from "../../verify/signature/signedManifest.js";
 import {version} from "../../version.js";

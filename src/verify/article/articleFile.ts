@@ -1,5 +1,5 @@
-import {type ArticleText, readArticle} from "../../facts/articleText.js";
-import {sha256Hex} from "../../facts/digest.js";
+import {type ArticleText, readArticle} from "../../facts/article/articleText.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
 import {htmlText} from "./htmlText.js";
 import {markdownText} from "./markdownText.js";
 

@@ -1,5 +1,5 @@
-import {readJSON} from "../../facts/readJSON.js";
-import {type Signature, signatureSchema} from "../../facts/signature.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
+import {type Signature, signatureSchema} from "../../facts/evidence/signature.js";
 import type {Carrier} from "../../story/carriers/metadataCarrier.js";
 import {pdfCarrier} from "../../story/carriers/pdfCarrier.js";
 import {pngCarrier} from "../../story/carriers/pngCarrier.js";

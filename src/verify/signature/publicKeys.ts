@@ -1,6 +1,6 @@
 import {createHash, createPublicKey, type KeyObject} from "node:crypto";
 import * as v from "valibot";
-import {readJSON} from "../../facts/readJSON.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
 
 /** A public key that a reader trusts. */
 export interface PublicKey {

@@ -1,6 +1,6 @@
 import {type KeyObject, createPublicKey, sign, verify} from "node:crypto";
-import {sha256Hex} from "../../facts/digest.js";
-import {type Signature, signedMessage} from "../../facts/signature.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
+import {type Signature, signedMessage} from "../../facts/evidence/signature.js";
 import {keyId, type PublicKey} from "./publicKeys.js";
 
 /** Who signs, when, and with what. */

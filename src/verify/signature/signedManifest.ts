@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import {sha256Hex} from "../../facts/digest.js";
-import {readJSON} from "../../facts/readJSON.js";
-import {type Signature, signatureSchema} from "../../facts/signature.js";
+import {sha256Hex} from "../../facts/evidence/digest.js";
+import {readJSON} from "../../facts/evidence/readJSON.js";
+import {type Signature, signatureSchema} from "../../facts/evidence/signature.js";
 
 /** The name of the file that lists what is published beside it. */
 export const manifestName = "manifest.json";

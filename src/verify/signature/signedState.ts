@@ -1,4 +1,4 @@
-import type {Signature} from "../../facts/signature.js";
+import type {Signature} from "../../facts/evidence/signature.js";
 import {holdsSignature, withoutSignature} from "./carrier.js";
 import type {PublicKey} from "./publicKeys.js";
 import {type SignatureState, signatureState} from "./signature.js";

@@ -1,4 +1,4 @@
-import type {Noun} from "../../facts/measure.js";
+import type {Noun} from "../../facts/unit/measure.js";
 
 /** Units after their numbers, and as the columns of data files name them. */
 export const unitNames = {

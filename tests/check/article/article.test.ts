@@ -4,17 +4,17 @@ import {pathToFileURL} from "node:url";
 import {describe, expect, test} from "vitest";
 import {checkPinned} from "../../../src/check/checkFile.js";
 import {pinnedIn, pinnedOf} from "../../../src/check/article/pinned.js";
-import {evidenceOf} from "../../../src/facts/evidenceOf.js";
+import {evidenceOf} from "../../../src/facts/evidence/evidenceOf.js";
 import type {Finding} from "../../../src/check/rules.js";
-import {pinAnchor} from "../../../src/facts/pinAnchor.js";
-import {readArticle} from "../../../src/facts/articleText.js";
-import type {NumeralWaiver} from "../../../src/facts/article.js";
+import {pinAnchor} from "../../../src/facts/article/pinAnchor.js";
+import {readArticle} from "../../../src/facts/article/articleText.js";
+import type {NumeralWaiver} from "../../../src/facts/article/article.js";
 import {type Claim, claim} from "../../../src/facts/claim.js";
 import {type DatedEvent, event} from "../../../src/facts/event.js";
 import {absent, stated, supplied} from "../../../src/facts/period.js";
 import {exact, moreThan, type Quantity} from "../../../src/facts/quantity.js";
 import {unattributed} from "../../../src/facts/source.js";
-import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit.js";
+import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit/unit.js";
 import {heldArticle} from "../../heldArticle.js";
 
 // Written for these tests; the towns, the mill and the figures are made up.

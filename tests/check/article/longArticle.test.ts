@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
 import {numeralsOf} from "../../../src/check/article/articleNumerals.js";
 import {numeralUnclaimed} from "../../../src/check/article/numeralUnclaimed.js";
-import {pinAnchor} from "../../../src/facts/pinAnchor.js";
-import {readArticle} from "../../../src/facts/articleText.js";
-import {verifyAnchor} from "../../../src/facts/verifyAnchor.js";
+import {pinAnchor} from "../../../src/facts/article/pinAnchor.js";
+import {readArticle} from "../../../src/facts/article/articleText.js";
+import {verifyAnchor} from "../../../src/facts/article/verifyAnchor.js";
 
 test("numeralsOf(article) counts code points, so that a pair of surrogates is one", () => {
   const [first, second] = numeralsOf(readArticle("🌾 12 tons, 𝒳𝒴 and 345 ships."));

@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
 import {anchorSaysOtherwise} from "../../../src/check/article/articleSays.js";
-import {readArticle} from "../../../src/facts/articleText.js";
-import {moneyIn} from "../../../src/facts/measure.js";
-import {pinAnchor} from "../../../src/facts/pinAnchor.js";
+import {readArticle} from "../../../src/facts/article/articleText.js";
+import {moneyIn} from "../../../src/facts/unit/measure.js";
+import {pinAnchor} from "../../../src/facts/article/pinAnchor.js";
 import {range} from "../../../src/facts/quantity.js";
 
 const text = "Spot gas may cost between $9.50 and $13 per unit of heat this year, the bank says.";

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {sentenceBears} from "../../../src/check/article/sentenceBears.js";
-import {readArticle} from "../../../src/facts/articleText.js";
-import type {ClaimEvidence} from "../../../src/facts/evidence.js";
+import {readArticle} from "../../../src/facts/article/articleText.js";
+import type {ClaimEvidence} from "../../../src/facts/evidence/evidence.js";
 
 const sources = [{id: "bureau", name: "BTS", producer: "Bureau of Trade Statistics"}];
 const claim: ClaimEvidence = {

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {anchorSaysOtherwise} from "../../../src/check/article/articleSays.js";
-import {readArticle} from "../../../src/facts/articleText.js";
-import {pinAnchor} from "../../../src/facts/pinAnchor.js";
+import {readArticle} from "../../../src/facts/article/articleText.js";
+import {pinAnchor} from "../../../src/facts/article/pinAnchor.js";
 
 const text = "Fires took it between May and September 2024, and rain fell between 4 and 29 November 2024.";
 

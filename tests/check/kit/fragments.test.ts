@@ -1,7 +1,7 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {inlineDisagrees} from "../../../src/check/kit/inlineDisagrees.js";
-import {evidenceOf} from "../../../src/facts/evidenceOf.js";
+import {evidenceOf} from "../../../src/facts/evidence/evidenceOf.js";
 import {readPublished} from "../../../src/check/published.js";
 import {inlineFragment} from "../../../src/drawing/inlineFragment.js";
 import {serializeSVG} from "../../../src/drawing/serialize.js";

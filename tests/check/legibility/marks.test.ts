@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Role, Run, TextRole} from "../../../src/facts/record.js";
+import type {Role, Run, TextRole} from "../../../src/facts/evidence/record.js";
 import type {RuleName} from "../../../src/check/rules.js";
 import {fileWith, findingsIn} from "../legibilityAndFile.js";
 

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {exact} from "../../../src/facts/quantity.js";
-import {moneyIn} from "../../../src/facts/measure.js";
-import {countOf} from "../../../src/facts/unit.js";
+import {moneyIn} from "../../../src/facts/unit/measure.js";
+import {countOf} from "../../../src/facts/unit/unit.js";
 import {bars, figure, type Phrase, plain, say} from "../../../src/index.js";
 import {office, tableOf} from "../../forms/samples/dataSets.js";
 import {countClaim} from "../../forms/sampleClaims.js";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {complement, remainder, wholeRatio} from "../../../src/facts/derived.js";
+import {complement, remainder, wholeRatio} from "../../../src/facts/derived/derived.js";
 import {event} from "../../../src/facts/event.js";
 import {stated} from "../../../src/facts/period.js";
 import {exact, moreThan, type Quantity} from "../../../src/facts/quantity.js";

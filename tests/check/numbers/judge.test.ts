@@ -1,17 +1,17 @@
 import {expect, test} from "vitest";
-import {claimEvidence, eventEvidence} from "../../../src/facts/evidenceOf.js";
+import {claimEvidence, eventEvidence} from "../../../src/facts/evidence/evidenceOf.js";
 import {checkFile} from "../../../src/check/checkFile.js";
 import {readPublished} from "../../../src/check/published.js";
 import type {Finding} from "../../../src/check/rules.js";
 import type {Subject} from "../../../src/check/subject.js";
 import {claim, type Claim} from "../../../src/facts/claim.js";
 import {event} from "../../../src/facts/event.js";
-import type {DerivedEvidence, Evidence} from "../../../src/facts/evidence.js";
-import type {Reading} from "../../../src/facts/record.js";
+import type {DerivedEvidence, Evidence} from "../../../src/facts/evidence/evidence.js";
+import type {Reading} from "../../../src/facts/evidence/record.js";
 import {absent, type Period, stated} from "../../../src/facts/period.js";
 import {about, atLeast, atMost, exact, lessThan, moreThan, type Quantity, range} from "../../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../../src/facts/source.js";
-import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit.js";
+import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit/unit.js";
 
 // Made up: the grain of an island, and the sacks that were lost.
 const place = {kind: "elsewhere", url: "https://example.org/"} as const;

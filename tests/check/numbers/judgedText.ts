@@ -1,16 +1,16 @@
-import {evidenceOf} from "../../../src/facts/evidenceOf.js";
+import {evidenceOf} from "../../../src/facts/evidence/evidenceOf.js";
 import {checkFile} from "../../../src/check/checkFile.js";
 import {readPublished} from "../../../src/check/published.js";
 import type {Finding} from "../../../src/check/rules.js";
 import {claim, type Claim} from "../../../src/facts/claim.js";
-import {wholeRatio} from "../../../src/facts/derived.js";
+import {wholeRatio} from "../../../src/facts/derived/derived.js";
 import {event} from "../../../src/facts/event.js";
 import {name} from "../../../src/facts/name.js";
-import {degreesIn, moneyIn, percentagePoints, percentChange, ratePer} from "../../../src/facts/measure.js";
+import {degreesIn, moneyIn, percentagePoints, percentChange, ratePer} from "../../../src/facts/unit/measure.js";
 import {absent, type Period, stated} from "../../../src/facts/period.js";
 import {about, exact, moreThan, type Quantity, range} from "../../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../../src/facts/source.js";
-import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit.js";
+import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit/unit.js";
 
 // Made up: Marn buys steel from Osta and sells it salt; a flood drowns cows.
 const place = {kind: "elsewhere", url: "https://example.org/"} as const;

@@ -1,10 +1,10 @@
 import {describe, expect, test} from "vitest";
 import {claim} from "../../../src/facts/claim.js";
-import {moneyIn} from "../../../src/facts/measure.js";
+import {moneyIn} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {exact, lessThan, type Quantity, range, withMargin} from "../../../src/facts/quantity.js";
 import {unattributed} from "../../../src/facts/source.js";
-import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit.js";
+import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit/unit.js";
 import {alarmsOver} from "../../faults/right/alarmsOver.js";
 
 const anchor = {kind: "elsewhere", url: "https://example.org/"} as const;

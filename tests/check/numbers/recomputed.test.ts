@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
-import {evidenceOf} from "../../../src/facts/evidenceOf.js";
+import {evidenceOf} from "../../../src/facts/evidence/evidenceOf.js";
 import {differencesOf} from "../../../src/check/numbers/recompute/differences.js";
 import {recomputed} from "../../../src/check/numbers/recompute/recomputed.js";
-import {complement, type Derived, remainder, wholeRatio} from "../../../src/facts/derived.js";
+import {complement, type Derived, remainder, wholeRatio} from "../../../src/facts/derived/derived.js";
 import {atLeast, atMost, exact, lessThan, moreThan} from "../../../src/facts/quantity.js";
 import {shareClaim} from "../../forms/sampleClaims.js";
 

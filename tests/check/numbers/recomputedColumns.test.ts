@@ -2,9 +2,9 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {differencesOf} from "../../../src/check/numbers/recompute/differences.js";
 import {recomputed} from "../../../src/check/numbers/recompute/recomputed.js";
-import {mean, median} from "../../../src/facts/aggregate.js";
-import {evidenceOf} from "../../../src/facts/evidenceOf.js";
-import {moneyIn} from "../../../src/facts/measure.js";
+import {mean, median} from "../../../src/facts/derived/aggregate.js";
+import {evidenceOf} from "../../../src/facts/evidence/evidenceOf.js";
+import {moneyIn} from "../../../src/facts/unit/measure.js";
 import {runs} from "../../fuzzRuns.js";
 import {tableOf} from "../../fuzz/made.js";
 

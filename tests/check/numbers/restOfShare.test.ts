@@ -3,7 +3,7 @@ import {claim} from "../../../src/facts/claim.js";
 import {absent} from "../../../src/facts/period.js";
 import {exact} from "../../../src/facts/quantity.js";
 import {unattributed} from "../../../src/facts/source.js";
-import {countOf, shareOf, whole} from "../../../src/facts/unit.js";
+import {countOf, shareOf, whole} from "../../../src/facts/unit/unit.js";
 import {figure, groupedBars, periodOf, type Phrase, say, shareBar, stated} from "../../../src/index.js";
 import {fileOf, linesIn, strangeSubject} from "./drawnSubject.js";
 

@@ -2,7 +2,7 @@ import {readdirSync} from "node:fs";
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {describe, expect, test} from "vitest";
-import {evidenceOf} from "../../../src/facts/evidenceOf.js";
+import {evidenceOf} from "../../../src/facts/evidence/evidenceOf.js";
 import {readEvidence} from "../../../src/check/evidence.js";
 import {readPublished} from "../../../src/check/published.js";
 import {chartsOf, type Notebook} from "../../../src/story/notebook.js";

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {csvDisagrees} from "../../../src/check/kit/csvDisagrees.js";
 import type {Kit} from "../../../src/check/kit/kit.js";
 import {claim} from "../../../src/facts/claim.js";
-import {evidenceOf} from "../../../src/facts/evidenceOf.js";
+import {evidenceOf} from "../../../src/facts/evidence/evidenceOf.js";
 import {
   degreesIn,
   indexOn,
@@ -11,11 +11,11 @@ import {
   percentagePoints,
   percentChange,
   ratePer
-} from "../../../src/facts/measure.js";
+} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {exact, lessThan, moreThan, type Quantity, range} from "../../../src/facts/quantity.js";
 import {attributedTo} from "../../../src/facts/source.js";
-import type {Unit} from "../../../src/facts/unit.js";
+import type {Unit} from "../../../src/facts/unit/unit.js";
 import {figure} from "../../../src/figure/figure.js";
 import {statPanel} from "../../../src/forms/numbers/statPanel.js";
 import {csvOf} from "../../../src/publish/files/data/csv.js";

@@ -2,7 +2,7 @@ import {checkFile} from "../../../src/check/checkFile.js";
 import {readingRules} from "../../../src/check/reading/readingRules.js";
 import type {Finding} from "../../../src/check/rules.js";
 import type {Subject} from "../../../src/check/subject.js";
-import type {Evidence} from "../../../src/facts/evidence.js";
+import type {Evidence} from "../../../src/facts/evidence/evidence.js";
 import {read} from "../../published/read.js";
 
 /** A file that comes alone, with the evidence that it carries itself. */

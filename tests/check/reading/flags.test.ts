@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
 import {labelElsewhere} from "../../../src/check/reading/labels/labelElsewhere.js";
-import {claimOfCell} from "../../../src/facts/cell.js";
+import {claimOfCell} from "../../../src/facts/table/cell.js";
 import {dataTable as table} from "../../../src/facts/file/dataTable.js";
 import {stated} from "../../../src/facts/period.js";
-import {durationIn} from "../../../src/facts/unit.js";
+import {durationIn} from "../../../src/facts/unit/unit.js";
 import {figure} from "../../../src/figure/figure.js";
 import type {Form} from "../../../src/form.js";
 import {bars} from "../../../src/forms/bars/bars.js";

@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
-import {moneyIn} from "../../../src/facts/measure.js";
+import {moneyIn} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
-import {countOf} from "../../../src/facts/unit.js";
+import {countOf} from "../../../src/facts/unit/unit.js";
 import {textFile} from "./textFile.js";
 
 const fields = [

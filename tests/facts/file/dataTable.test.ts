@@ -8,12 +8,12 @@ import fc from "fast-check";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {noteFault} from "../../../src/facts/file/noteRow.js";
 import {takeFilesRead} from "../../../src/facts/file/dataFile.js";
-import {sha256Hex} from "../../../src/facts/digest.js";
-import {moneyIn} from "../../../src/facts/measure.js";
+import {sha256Hex} from "../../../src/facts/evidence/digest.js";
+import {moneyIn} from "../../../src/facts/unit/measure.js";
 import {absent, stated} from "../../../src/facts/period.js";
 import {exact} from "../../../src/facts/quantity.js";
 import {attributedTo} from "../../../src/facts/source.js";
-import {countOf, shareOf, whole} from "../../../src/facts/unit.js";
+import {countOf, shareOf, whole} from "../../../src/facts/unit/unit.js";
 import {textFile} from "./textFile.js";
 
 const office = {id: "office", name: "Rent Office"} as const;

@@ -3,9 +3,9 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {expect, test} from "vitest";
-import {sha256Hex} from "../../../src/facts/digest.js";
+import {sha256Hex} from "../../../src/facts/evidence/digest.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
-import {moneyIn} from "../../../src/facts/measure.js";
+import {moneyIn} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 
 const folder = mkdtempSync(join(tmpdir(), "nutgraf-encoding-"));

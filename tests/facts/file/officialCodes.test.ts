@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
-import {moneyIn} from "../../../src/facts/measure.js";
+import {moneyIn} from "../../../src/facts/unit/measure.js";
 import {textFile} from "./textFile.js";
 
 const text = `GEO,TIME_PERIOD,OBS_VALUE,OBS_STATUS

@@ -1,11 +1,11 @@
 import {describe, expect, test} from "vitest";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {scaledText} from "../../../src/facts/file/readScaled.js";
-import {most} from "../../../src/facts/aggregate.js";
-import {moneyIn} from "../../../src/facts/measure.js";
+import {most} from "../../../src/facts/derived/aggregate.js";
+import {moneyIn} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {intervalOf} from "../../../src/facts/quantity.js";
-import {countOf} from "../../../src/facts/unit.js";
+import {countOf} from "../../../src/facts/unit/unit.js";
 import {textFile} from "./textFile.js";
 
 // SDMX-CSV 1.0 with labels=both: the header and each cell are "CODE: Label".

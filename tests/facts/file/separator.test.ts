@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import type {TableSchema} from "../../../src/facts/file/tableSchema.js";
-import {moneyIn} from "../../../src/facts/measure.js";
+import {moneyIn} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {textFile} from "./textFile.js";
 

@@ -1,4 +1,4 @@
-import {sha256Hex} from "../../../src/facts/digest.js";
+import {sha256Hex} from "../../../src/facts/evidence/digest.js";
 import type {DataFile} from "../../../src/facts/file/dataFile.js";
 
 /** A data file of a text, as it would have been read in UTF-8. */

@@ -1,5 +1,5 @@
 import {widthOf} from "../../../src/check/measure.js";
-import {sha256Hex} from "../../../src/facts/digest.js";
+import {sha256Hex} from "../../../src/facts/evidence/digest.js";
 import {subsetFont} from "../../../src/publish/files/subsetFont.js";
 import {fontFamily, weightOf, weights} from "../../../src/type/fonts/fontFile.js";
 

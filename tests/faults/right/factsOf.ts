@@ -8,12 +8,12 @@ import {
   percentagePoints,
   percentChange,
   ratePer
-} from "../../../src/facts/measure.js";
+} from "../../../src/facts/unit/measure.js";
 import {name} from "../../../src/facts/name.js";
 import {absent, stated} from "../../../src/facts/period.js";
 import {exact, type Quantity} from "../../../src/facts/quantity.js";
 import {unattributed} from "../../../src/facts/source.js";
-import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit.js";
+import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit/unit.js";
 import type {Licence} from "../../../src/words/phrase.js";
 
 /** Where a text stands in a figure. */

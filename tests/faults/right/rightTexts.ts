@@ -1,5 +1,12 @@
 import {freshTexts} from "./freshTexts.js";
-import {degreesIn, measureIn, moneyIn, percentagePoints, percentChange, ratePer} from "../../../src/facts/measure.js";
+import {
+  degreesIn,
+  measureIn,
+  moneyIn,
+  percentagePoints,
+  percentChange,
+  ratePer
+} from "../../../src/facts/unit/measure.js";
 import {about, atLeast, atMost, exact, lessThan, moreThan, range, withMargin} from "../../../src/facts/quantity.js";
 import {eur as euros, of, share, count, time, names, type RightText} from "./factsOf.js";
 

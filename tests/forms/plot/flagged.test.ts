@@ -1,8 +1,8 @@
 import {expect} from "vitest";
 import {checkFile} from "../../../src/check/checkFile.js";
-import {claimOfCell} from "../../../src/facts/cell.js";
+import {claimOfCell} from "../../../src/facts/table/cell.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
-import {measureIn} from "../../../src/facts/measure.js";
+import {measureIn} from "../../../src/facts/unit/measure.js";
 import {figure} from "../../../src/figure/figure.js";
 import {plot, Plot} from "../../../src/plot.js";
 import {serializeSVG} from "../../../src/drawing/serialize.js";

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {expect, onTestFinished, test} from "vitest";
-import {nameOf} from "../../../src/plot/chart/refusals.js";
+import {nameOf} from "../../../src/plot/chart/options/refusals.js";
 
 const rows = [
   {a: 1, b: 2},

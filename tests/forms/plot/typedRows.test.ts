@@ -3,7 +3,7 @@ import {csvParse} from "d3";
 import {expect, test} from "vitest";
 import {checkFile} from "../../../src/check/checkFile.js";
 import {dataTable as table} from "../../../src/facts/file/dataTable.js";
-import {durationIn} from "../../../src/facts/unit.js";
+import {durationIn} from "../../../src/facts/unit/unit.js";
 import {figure} from "../../../src/figure/figure.js";
 import {plot, type PlotFormOptions} from "../../../src/forms/plot/plot.js";
 import {csvOf} from "../../../src/publish/files/data/csv.js";

@@ -1,9 +1,9 @@
 import type {Chart} from "../../../src/figure/figure.js";
-import type {Table} from "../../../src/facts/table.js";
-import {moneyIn, percentChange} from "../../../src/facts/measure.js";
+import type {Table} from "../../../src/facts/table/table.js";
+import {moneyIn, percentChange} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {exact} from "../../../src/facts/quantity.js";
-import {shareOf, whole} from "../../../src/facts/unit.js";
+import {shareOf, whole} from "../../../src/facts/unit/unit.js";
 import {area, type AreaOptions} from "../../../src/forms/area/area.js";
 import {countClaim} from "../sampleClaims.js";
 import {seriesTable} from "./lineData.js";

@@ -1,4 +1,4 @@
-import {moneyIn} from "../../../src/facts/measure.js";
+import {moneyIn} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {
   about,

@@ -1,11 +1,11 @@
 import type {Claim} from "../../../src/facts/claim.js";
-import type {NumberColumn} from "../../../src/facts/column.js";
-import {moneyIn, percentChange} from "../../../src/facts/measure.js";
+import type {NumberColumn} from "../../../src/facts/table/column.js";
+import {moneyIn, percentChange} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {about, atMost, exact, lessThan, moreThan, range} from "../../../src/facts/quantity.js";
 import {attributedTo} from "../../../src/facts/source.js";
-import {type Table, table} from "../../../src/facts/table.js";
-import {type Count, countOf, type Unit} from "../../../src/facts/unit.js";
+import {type Table, table} from "../../../src/facts/table/table.js";
+import {type Count, countOf, type Unit} from "../../../src/facts/unit/unit.js";
 import type {RowSpec} from "../../../src/plot/rows/rows.js";
 import {countClaim} from "../sampleClaims.js";
 

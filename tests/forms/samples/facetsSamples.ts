@@ -1,10 +1,10 @@
 import {claim} from "../../../src/facts/claim.js";
-import type {NumberColumn} from "../../../src/facts/column.js";
-import {moneyIn, percentChange} from "../../../src/facts/measure.js";
+import type {NumberColumn} from "../../../src/facts/table/column.js";
+import {moneyIn, percentChange} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {attributedTo} from "../../../src/facts/source.js";
-import {type Table, table} from "../../../src/facts/table.js";
-import type {Unit} from "../../../src/facts/unit.js";
+import {type Table, table} from "../../../src/facts/table/table.js";
+import type {Unit} from "../../../src/facts/unit/unit.js";
 import {bars} from "../../../src/forms/bars/bars.js";
 import {columns} from "../../../src/forms/columns/columns.js";
 import {facets} from "../../../src/forms/facets/facets.js";

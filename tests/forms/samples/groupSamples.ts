@@ -1,7 +1,7 @@
-import {percentChange} from "../../../src/facts/measure.js";
+import {percentChange} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {about, exact, lessThan, moreThan, range, withMargin} from "../../../src/facts/quantity.js";
-import type {Table} from "../../../src/facts/table.js";
+import type {Table} from "../../../src/facts/table/table.js";
 import {groupedBars} from "../../../src/forms/bars/groupedBars.js";
 import {countClaim} from "../sampleClaims.js";
 import type {Samples} from "./samples.js";

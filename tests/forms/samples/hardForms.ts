@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import {moneyIn} from "../../../src/facts/measure.js";
+import {moneyIn} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {exact} from "../../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../../src/facts/source.js";
 import {event} from "../../../src/facts/event.js";
-import {type Table, table} from "../../../src/facts/table.js";
-import {countOf, shareOf, type Unit, whole} from "../../../src/facts/unit.js";
+import {type Table, table} from "../../../src/facts/table/table.js";
+import {countOf, shareOf, type Unit, whole} from "../../../src/facts/unit/unit.js";
 import type {Form} from "../../../src/form.js";
 import {area} from "../../../src/forms/area/area.js";
 import {bars} from "../../../src/forms/bars/bars.js";

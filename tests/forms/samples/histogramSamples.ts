@@ -1,6 +1,6 @@
 import type {Chart} from "../../../src/figure/figure.js";
-import type {Table} from "../../../src/facts/table.js";
-import {degreesIn, percentChange} from "../../../src/facts/measure.js";
+import type {Table} from "../../../src/facts/table/table.js";
+import {degreesIn, percentChange} from "../../../src/facts/unit/measure.js";
 import {histogram, type HistogramOptions} from "../../../src/forms/histogram/histogram.js";
 import {claimsOf, hardTables, tableOf} from "./dataSets.js";
 import {sampleFigure} from "./sampleFigure.js";

@@ -1,8 +1,8 @@
-import type {NumberColumn} from "../../../src/facts/column.js";
-import {degreesIn, moneyIn, percentChange} from "../../../src/facts/measure.js";
+import type {NumberColumn} from "../../../src/facts/table/column.js";
+import {degreesIn, moneyIn, percentChange} from "../../../src/facts/unit/measure.js";
 import {attributedTo} from "../../../src/facts/source.js";
-import {type Table, table} from "../../../src/facts/table.js";
-import type {Unit} from "../../../src/facts/unit.js";
+import {type Table, table} from "../../../src/facts/table/table.js";
+import type {Unit} from "../../../src/facts/unit/unit.js";
 import {office} from "./dataSets.js";
 
 interface SeriesValues {

@@ -1,8 +1,8 @@
 import {line} from "../../../src/forms/line/line.js";
 import type {LineOptions} from "../../../src/forms/line/line.js";
-import {cellOf, type TableCell} from "../../../src/facts/cell.js";
+import {cellOf, type TableCell} from "../../../src/facts/table/cell.js";
 import {claim} from "../../../src/facts/claim.js";
-import {moneyIn} from "../../../src/facts/measure.js";
+import {moneyIn} from "../../../src/facts/unit/measure.js";
 import type {Chart} from "../../../src/figure/figure.js";
 import {stated} from "../../../src/facts/period.js";
 import {unattributed} from "../../../src/facts/source.js";

@@ -1,11 +1,11 @@
 import type {Claim} from "../../../src/facts/claim.js";
-import type {NumberColumn} from "../../../src/facts/column.js";
-import {moneyIn, percentChange} from "../../../src/facts/measure.js";
+import type {NumberColumn} from "../../../src/facts/table/column.js";
+import {moneyIn, percentChange} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {quarterInEdtf} from "../../../src/facts/quarter.js";
-import {type Table, table} from "../../../src/facts/table.js";
+import {type Table, table} from "../../../src/facts/table/table.js";
 import {attributedTo} from "../../../src/facts/source.js";
-import type {Unit} from "../../../src/facts/unit.js";
+import type {Unit} from "../../../src/facts/unit/unit.js";
 import {countClaim} from "../sampleClaims.js";
 import {boundClaims, office, tableOf} from "./dataSets.js";
 

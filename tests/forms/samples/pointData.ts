@@ -1,10 +1,10 @@
-import type {Column} from "../../../src/facts/column.js";
-import {durationIn} from "../../../src/facts/unit.js";
-import {measureIn, moneyIn, percentChange} from "../../../src/facts/measure.js";
+import type {Column} from "../../../src/facts/table/column.js";
+import {durationIn} from "../../../src/facts/unit/unit.js";
+import {measureIn, moneyIn, percentChange} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {attributedTo} from "../../../src/facts/source.js";
-import {type Table, table} from "../../../src/facts/table.js";
-import type {Unit} from "../../../src/facts/unit.js";
+import {type Table, table} from "../../../src/facts/table/table.js";
+import type {Unit} from "../../../src/facts/unit/unit.js";
 import {office} from "./dataSets.js";
 
 export const years = durationIn("year");

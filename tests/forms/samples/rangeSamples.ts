@@ -1,4 +1,4 @@
-import {degreesIn, percentChange} from "../../../src/facts/measure.js";
+import {degreesIn, percentChange} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {exact, lessThan, moreThan, withMargin} from "../../../src/facts/quantity.js";
 import {dotRange} from "../../../src/forms/ranges/dotRange.js";

@@ -1,4 +1,4 @@
-import {percentChange} from "../../../src/facts/measure.js";
+import {percentChange} from "../../../src/facts/unit/measure.js";
 import {regionMap, type RegionMapOptions} from "../../../src/forms/maps/regionMap.js";
 import type {RegionFeature} from "../../../src/plot/regions/region.js";
 import {atlasRegions} from "./atlas.js";

@@ -1,9 +1,9 @@
 import {sum} from "d3";
-import {majority} from "../../../src/facts/aggregate.js";
+import {majority} from "../../../src/facts/derived/aggregate.js";
 import {stated} from "../../../src/facts/period.js";
 import {exact} from "../../../src/facts/quantity.js";
-import type {Table} from "../../../src/facts/table.js";
-import {countOf} from "../../../src/facts/unit.js";
+import type {Table} from "../../../src/facts/table/table.js";
+import {countOf} from "../../../src/facts/unit/unit.js";
 import {seats, type SeatsOptions} from "../../../src/forms/seats/seats.js";
 import {countClaim} from "../sampleClaims.js";
 import {tableOf} from "./dataSets.js";

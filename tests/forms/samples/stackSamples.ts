@@ -1,10 +1,10 @@
 import type {Claim} from "../../../src/facts/claim.js";
-import type {Column} from "../../../src/facts/column.js";
+import type {Column} from "../../../src/facts/table/column.js";
 import {stated} from "../../../src/facts/period.js";
 import {type Exact, exact} from "../../../src/facts/quantity.js";
 import {attributedTo} from "../../../src/facts/source.js";
-import {type Table, table} from "../../../src/facts/table.js";
-import {countOf, type Share, shareOf, type Unit, whole} from "../../../src/facts/unit.js";
+import {type Table, table} from "../../../src/facts/table/table.js";
+import {countOf, type Share, shareOf, type Unit, whole} from "../../../src/facts/unit/unit.js";
 import {type Chart, figure} from "../../../src/figure/figure.js";
 import type {Form} from "../../../src/form.js";
 import {shareBar} from "../../../src/forms/shares/shareBar.js";

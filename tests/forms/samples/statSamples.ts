@@ -1,6 +1,6 @@
 import type {Claim} from "../../../src/facts/claim.js";
 import {exact} from "../../../src/facts/quantity.js";
-import {percentChange} from "../../../src/facts/measure.js";
+import {percentChange} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {statPanel} from "../../../src/forms/numbers/statPanel.js";
 import {say} from "../../../src/words/say.js";

@@ -1,9 +1,9 @@
-import type {NumberColumn} from "../../../src/facts/column.js";
-import {moneyIn, percentChange} from "../../../src/facts/measure.js";
+import type {NumberColumn} from "../../../src/facts/table/column.js";
+import {moneyIn, percentChange} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {attributedTo} from "../../../src/facts/source.js";
-import {type Table, table} from "../../../src/facts/table.js";
-import type {Unit} from "../../../src/facts/unit.js";
+import {type Table, table} from "../../../src/facts/table/table.js";
+import type {Unit} from "../../../src/facts/unit/unit.js";
 import type {Chart} from "../../../src/figure/figure.js";
 import {strip, type StripOptions} from "../../../src/forms/strip/strip.js";
 import {claimsOf, hardTables, office} from "./dataSets.js";

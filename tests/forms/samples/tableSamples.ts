@@ -1,9 +1,9 @@
-import type {Column, NumberColumn} from "../../../src/facts/column.js";
-import {moneyIn, percentChange} from "../../../src/facts/measure.js";
+import type {Column, NumberColumn} from "../../../src/facts/table/column.js";
+import {moneyIn, percentChange} from "../../../src/facts/unit/measure.js";
 import {type Period, stated} from "../../../src/facts/period.js";
 import {attributedTo} from "../../../src/facts/source.js";
-import {type Table, table} from "../../../src/facts/table.js";
-import {countOf, type Unit} from "../../../src/facts/unit.js";
+import {type Table, table} from "../../../src/facts/table/table.js";
+import {countOf, type Unit} from "../../../src/facts/unit/unit.js";
 import {type Chart, figure} from "../../../src/figure/figure.js";
 import type {Form} from "../../../src/form.js";
 import {tableChart} from "../../../src/forms/tables/tableChart.js";

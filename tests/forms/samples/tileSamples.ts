@@ -1,5 +1,5 @@
-import {moneyIn, percentChange} from "../../../src/facts/measure.js";
-import type {Table} from "../../../src/facts/table.js";
+import {moneyIn, percentChange} from "../../../src/facts/unit/measure.js";
+import type {Table} from "../../../src/facts/table/table.js";
 import {tileMap, type TileMapOptions} from "../../../src/forms/maps/tileMap.js";
 import type {TileGrid} from "../../../src/plot/regions/tileGrid.js";
 import {usStateTiles} from "../../../src/plot/regions/usStateTiles.js";

@@ -1,10 +1,10 @@
 import {claim} from "../../../src/facts/claim.js";
-import {measureIn, moneyIn} from "../../../src/facts/measure.js";
+import {measureIn, moneyIn} from "../../../src/facts/unit/measure.js";
 import {stated} from "../../../src/facts/period.js";
 import {exact} from "../../../src/facts/quantity.js";
 import {unattributed} from "../../../src/facts/source.js";
-import type {Table} from "../../../src/facts/table.js";
-import {countOf} from "../../../src/facts/unit.js";
+import type {Table} from "../../../src/facts/table/table.js";
+import {countOf} from "../../../src/facts/unit/unit.js";
 import {waterfall} from "../../../src/forms/waterfall/waterfall.js";
 import {tableOf} from "./dataSets.js";
 import {sampleFigure} from "./sampleFigure.js";

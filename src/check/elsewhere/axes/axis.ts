@@ -1,5 +1,5 @@
 import type {Box} from "../../box.js";
-import type {ContinuousScale} from "../../../facts/record.js";
+import type {ContinuousScale} from "../../../facts/evidence/record.js";
 import type {InkText, Place} from "../ink/ink.js";
 
 /** A tick of an axis: its label, what that says, and where it stands along the axis. */

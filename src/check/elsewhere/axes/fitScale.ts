@@ -1,5 +1,5 @@
 import {leastSquares} from "./leastSquares.js";
-import type {ContinuousScale} from "../../../facts/record.js";
+import type {ContinuousScale} from "../../../facts/evidence/record.js";
 import {placeOf} from "../../reading/scales.js";
 
 /** A value, and where it stands in px. */

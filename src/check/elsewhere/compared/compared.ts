@@ -1,7 +1,7 @@
 import {leastSquares} from "../axes/leastSquares.js";
 import {leastIndex} from "d3";
 import type {Box} from "../../box.js";
-import type {ContinuousScale} from "../../../facts/record.js";
+import type {ContinuousScale} from "../../../facts/evidence/record.js";
 import type {Axis, NameRow} from "../axes/axis.js";
 import type {DataRows} from "./dataRows.js";
 import {axesBeside, type ForeignChart} from "../foreignChart.js";

@@ -1,4 +1,4 @@
-import type {ContinuousScale} from "../../../facts/record.js";
+import type {ContinuousScale} from "../../../facts/evidence/record.js";
 import {placeOf, valueAt} from "../../reading/scales.js";
 import {aggregates, type Key, mostParts} from "../aggregates.js";
 import type {DataRows} from "./dataRows.js";

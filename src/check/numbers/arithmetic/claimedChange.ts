@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {extentOf, parseEdtf} from "../../../facts/period.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {saysBefore} from "../../words/en/comparison/comparatives.js";

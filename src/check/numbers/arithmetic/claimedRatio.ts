@@ -1,6 +1,6 @@
 import {unitKey} from "../licences/unitKey.js";
 import {group} from "d3";
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {isAfterBase, saysBefore} from "../../words/en/comparison/comparatives.js";
 import {directionOf} from "../../words/en/comparison/directions.js";

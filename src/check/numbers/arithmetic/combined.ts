@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {nameNear, rowNear} from "../rows/rowNear.js";

@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {saysMoreOrLess} from "../../words/en/comparison/comparatives.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 

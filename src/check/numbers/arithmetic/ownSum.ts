@@ -1,5 +1,5 @@
 import {unitKey} from "../licences/unitKey.js";
-import type {UnitEvidence} from "../../../facts/evidence.js";
+import type {UnitEvidence} from "../../../facts/evidence/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {arithmeticSaid, type SaidArithmetic} from "../../words/en/comparison/arithmetic.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";

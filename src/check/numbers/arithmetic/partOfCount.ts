@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {isPartSaid} from "../../words/en/comparison/phrases.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {stemsOf} from "../judge/wholeOver.js";

@@ -1,10 +1,10 @@
 import {hasName} from "../../words/namesIn.js";
 import {unitKey} from "../licences/unitKey.js";
 import {group} from "d3";
-import type {ClaimEvidence, Evidence} from "../../../facts/evidence.js";
+import type {ClaimEvidence, Evidence} from "../../../facts/evidence/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {numeralsIn} from "../../words/en/numerals/numerals.js";
-import type {ColumnRecord, TableRecord} from "../../../facts/record.js";
+import type {ColumnRecord, TableRecord} from "../../../facts/evidence/record.js";
 import type {Superlative} from "../../words/en/comparison/superlatives.js";
 import type {TablePlace} from "../licences/tablePlace.js";
 

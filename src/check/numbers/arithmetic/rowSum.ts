@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {isPartSaid} from "../../words/en/comparison/phrases.js";
 import {saysTotal, summedAfter, summedAnywhere, summedBehindList} from "../../words/en/comparison/arithmetic.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";

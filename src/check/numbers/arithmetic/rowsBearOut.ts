@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {firstRowsOf} from "../../words/en/rows/firstRows.js";
 import {rowNear} from "../rows/rowNear.js";

@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {directionOf, wayAlone} from "../../words/en/comparison/directions.js";
 import {saysInARow} from "../../words/en/comparison/runs.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";

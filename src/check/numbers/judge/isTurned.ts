@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {shorterLast} from "../../words/en/comparison/comparatives.js";
 import {stemsOf} from "./wholeOver.js";

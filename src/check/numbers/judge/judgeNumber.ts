@@ -2,7 +2,7 @@ import {statedValues} from "../../../facts/quantity.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {boundInClause, isOfError, saysPassed, saysWithin} from "../../words/en/comparison/hedges.js";
 import {bearsOut, isSpeakable, nearerWords} from "../../words/en/comparison/phrases.js";
-import type {Flag} from "../../../facts/column.js";
+import type {Flag} from "../../../facts/table/column.js";
 import {flagWords} from "../../words/en/flagWords.js";
 import {derivedMark} from "../../words/en/sourceWords.js";
 import {claimed, listed, type NumberLicence, printed} from "../licences/licences.js";

@@ -1,5 +1,5 @@
 import {unitKey} from "../licences/unitKey.js";
-import type {UnitEvidence} from "../../../facts/evidence.js";
+import type {UnitEvidence} from "../../../facts/evidence/evidence.js";
 import {namesChange} from "../../words/en/comparison/directions.js";
 import {numeralsIn} from "../../words/en/numerals/numerals.js";
 import type {UnitAlone} from "../../words/en/units/unitsAlone.js";

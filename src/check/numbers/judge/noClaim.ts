@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {parseEdtf} from "../../../facts/period.js";
 import {hasName} from "../../words/namesIn.js";
 import {saysYear} from "../../words/en/dates/periodWords.js";

@@ -2,7 +2,7 @@ import {valueOf} from "../../../facts/quantity.js";
 import {saysPassed} from "../../words/en/comparison/hedges.js";
 import {saysCrossed} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {periodOf} from "../licences/tablePlace.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
 import {isExactClaim, isOfSame, type NumberLicence} from "../licences/licences.js";

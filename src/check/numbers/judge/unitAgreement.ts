@@ -1,5 +1,5 @@
-import type {UnitEvidence} from "../../../facts/evidence.js";
-import type {MeasureName} from "../../../facts/record.js";
+import type {UnitEvidence} from "../../../facts/evidence/evidence.js";
+import type {MeasureName} from "../../../facts/evidence/record.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {isAge} from "../../words/en/units/ages.js";
 import {

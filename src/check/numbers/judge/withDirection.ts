@@ -1,4 +1,4 @@
-import type {UnitEvidence} from "../../../facts/evidence.js";
+import type {UnitEvidence} from "../../../facts/evidence/evidence.js";
 import {directionOf, wayTo} from "../../words/en/comparison/directions.js";
 import type {Hedge} from "../../words/en/comparison/hedges.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";

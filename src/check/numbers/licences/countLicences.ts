@@ -1,5 +1,5 @@
 import {group} from "d3";
-import type {ClaimEvidence, Evidence} from "../../../facts/evidence.js";
+import type {ClaimEvidence, Evidence} from "../../../facts/evidence/evidence.js";
 import {unitsOf} from "../../reading/measures/counts.js";
 import {labelsOf, namesOwner} from "../../reading/labels/labels.js";
 import {type ReadFile, type Shown, wholeAt} from "../../reading/readFile.js";

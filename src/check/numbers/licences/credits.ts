@@ -1,4 +1,4 @@
-import type {ClaimEvidence, Evidence, EventEvidence} from "../../../facts/evidence.js";
+import type {ClaimEvidence, Evidence, EventEvidence} from "../../../facts/evidence/evidence.js";
 import type {Source} from "../../../facts/source.js";
 import {listed, topicOfDates, uncredited} from "../../words/en/sourceWords.js";
 

@@ -1,5 +1,5 @@
 import {isFlush} from "../../edges.js";
-import type {EventEvidence} from "../../../facts/evidence.js";
+import type {EventEvidence} from "../../../facts/evidence/evidence.js";
 import {firstLine} from "../texts/paragraphs.js";
 import type {Passage} from "../texts/passages.js";
 

@@ -1,5 +1,5 @@
-import type {Evidence} from "../../../facts/evidence.js";
-import type {MeasureName, TextRole} from "../../../facts/record.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
+import type {MeasureName, TextRole} from "../../../facts/evidence/record.js";
 import type {PublishedText} from "../../published.js";
 import {readFile, type ReadFile} from "../../reading/readFile.js";
 import type {TickRole} from "../../reading/roles.js";

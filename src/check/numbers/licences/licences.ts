@@ -1,11 +1,11 @@
 import {derivedMark} from "../../words/en/sourceWords.js";
 import {fewerThan, hedgeWords} from "../../words/en/comparison/hedges.js";
-import type {ClaimEvidence, Evidence, UnitEvidence} from "../../../facts/evidence.js";
-import type {Flag} from "../../../facts/column.js";
+import type {ClaimEvidence, Evidence, UnitEvidence} from "../../../facts/evidence/evidence.js";
+import type {Flag} from "../../../facts/table/column.js";
 import {extentOf, isEdtf, parseEdtf} from "../../../facts/period.js";
 import {intervalOf, type Quantity, roundedFigure} from "../../../facts/quantity.js";
-import type {ColumnRecord} from "../../../facts/record.js";
-import {clamp} from "../../../facts/unitLimits.js";
+import type {ColumnRecord} from "../../../facts/evidence/record.js";
+import {clamp} from "../../../facts/unit/unitLimits.js";
 import {grouped} from "./grouped.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 import {unitKey} from "./unitKey.js";

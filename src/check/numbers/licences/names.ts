@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {classesIn} from "../../../facts/name.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {numeralsIn} from "../../words/en/numerals/numerals.js";

@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {stemsOf} from "../judge/wholeOver.js";
 
 const known = new WeakMap<Evidence, ReadonlySet<string>>();

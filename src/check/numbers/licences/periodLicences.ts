@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {type Edtf, isEdtf, parseEdtf, type StatedDate} from "../../../facts/period.js";
 import type {DateMention, MentionedDate} from "../../words/en/dates/dateMentions.js";
 

@@ -1,4 +1,4 @@
-import type {Reading, TextRole} from "../../../facts/record.js";
+import type {Reading, TextRole} from "../../../facts/evidence/record.js";
 import type {PublishedText} from "../../published.js";
 import type {NumberFact} from "../../reading/facts.js";
 import type {ReadFile} from "../../reading/readFile.js";

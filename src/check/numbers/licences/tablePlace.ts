@@ -1,5 +1,5 @@
-import type {Evidence} from "../../../facts/evidence.js";
-import type {TableRecord} from "../../../facts/record.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
+import type {TableRecord} from "../../../facts/evidence/record.js";
 import {valueOf} from "../../../facts/quantity.js";
 import type {NumberLicence} from "./licences.js";
 

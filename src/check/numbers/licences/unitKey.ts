@@ -1,4 +1,4 @@
-import type {UnitEvidence} from "../../../facts/evidence.js";
+import type {UnitEvidence} from "../../../facts/evidence/evidence.js";
 
 /** A text that two units share where they are one; other words for what is counted make no other unit. */
 export function unitKey(unit: UnitEvidence | undefined): string {

@@ -1,6 +1,6 @@
-import type {UnitEvidence} from "../../../facts/evidence.js";
+import type {UnitEvidence} from "../../../facts/evidence/evidence.js";
 import {roundedFigure} from "../../../facts/quantity.js";
-import type {ColumnRecord} from "../../../facts/record.js";
+import type {ColumnRecord} from "../../../facts/evidence/record.js";
 import {exactly, type Recomputed, within} from "./recomputedValue.js";
 import {halfOf, rounded} from "./rounded.js";
 

@@ -1,4 +1,4 @@
-import type {ClaimEvidence, DerivedEvidence, Evidence} from "../../../facts/evidence.js";
+import type {ClaimEvidence, DerivedEvidence, Evidence} from "../../../facts/evidence/evidence.js";
 import {recomputedCells} from "./recomputedCells.js";
 import type {Recomputed} from "./recomputedValue.js";
 import {tableOfClaims} from "./tableOfClaims.js";

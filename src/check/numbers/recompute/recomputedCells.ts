@@ -1,5 +1,5 @@
-import type {Evidence, UnitEvidence} from "../../../facts/evidence.js";
-import type {ColumnRecord} from "../../../facts/record.js";
+import type {Evidence, UnitEvidence} from "../../../facts/evidence/evidence.js";
+import type {ColumnRecord} from "../../../facts/evidence/record.js";
 import {ofTwoCells} from "./ofTwoCells.js";
 import {halfOf, rounded} from "./rounded.js";
 import {exactly, figureOf, type Recomputed, within} from "./recomputedValue.js";

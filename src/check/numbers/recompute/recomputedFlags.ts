@@ -1,6 +1,6 @@
-import {flagNames} from "../../../facts/column.js";
-import type {DerivedEvidence, Evidence} from "../../../facts/evidence.js";
-import type {ColumnRecord} from "../../../facts/record.js";
+import {flagNames} from "../../../facts/table/column.js";
+import type {DerivedEvidence, Evidence} from "../../../facts/evidence/evidence.js";
+import type {ColumnRecord} from "../../../facts/evidence/record.js";
 import {tableOfClaims} from "./tableOfClaims.js";
 
 const ofColumn = /^(most|least|sum|mean|median|majority) ([^/]+)\/([^/]+)$/;

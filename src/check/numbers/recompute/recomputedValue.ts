@@ -1,5 +1,5 @@
 import {rounded} from "./rounded.js";
-import type {UnitEvidence} from "../../../facts/evidence.js";
+import type {UnitEvidence} from "../../../facts/evidence/evidence.js";
 import type {Quantity} from "../../../facts/quantity.js";
 
 /** What arithmetic comes to, and where that may lie. */

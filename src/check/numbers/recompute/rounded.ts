@@ -1,4 +1,4 @@
-import type {ColumnRecord} from "../../../facts/record.js";
+import type {ColumnRecord} from "../../../facts/evidence/record.js";
 
 /** Half of the last place that the numbers of a column are printed to. */
 export const halfOf = ({decimals = 0, roundedTo = 1}: ColumnRecord) => roundedTo / (2 * 10 ** decimals);

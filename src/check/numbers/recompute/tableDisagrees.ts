@@ -1,6 +1,6 @@
 import type {FileRule} from "../../rule.js";
-import {sha256Hex} from "../../../facts/digest.js";
-import type {Evidence, Metadata} from "../../../facts/evidence.js";
+import {sha256Hex} from "../../../facts/evidence/digest.js";
+import type {Evidence, Metadata} from "../../../facts/evidence/evidence.js";
 import {evidenceFault, readEvidence} from "../../evidence.js";
 import type {Published} from "../../published.js";
 import type {Violation, Subject} from "../../subject.js";

@@ -1,7 +1,7 @@
 import {unitKey} from "../licences/unitKey.js";
-import {flagNames} from "../../../facts/column.js";
-import type {ClaimEvidence} from "../../../facts/evidence.js";
-import type {ColumnRecord, TableRecord} from "../../../facts/record.js";
+import {flagNames} from "../../../facts/table/column.js";
+import type {ClaimEvidence} from "../../../facts/evidence/evidence.js";
+import type {ColumnRecord, TableRecord} from "../../../facts/evidence/record.js";
 
 /**
  * The numbers of the claims that an operation is on, as the column of a table: "median claims/numbers". *Null* for another

@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {talliesIn} from "../../words/en/rows/rowTallies.js";
 import {placeIn} from "../texts/placeIn.js";

@@ -1,4 +1,4 @@
-import type {ClaimEvidence, Evidence} from "../../../facts/evidence.js";
+import type {ClaimEvidence, Evidence} from "../../../facts/evidence/evidence.js";
 import {type Quantity, valueOf} from "../../../facts/quantity.js";
 import {restOf} from "../judge/complementSaid.js";
 import {stemsOf} from "../judge/wholeOver.js";

@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {type GapSaid, gapsSaidIn} from "../../words/en/rows/gapSaid.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {baseTimes} from "./baseTimes.js";

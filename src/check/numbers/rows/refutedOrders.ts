@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {extentOf, parseEdtf} from "../../../facts/period.js";
 import {type OrderSaid, ordersSaidIn} from "../../words/en/rows/orderSaid.js";
 import {isEventSaid, verbStemsOf} from "../setting/eventWords.js";

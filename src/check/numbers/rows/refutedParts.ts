@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {isComplementSaid} from "../../words/en/comparison/opposites.js";
 import {type PartSaid, partsSaidIn} from "../../words/en/rows/partSaid.js";
 import {stemsOf} from "../judge/wholeOver.js";

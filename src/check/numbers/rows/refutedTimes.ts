@@ -1,4 +1,4 @@
-import type {ClaimEvidence, Evidence} from "../../../facts/evidence.js";
+import type {ClaimEvidence, Evidence} from "../../../facts/evidence/evidence.js";
 import {hasName} from "../../words/namesIn.js";
 import {type ForecastSaid, forecastsSaidIn, type RowsTime, rowsTimesIn} from "../../words/en/rows/timesOfRows.js";
 

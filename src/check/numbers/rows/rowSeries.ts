@@ -1,4 +1,4 @@
-import type {UnitRecord} from "../../../facts/unitSchema.js";
+import type {UnitRecord} from "../../../facts/unit/unitSchema.js";
 
 /** What a figure knows of several things by their names, in one unit. */
 export interface RowSeries {

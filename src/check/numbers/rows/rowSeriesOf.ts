@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {hasName} from "../../words/namesIn.js";
 import type {RowSeries} from "./rowSeries.js";
 import {seriesOfClaims} from "./seriesOfClaims.js";

@@ -1,5 +1,5 @@
 import {group} from "d3";
-import type {ClaimEvidence} from "../../../facts/evidence.js";
+import type {ClaimEvidence} from "../../../facts/evidence/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {ownParts} from "../../words/en/rows/ownParts.js";
 import {unitWords} from "../../words/en/units/unitWords.js";

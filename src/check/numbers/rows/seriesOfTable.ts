@@ -1,5 +1,5 @@
 import {group} from "d3";
-import type {ColumnRecord, TableRecord} from "../../../facts/record.js";
+import type {ColumnRecord, TableRecord} from "../../../facts/evidence/record.js";
 import {ownParts} from "../../words/en/rows/ownParts.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 import {stemsOf} from "../judge/wholeOver.js";

@@ -1,4 +1,4 @@
-import type {UnitRecord} from "../../../facts/unitSchema.js";
+import type {UnitRecord} from "../../../facts/unit/unitSchema.js";
 import {hasName} from "../../words/namesIn.js";
 
 /** Whether the words behind a threshold are of a unit: "litres a day", "°C". */

@@ -1,5 +1,5 @@
 import {rollup} from "d3";
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {stemsOf} from "../judge/wholeOver.js";
 
 /** The stems of words, and of verbs in any tense: "reopen" of "reopened". */

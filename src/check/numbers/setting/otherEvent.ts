@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {type DateMention, dateMentionsIn} from "../../words/en/dates/dateMentions.js";
 import {areNamesTurned} from "./namesTurned.js";
 import {isEventSaid, ownWordsOf, verbStemsOf} from "./eventWords.js";

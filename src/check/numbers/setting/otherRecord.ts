@@ -1,5 +1,5 @@
 import {unitKey} from "../licences/unitKey.js";
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {extentOf, parseEdtf} from "../../../facts/period.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {type DateMention, dateMentionsIn} from "../../words/en/dates/dateMentions.js";

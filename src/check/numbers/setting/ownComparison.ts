@@ -1,5 +1,5 @@
 import {median} from "d3";
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {comparisonAfter} from "../../words/en/comparison/comparatives.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";

@@ -1,5 +1,5 @@
 import {unitKey} from "../licences/unitKey.js";
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {placeInTable, type TablePlace} from "../licences/tablePlace.js";
 

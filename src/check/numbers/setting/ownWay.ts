@@ -1,5 +1,5 @@
 import {periodOf} from "../licences/tablePlace.js";
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {earlierOf} from "../arithmetic/earlier.js";
 import {wayTo} from "../../words/en/comparison/directions.js";

@@ -1,5 +1,5 @@
 import {unitKey} from "../licences/unitKey.js";
-import type {ClaimEvidence, Evidence} from "../../../facts/evidence.js";
+import type {ClaimEvidence, Evidence} from "../../../facts/evidence/evidence.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {NumberLicence} from "../licences/licences.js";

@@ -1,4 +1,4 @@
-import type {Evidence} from "../../../facts/evidence.js";
+import type {Evidence} from "../../../facts/evidence/evidence.js";
 import type {Subject, Violation} from "../../subject.js";
 import {dateMentionsIn} from "../../words/en/dates/dateMentions.js";
 import {numeralsIn} from "../../words/en/numerals/numerals.js";

@@ -1,4 +1,4 @@
-import type {DerivedEvidence} from "../../../facts/evidence.js";
+import type {DerivedEvidence} from "../../../facts/evidence/evidence.js";
 import {rounded} from "../../where.js";
 import {valueOn} from "../measures/corners.js";
 import {drawnCounts} from "./drawnCounts.js";

@@ -1,4 +1,4 @@
-import type {ColourScale} from "../../../facts/record.js";
+import type {ColourScale} from "../../../facts/evidence/record.js";
 import type {PublishedText} from "../../published.js";
 import type {Violation} from "../../subject.js";
 import {rounded, textPlace} from "../../where.js";

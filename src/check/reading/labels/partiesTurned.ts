@@ -1,4 +1,4 @@
-import type {ClaimEvidence} from "../../../facts/evidence.js";
+import type {ClaimEvidence} from "../../../facts/evidence/evidence.js";
 import {passagePlace, passagesOf} from "../../numbers/texts/passages.js";
 import type {Violation} from "../../subject.js";
 import type {ReadFile} from "../readFile.js";

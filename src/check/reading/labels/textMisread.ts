@@ -1,4 +1,4 @@
-import type {PlainText} from "../../../facts/record.js";
+import type {PlainText} from "../../../facts/evidence/record.js";
 import type {FileRule} from "../../rule.js";
 import {drawnNow} from "../../drawnNow.js";
 import type {Subject, Violation} from "../../subject.js";

@@ -1,4 +1,4 @@
-import type {Role, TextRole} from "../../../facts/record.js";
+import type {Role, TextRole} from "../../../facts/evidence/record.js";
 import type {PublishedText} from "../../published.js";
 import type {FileRule} from "../../rule.js";
 import type {Violation} from "../../subject.js";

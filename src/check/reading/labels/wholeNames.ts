@@ -1,4 +1,4 @@
-import type {PlainText} from "../../../facts/record.js";
+import type {PlainText} from "../../../facts/evidence/record.js";
 import {apart, type Box} from "../../box.js";
 import type {PublishedText} from "../../published.js";
 import type {Violation} from "../../subject.js";

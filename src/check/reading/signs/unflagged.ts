@@ -1,4 +1,4 @@
-import {flagNames} from "../../../facts/column.js";
+import {flagNames} from "../../../facts/table/column.js";
 import type {Violation} from "../../subject.js";
 import {textPlace} from "../../where.js";
 import {flagWords as flagSaid} from "../../words/en/flagWords.js";

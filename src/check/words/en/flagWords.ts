@@ -1,4 +1,4 @@
-import type {flagNames} from "../../../facts/column.js";
+import type {flagNames} from "../../../facts/table/column.js";
 
 /** The words that say of a number that it may still change, was not counted or is yet to come. */
 export const flagWords: Readonly<Record<(typeof flagNames)[number], RegExp>> = {

@@ -1,9 +1,9 @@
-import {type Flag, flagNames} from "../../../facts/column.js";
+import {type Flag, flagNames} from "../../../facts/table/column.js";
 import {intervalOf, type Quantity, roundedFigure} from "../../../facts/quantity.js";
-import type {ColumnRecord, TableRecord} from "../../../facts/record.js";
+import type {ColumnRecord, TableRecord} from "../../../facts/evidence/record.js";
 import type {Source} from "../../../facts/source.js";
 import {citation} from "../../../figure/sourceLine.js";
-import {unitOfRecord} from "../../../facts/unitOfRecord.js";
+import {unitOfRecord} from "../../../facts/unit/unitOfRecord.js";
 import {language} from "../../../words/language.js";
 import {formatNumber} from "../../../words/formatNumber.js";
 import {formatQuantity} from "../../../words/numbers.js";

@@ -1,7 +1,7 @@
 import {object, unknown} from "valibot";
-import {readJSON} from "../../../facts/readJSON.js";
+import {readJSON} from "../../../facts/evidence/readJSON.js";
 import type {Source} from "../../../facts/source.js";
-import {evidenceOf} from "../../../facts/evidenceOf.js";
+import {evidenceOf} from "../../../facts/evidence/evidenceOf.js";
 import {citation} from "../../../figure/sourceLine.js";
 import {chartsOf, type Notebook} from "../../../story/notebook.js";
 import {version} from "../../../version.js";

@@ -1,5 +1,5 @@
 import type {Interval, Quantity} from "../../../facts/quantity.js";
-import {clamp} from "../../../facts/unitLimits.js";
+import {clamp} from "../../../facts/unit/unitLimits.js";
 
 /** The columns of a figure’s data, in order, whom a number is about first; `columnsOf` leaves out the one that only some have. */
 const dataColumns = [

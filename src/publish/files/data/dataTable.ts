@@ -1,11 +1,11 @@
 import {factsBehind} from "../../../facts/citable.js";
 import {isAddress} from "../../../facts/boundary.js";
 import type {Claim} from "../../../facts/claim.js";
-import type {Derived} from "../../../facts/derived.js";
+import type {Derived} from "../../../facts/derived/derived.js";
 import type {DatedEvent} from "../../../facts/event.js";
 import {absent, stated} from "../../../facts/period.js";
 import type {Attribution} from "../../../facts/source.js";
-import {wholeOf} from "../../../facts/unit.js";
+import {wholeOf} from "../../../facts/unit/unit.js";
 import {
   calculationWords,
   claimWords,

@@ -1,9 +1,9 @@
-import {type Flag, flagNames} from "../../../facts/column.js";
+import {type Flag, flagNames} from "../../../facts/table/column.js";
 import {citable} from "../../../facts/citable.js";
-import {evidenceOf, unitEvidence} from "../../../facts/evidenceOf.js";
+import {evidenceOf, unitEvidence} from "../../../facts/evidence/evidenceOf.js";
 import {type Exact, isHedged, type Quantity} from "../../../facts/quantity.js";
 import type {Source} from "../../../facts/source.js";
-import type {UnitRecord} from "../../../facts/unitSchema.js";
+import type {UnitRecord} from "../../../facts/unit/unitSchema.js";
 import type {Figure} from "../../../figure/figureSpec.js";
 import {citation} from "../../../figure/sourceLine.js";
 import type {DataColumn, DataRow} from "./dataRow.js";

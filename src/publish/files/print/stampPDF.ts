@@ -1,4 +1,4 @@
-import {sha256Hex} from "../../../facts/digest.js";
+import {sha256Hex} from "../../../facts/evidence/digest.js";
 
 /**
  * Gives a file what sets it apart from every other: an id, and a tag for the names of its fonts, both from a SHA-256 of

@@ -1,4 +1,4 @@
-import type {UnitRecord} from "../../../../facts/unitSchema.js";
+import type {UnitRecord} from "../../../../facts/unit/unitSchema.js";
 import {asPattern} from "../../asPattern.js";
 import type {Numeral} from "../numerals/numerals.js";
 import {directionOf, wayAlone} from "./directions.js";

@@ -1,4 +1,4 @@
-import type {UnitRecord} from "../../../../facts/unitSchema.js";
+import type {UnitRecord} from "../../../../facts/unit/unitSchema.js";
 
 /** Which way a comparative or a superlative points, and of what it can be said. */
 export interface Polarity {

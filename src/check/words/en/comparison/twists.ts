@@ -1,5 +1,5 @@
 import {type Hedge, hedgeAround, ownNumber} from "./hedges.js";
-import type {UnitEvidence} from "../../../../facts/evidence.js";
+import type {UnitEvidence} from "../../../../facts/evidence/evidence.js";
 import type {Numeral} from "../numerals/numerals.js";
 
 const bound =

@@ -1,4 +1,4 @@
-import type {Noun} from "../../../../facts/measure.js";
+import type {Noun} from "../../../../facts/unit/measure.js";
 import type {Numeral} from "../numerals/numerals.js";
 import {saysPeople} from "./collectives.js";
 import {isPlain} from "./plainAfter.js";

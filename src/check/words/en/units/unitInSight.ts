@@ -1,4 +1,4 @@
-import type {UnitEvidence} from "../../../../facts/evidence.js";
+import type {UnitEvidence} from "../../../../facts/evidence/evidence.js";
 import type {Numeral} from "../numerals/numerals.js";
 import {hasName} from "../../namesIn.js";
 import {currencyNames} from "./currencyNames.js";

@@ -1,4 +1,4 @@
-import type {UnitEvidence} from "../../../../facts/evidence.js";
+import type {UnitEvidence} from "../../../../facts/evidence/evidence.js";
 import {grouped} from "../../../numbers/licences/grouped.js";
 import {periodWords} from "../dates/periodWords.js";
 

@@ -1,0 +1,36 @@
+import {BarX, BarY} from "@observablehq/plot";
+import {axisPart} from "../../axisPart.js";
+import type {DrawnChart, DrawnMark} from "../drawChart.js";
+
+/**
+ * The names on the scale of bars at which nothing is drawn, since their rows have no value: an empty row reads as zero. None in
+ * panels, whose bars may lack for other reasons.
+ */
+export function emptyBars({scale, marks}: DrawnChart): Record<"rows" | "columns", string[]> {
+  if (scale("fx") ?? scale("fy")) return {rows: [], columns: []};
+  const data = marks.filter(({mark}) => axisPart(mark) === null);
+  const emptyAlong = (along: "x" | "y") => {
+    const bars = data.filter(({mark}) => mark instanceof (along === "y" ? BarX : BarY));
+    const shown = new Set(
+      data.flatMap((each) =>
+        namesOf(
+          each,
+          along,
+          each.index.filter((row) => !each.missing.has(row))
+        )
+      )
+    );
+    const empty = bars.flatMap((each) => namesOf(each, along, [...each.missing]));
+    return [...new Set(empty)].filter((name) => !shown.has(name));
+  };
+  return {rows: emptyAlong("y"), columns: emptyAlong("x")};
+}
+
+/** The names of some data on a scale; empty for dates, which are no words. */
+function namesOf({channels}: DrawnMark, along: "x" | "y", rows: readonly number[]): string[] {
+  const values = Array.from(channels[along]?.value ?? []);
+  return rows.flatMap((row) => {
+    const value = values[row] ?? null;
+    return value === null ? [] : [value instanceof Date ? "" : String(value)];
+  });
+}
