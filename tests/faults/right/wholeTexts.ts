@@ -1,7 +1,7 @@
 import {atLeast, atMost, exact, lessThan, moreThan, range} from "../../../src/facts/quantity.js";
 import type {Claim} from "../../../src/facts/claim.js";
 import type {EditedText} from "./editedTexts.js";
-import {by, change, count, gbp, happened, index, measure, on, share} from "./factsOf.js";
+import {by, change, count, gbp, happened, index, measure, on, share, time} from "./factsOf.js";
 
 const of = (subject: string, topic: string) => ({...by(subject), ...on(topic)});
 const members = (subject: string, value: number) =>
@@ -420,5 +420,48 @@ export const wholeTexts: readonly EditedText[] = [
       count(exact(7_040_000, {significant: 3}), "patient", "patients", "2025-04", on("hospital waiting list"))
     ],
     [["Hospital waiting list tops 7 million", "Hospital waiting list tops 8 million"]]
+  ),
+  ...textsOf(
+    "bars",
+    (["Rovers", "Town"] as const).map((subject, row) =>
+      count(exact([83, 72][row] ?? 0), "point", "points", "2025", of(subject, "points won"))
+    ),
+    [
+      [
+        "Rovers have won 83 points, 11 more than Town",
+        "Town have won 83 points, 11 more than Rovers",
+        "Rovers have won 83 points, 12 more than Town"
+      ]
+    ]
+  ),
+  ...textsOf(
+    "bars",
+    Object.entries({Schools: 40, Roads: 30, Parks: 7}).map(([subject, value]) =>
+      share(exact(value), "The town budget", "2025", of(subject, "spending"))
+    ),
+    [
+      [
+        "Of every £10 in the town budget, £4 goes to schools and £3 to roads",
+        "Of every £10 in the town budget, £4 goes to schools and £5 to roads"
+      ]
+    ]
+  ),
+  ...textsOf(
+    "columns",
+    [time(exact(31), "day", "2024-07", on("run of days above the limit"))],
+    [
+      [
+        "Osta sweltered through 31 straight days above the limit",
+        "Osta sweltered through 32 straight days above the limit"
+      ]
+    ]
+  ),
+  ...textsOf(
+    "bars",
+    [
+      share(exact(0.6, 1), "Electricity", "2024", of("Coal", "supply")),
+      share(exact(6), "Electricity", "2024", of("Solar", "supply"))
+    ],
+    [["Solar supplied 6% of the electricity; coal, under 1%", "Coal supplied 6% of the electricity; solar, under 1%"]]
   )
 ];

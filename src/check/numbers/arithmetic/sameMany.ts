@@ -34,15 +34,16 @@ const nearness = 0.05;
 
 const ofEvery = /(?<!\p{L})(?:of|out of|from)\s(?:every|each)\s(?:\p{L}{0,3}\p{Sc}\s?)?$/iu;
 
-/** True for both numbers of "of every £10 spent, £1.70 goes on fees" where a share bears them out. */
+/** True for all numbers of "of every £10 spent, £1.70 goes on fees and £3 on wages" where shares bear them out. */
 export function isOfEvery(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
   const isNamed = ({subject}: NumberLicence) => subject == null || hasName(sentence, subject);
   const isOfPound = /^(?:p|c|¢|\s(?:pence|pennies|cents?))\s(?:of|out of|in)\s(?:every|each|the)\s(?:pound|dollar|euro)(?!\p{L})/u.test(numeral.tail); // prettier-ignore
   if (isOfPound) return numbers.some((licence) => isNamed(licence) && isShareOf(licence, numeral.low / 100));
-  const [base, part] = numeralsIn(sentence).filter(({kind}) => kind === "cardinal");
-  if (!base || !part || !ofEvery.test(base.lead) || base.unit !== part.unit || ![1, 10, 100, 1000].includes(base.low)) return false; // prettier-ignore
-  if (numeral.token !== base.token && numeral.token !== part.token) return false;
-  return numbers.some((licence) => isNamed(licence) && isShareOf(licence, part.low / base.low));
+  const [base, ...all] = numeralsIn(sentence).filter(({kind}) => kind === "cardinal");
+  if (!base || !ofEvery.test(base.lead) || ![1, 10, 100, 1000].includes(base.low)) return false;
+  const parts = all.filter(({unit}) => unit === base.unit);
+  const own = numeral.token === base.token ? parts : parts.filter(({token}) => token === numeral.token);
+  return own.some(({low}) => numbers.some((licence) => isNamed(licence) && isShareOf(licence, low / base.low)));
 }
 const isShareOf = (licence: NumberLicence, part: number) =>
   licence.unit.kind === "share" && isExactClaim(licence) && licence.low <= 100 * part && 100 * part <= licence.high;

@@ -32,7 +32,8 @@ export function roundPhraseOf(
     if ((!isExactClaim(licence) && !isCell) || !isInUnit) return false;
     const ratio = valueOf(licence.quantity) / low;
     if (isPassed) return ratio > 1 && ratio <= 1 + beyond;
-    if (hedge === "lessThan") return ratio < 1 && ratio >= 1 - 2 * below;
+    // "Coal, under 1%" of 0.6%: no whole number is nearer below.
+    if (hedge === "lessThan") return ratio < 1 && (low === 1 ? ratio > 0 : ratio >= 1 - 2 * below);
     // "Nearly 2.1 million" of 2,080,000; "nearly 70%" of 69% is another number than the source’s.
     const nearest = isInWords ? below : /(?:million|billion|trillion)$/i.test(token) ? belowFigures : 0;
     if (hedge === "nearly") return ratio < 1 && ratio >= 1 - nearest;

@@ -28,6 +28,9 @@ export interface Surroundings {
   readonly measures: ReadonlySet<MeasureName>;
 }
 
+/** What stands before a length of time that runs: "31 straight days". */
+const ofRuns = /^(?:straight|consecutive|successive|full|whole|unbroken)$/;
+
 /** True where a number is printed with the unit of its claim: a percent sign, the noun that it counts, a currency. */
 export function unitAgrees(
   unit: UnitEvidence,
@@ -55,7 +58,9 @@ export function unitAgrees(
       // On a tile it stands under its number.
       return (
         printed === null &&
-        (after[0] ?? wordsOnly(block).split(" ")[0])?.replace(/[’']$/, "").replace(/s$/, "") === unit.per
+        (after.find((word) => !ofRuns.test(word)) ?? wordsOnly(block).split(" ")[0])
+          ?.replace(/[’']$/, "")
+          .replace(/s$/, "") === unit.per
       );
     case "count":
       return (

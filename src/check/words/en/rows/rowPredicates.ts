@@ -52,6 +52,8 @@ function rowIn(behind: string, names: readonly string[], isNone: boolean): SaidP
   const [row, ...others] = namesInOrder(behind, names);
   if (!row || others.length > 0 || isNone) return null;
   const {name} = row.named;
+  // "94 games, 11 more than Osta" is a difference, and no count of rows.
+  if (new RegExp(`^\\s?(?:${comparatives})(?!\\p{L})`, "iu").test(behind)) return null;
   const told = toldBetween("", behind.slice(0, row.start), behind.slice(row.start + name.length));
   return !told || told.overtakes || told.equals || told.change !== null ? null : {...told, by: "row", name, places: []};
 }
