@@ -15,6 +15,14 @@ const operators = [...trains("Northline", 81, 90), ...trains("Coastway", 86, 92)
 const cancelled = [120, 90, 140, 110].map((value, year) =>
   count(exact(value), "ferry", "ferries", String(2022 + year), on("cancelled ferries"))
 );
+const passed = [
+  ["2023", [71, 66, 63, 70]],
+  ["2024", [69, 64, 65, 67]]
+].flatMap(([year, values]) =>
+  ["Ash", "Beck", "Crane", "Dun"].map((subject, row) =>
+    share(exact(Number(values?.[row])), "Pupils of the town", String(year), of(subject, "maths pass rate"))
+  )
+);
 const farm = (subject: string, income: number, wait: number) => [
   gbp(exact(income), "2024", of(subject, "median income")),
   measure(exact(wait), "day", "days", undefined, "2024", of(subject, "average wait for a vet"))
@@ -463,5 +471,12 @@ export const wholeTexts: readonly EditedText[] = [
       share(exact(6), "Electricity", "2024", of("Solar", "supply"))
     ],
     [["Solar supplied 6% of the electricity; coal, under 1%", "Coal supplied 6% of the electricity; solar, under 1%"]]
-  )
+  ),
+  ...textsOf("slope", passed, [
+    [
+      "Three of the four towns saw pass rates fall between 2023 and 2024",
+      "Two of the four towns saw pass rates fall between 2023 and 2024"
+    ],
+    ["Only one of the four towns saw pass rates rise", "Only one of the four towns saw pass rates fall"]
+  ])
 ];

@@ -50,8 +50,14 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
     ["up", "gained|gains?|strengthened"]
   ],
   count: [
-    ["down", "(?:saw|had|recorded|reported|counted) (?:fewer|less|a fall|falls)"],
-    ["up", "(?:saw|had|recorded|reported|counted) (?:more|a rise|rises)"]
+    [
+      "down",
+      "(?:saw|had|recorded|reported|counted) (?:fewer|less|a fall|falls)|(?:saw|sees?|watched) (?:[\\p{L}’'-]+ ){1,4}(?:fall|drop|decline|shrink)"
+    ],
+    [
+      "up",
+      "(?:saw|had|recorded|reported|counted) (?:more|a rise|rises)|(?:saw|sees?|watched) (?:[\\p{L}’'-]+ ){1,4}(?:rise|grow|climb|increase)"
+    ]
   ],
   level: [
     [
