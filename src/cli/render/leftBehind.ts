@@ -2,7 +2,7 @@ import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import type {PlannedStory} from "../../publish/plan/publishStory.js";
 import {labelOf} from "../../story/files.js";
-import {counted} from "../../verify/counted.js";
+import {isPicture} from "../../story/formats.js";
 
 /** Files that a render of some formats, widths or figures did not make anew, though it changed others of their figure. */
 interface LeftBehind {
@@ -13,7 +13,13 @@ interface LeftBehind {
 /** The files of each figure that are of an earlier render now. */
 export function leftBehind({folder, changes}: PlannedStory): LeftBehind[] {
   const made = new Set(changes.map(({name}) => name));
-  const moved = new Set(changes.flatMap(({name, state}) => (state === "changed" ? (labelOf(name)?.figure ?? []) : [])));
+  // A page changes with the pictures that come to stand beside it, too.
+  const moved = new Set(
+    changes.flatMap(({name, state}) => {
+      const label = labelOf(name);
+      return state === "changed" && label && isPicture(label) ? [label.figure] : [];
+    })
+  );
   const others = moved.size === 0 ? [] : readdirSync(folder).filter((name) => !made.has(name));
   return [...moved].flatMap((figure) => {
     const files = others.filter((name) => labelOf(name)?.figure === figure);
@@ -23,4 +29,7 @@ export function leftBehind({folder, changes}: PlannedStory): LeftBehind[] {
 
 /** One line about them, with the way to make them anew. */
 export const leftBehindWords = (folder: string, {figure, files: [first = "", ...more]}: LeftBehind): string =>
-  `${join(folder, first)}${more.length > 0 ? ` and ${counted(more.length, "other file")} of ${figure} are` : " is"} of an earlier render (nutgraf render makes all)`;
+  `${join(folder, first)}${othersOf(figure, more.length)} of an earlier render (nutgraf render makes all)`;
+
+const othersOf = (figure: string, count: number) =>
+  count === 0 ? " is" : ` and ${count} other ${count === 1 ? "file" : "files"} of ${figure} are`;
