@@ -12,7 +12,6 @@ import {
 import {claimOfCell, type TableCell} from "../facts/table/cell.js";
 import type {Claim} from "../facts/claim.js";
 import {type Derived, isOpen, possible} from "../facts/derived/derived.js";
-
 import type {DatedEvent} from "../facts/event.js";
 import {type Name, name} from "../facts/name.js";
 import {isHedged, isPlaces, type Quantity} from "../facts/quantity.js";

@@ -7,7 +7,6 @@ import {baseTimes} from "../rows/baseTimes.js";
 import type {Numbers} from "../rows/rowNumbers.js";
 import type {RowSeries} from "../rows/rowSeries.js";
 import {rowsNear, seriesNear} from "../rows/rowNear.js";
-
 import {timesSaid} from "../rows/timesSaid.js";
 import {isAmount} from "./isAmount.js";
 import {isPartNear} from "./ownChange.js";

@@ -7,7 +7,6 @@ import {placedNames} from "../../words/en/rows/placedNames.js";
 import {pairsIn} from "../../words/en/rows/rowPairs.js";
 import {numbersAt} from "../rows/rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
-
 import {seriesNear} from "../rows/rowNear.js";
 import {timesMeant} from "../rows/timesMeant.js";
 import {placeIn} from "../texts/placeIn.js";

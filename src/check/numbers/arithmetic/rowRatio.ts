@@ -7,7 +7,6 @@ import {placedNames} from "../../words/en/rows/placedNames.js";
 import {baseTimes} from "../rows/baseTimes.js";
 import {rowNear, seriesNear} from "../rows/rowNear.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
-
 import {timesMeant} from "../rows/timesMeant.js";
 import {placeIn} from "../texts/placeIn.js";
 import {isMultiple} from "./ownRatio.js";
