@@ -15,6 +15,9 @@ const operators = [...trains("Northline", 81, 90), ...trains("Coastway", 86, 92)
 const cancelled = [120, 90, 140, 110].map((value, year) =>
   count(exact(value), "ferry", "ferries", String(2022 + year), on("cancelled ferries"))
 );
+const smokers = Object.entries({Lund: [20, 12], Marn: [30, 23]}).flatMap(([subject, values]) =>
+  values.map((value, time) => share(exact(value), "Adults", ["2010", "2024"][time], of(subject, "smoking")))
+);
 const passed = [
   ["2023", [71, 66, 63, 70]],
   ["2024", [69, 64, 65, 67]]
@@ -478,5 +481,16 @@ export const wholeTexts: readonly EditedText[] = [
       "Two of the four towns saw pass rates fall between 2023 and 2024"
     ],
     ["Only one of the four towns saw pass rates rise", "Only one of the four towns saw pass rates fall"]
+  ]),
+  ...textsOf("slope", smokers, [
+    [
+      "Smoking fell from 20% to 12% in Lund and from 30% to 23% in Marn",
+      "Smoking fell from 30% to 23% in Lund and from 20% to 12% in Marn",
+      "Smoking fell from 30% to 12% in Lund and from 20% to 23% in Marn"
+    ],
+    [
+      "Smoking fell in both: from 30% to 23% of adults in Marn and from 20% to 12% in Lund",
+      "Smoking fell in both: from 20% to 23% of adults in Marn and from 30% to 12% in Lund"
+    ]
   ])
 ];

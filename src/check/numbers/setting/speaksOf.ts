@@ -112,7 +112,9 @@ function isAnothers(
 ): boolean {
   const others = rivals.filter((name) => !own.some((each) => each.toLowerCase().includes(name.toLowerCase())));
   if (others.length === 0) return false;
-  const rest = /^[^.,;!?()\p{N}]*/u.exec(tail)?.[0] ?? "";
+  // Whose "from 30% to 23% in Osta" is stands behind its second number.
+  const [behind = tail] = /(?<!\p{L})from\s\P{L}{0,3}$/iu.test(lead) ? (toSecond.exec(tail)?.slice(1) ?? []) : [];
+  const rest = /^[^.,;!?()\p{N}]*/u.exec(behind)?.[0] ?? "";
   const begins = (names: readonly string[]) => Math.min(...names.map((name) => startOf(rest, name)));
   // "27% and wind 31%": what follows an "and" is of the next number.
   const isNext = /^\P{L}*(?:and|but|while|whereas|or)\s/u.test(rest);
@@ -146,6 +148,9 @@ function isAnothers(
     !/(?:,|\bthan\b|\bnot\b)/u.test(between)
   );
 }
+
+// Not "from €310 in Osta to €720 in Marn".
+const toSecond = /^%?(?:\s(?!(?:in|at|for|of|on)\s)\p{Ll}+){0,2}\sto\s\P{L}{0,3}?\p{N}+(?:[.,]\p{N}+)*(.*)$/su;
 
 /** "Ten of the 23 councils": the second number is no more the first name’s. */
 const partBefore =
