@@ -37,7 +37,7 @@ const all: readonly Subject[] = [
   {
     name: "numbers",
     sources: "src/check/numbers",
-    tests: ["tests/check/numbers", "tests/words", "tests/facts/aggregate.test.ts"]
+    tests: ["tests/check/numbers", "tests/faults/right", "tests/words", "tests/facts/aggregate.test.ts"]
   }
 ];
 
