@@ -14,8 +14,16 @@ export interface OpenNumerals {
   readonly idle: readonly NumeralWaiver[];
 }
 
-/** Takes what is claimed and what is waived out of the numbers of an article. */
-export function openNumerals({pinned, waivers, article}: ArticleSubject): OpenNumerals {
+const known = new WeakMap<ArticleSubject, OpenNumerals>();
+
+/** Takes what is claimed and what is waived out of the numbers of an article, which is read once for the rules that ask. */
+export function openNumerals(subject: ArticleSubject): OpenNumerals {
+  const open = known.get(subject) ?? openNumeralsIn(subject);
+  known.set(subject, open);
+  return open;
+}
+
+function openNumeralsIn({pinned, waivers, article}: ArticleSubject): OpenNumerals {
   const places = findPinned(pinned, article);
   const numerals = numeralsOf(article);
   const unclaimed = numerals.filter((numeral) => {
