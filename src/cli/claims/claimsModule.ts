@@ -26,12 +26,14 @@ interface ClaimsModule {
 export function claimsModule(numbers: readonly ArticleNumber[]): ClaimsModule {
   const claimed = identified(numbers);
   const dates = [...new Set(claimed.flatMap(({date}) => date ?? []))];
+  const wholes = new Set<string>();
   const declared = [
     ...(claimed.length > 0 ? [sourceCode] : []),
     ...dates.map((date) => `const ${periodName(date)} = ${periodCode(date.edtf, date.anchor)};`),
-    ...claimed.flatMap((each, index) => {
+    ...claimed.flatMap((each) => {
       const whole = wholeOf(each);
-      const isFirst = whole !== null && !claimed.slice(0, index).some((before) => wholeOf(before)?.id === whole.id);
+      const isFirst = whole !== null && !wholes.has(whole.id);
+      if (isFirst) wholes.add(whole.id);
       return [...(isFirst ? [wholeCode(each, whole)] : []), claimCode(each, whole)];
     }),
     listCode(claimed.map(({id}) => camelCase(id)))
