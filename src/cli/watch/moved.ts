@@ -1,3 +1,4 @@
+import {claimIdOf} from "../../facts/table/cell.js";
 import {citable} from "../../facts/citable.js";
 import {chartsOf} from "../../story/notebook.js";
 import type {Figure} from "../../figure/figureSpec.js";
@@ -13,27 +14,23 @@ export type Values = ReadonlyMap<string, string>;
 export function valuesOf(loaded: readonly LoadedNotebook[]): Values {
   const figures = loaded.flatMap(({notebook}) => chartsOf(notebook).map(({figure}) => ({slug: notebook.slug, figure})));
   return new Map(
-    figures.flatMap(({slug, figure}) =>
-      [...cellsOf(figure), ...claimsOf(figure)].map(([name, value]) => [`${slug}: ${name}`, value])
+    figures.flatMap(({slug, figure}) => valuesIn(figure).map(([name, value]) => [`${slug}: ${name}`, value]))
+  );
+}
+
+/** The drawn cells of a figure, and its claims but for those of such cells. */
+function valuesIn({form, sources = [], uses}: Figure): (readonly [name: string, value: string])[] {
+  const cells = (form.tables ?? []).flatMap((table) => drawnCells(table, sources));
+  const drawn = new Set(cells.map(({row}) => claimIdOf(row.id)));
+  return [
+    ...cells.map(({row: {label, subject, period}, number}) => {
+      const of = [subject, period].filter((words) => words !== "").join(", ");
+      return [`${label}${of === "" ? "" : ` of ${of}`}`, number] as const;
+    }),
+    ...citable(uses).flatMap((member) =>
+      member.kind === "claim" && !drawn.has(member.id) ? [[`claim ${member.id}`, formatQuantity(member)] as const] : []
     )
-  );
-}
-
-const tableCells = ({form, sources = []}: Figure) => (form.tables ?? []).flatMap((table) => drawnCells(table, sources));
-
-/** The claims of a figure, but for those of cells that it draws. */
-function claimsOf(figure: Figure): (readonly [name: string, value: string])[] {
-  const drawn = new Set(tableCells(figure).map(({row}) => row.id.replaceAll("/", "-")));
-  return citable(figure.uses).flatMap((member) =>
-    member.kind === "claim" && !drawn.has(member.id) ? [[`claim ${member.id}`, formatQuantity(member)]] : []
-  );
-}
-
-function cellsOf(figure: Figure): (readonly [name: string, value: string])[] {
-  return tableCells(figure).map(({row: {label, subject, period}, number}) => {
-    const of = [subject, period].filter((words) => words !== "").join(", ");
-    return [`${label}${of === "" ? "" : ` of ${of}`}`, number];
-  });
+  ];
 }
 
 /** One line for each claim and each cell that says something else than before. */
