@@ -1,7 +1,6 @@
+import {monthNames} from "../../words/en/dates/dateParts.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
 import type {RowSeries} from "./rowSeries.js";
-
-const months = "January February March April May June July August September October November December".split(" ");
 
 /** The places, in order, of the times that some words say: of a year alone all of its months, too. */
 export function timesSaid(words: string, {dates}: RowSeries): number[] {
@@ -9,8 +8,7 @@ export function timesSaid(words: string, {dates}: RowSeries): number[] {
   const same = at((date) => saysPeriod(words, date));
   if (same.length > 0) return same;
   // "In April", of the one year whose months there are.
-  const month =
-    months.findIndex((name) => new RegExp(`^(?:early\\s|mid-|late\\s)?${name}$`, "u").test(words.trim())) + 1;
+  const month = monthNames.indexOf(words.trim().replace(/^(?:early\s|mid-|late\s)/u, "")) + 1;
   if (month > 0) return at((date) => /^\d{4}-\d{2}$/.test(date) && Number(date.slice(5)) === month);
   const [year] = /^(?:the\s)?\p{N}{4}$/u.exec(words.trim()) ?? [];
   return year === undefined ? [] : at((date) => date.startsWith(year.slice(-4)));

@@ -1,3 +1,4 @@
+import {monthNames} from "../../words/en/dates/dateParts.js";
 import {extentOf, isEdtf, parseEdtf} from "../../../facts/period.js";
 import {type DateMention, dateMentionsIn} from "../../words/en/dates/dateMentions.js";
 import {isDateOf} from "../../words/en/dates/dateOf.js";
@@ -28,12 +29,10 @@ function touches(date: DateMention, edtf: string): boolean {
   return Math.min(...years) <= Math.max(...own) && Math.min(...own) <= Math.max(...years);
 }
 
-const months = "January February March April May June July August September October November December".split(" ");
-
 /** The month, 1 to 12, that stands alone right behind a number, "4.28m sq km in September"; *null* where none does. */
 function monthBeside(tail: string): number | null {
   const [, month = ""] = /^[^.,;:!?()\p{N}]{0,40}?\s(?:in|during)\s(\p{Lu}\p{L}+)(?!\s?\p{N}|\p{L})/u.exec(tail) ?? [];
-  const index = months.indexOf(month);
+  const index = monthNames.indexOf(month);
   return index < 0 ? null : index + 1;
 }
 

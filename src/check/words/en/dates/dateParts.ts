@@ -1,3 +1,7 @@
+/** The names of the months, in order. */
+export const monthNames: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");
+
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /** The year, the month and the day that begin a date as ISO 8601 writes it, each where it is there. */

@@ -1,13 +1,12 @@
+import {monthNames} from "./dateParts.js";
 import {parseEdtf} from "../../../../facts/period.js";
 import {datesOf} from "../../../numbers/licences/periodLicences.js";
-
-const months = "January February March April May June July August September October November December".split(" ");
 
 /** A period as a finding prints it: "2016–20", "10 July 2023 or 11 July 2023". */
 export function periodWords(edtf: string): string {
   const period = parseEdtf(edtf);
   const words = datesOf(period).map(({year, month, day}) => {
-    return [day, month === undefined ? undefined : months[month - 1], year < 1000 ? `AD ${year}` : year]
+    return [day, month === undefined ? undefined : monthNames[month - 1], year < 1000 ? `AD ${year}` : year]
       .filter((part) => part !== undefined)
       .join(" ");
   });
