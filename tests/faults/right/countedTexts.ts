@@ -1,16 +1,9 @@
-import type {Claim} from "../../../src/facts/claim.js";
-import {exact, type Quantity, range} from "../../../src/facts/quantity.js";
-import type {EditedText} from "./editedTexts.js";
-import {celsius, count, eur, gbp, index, measure, on, share, sig, usd} from "./factsOf.js";
+import {exact, range} from "../../../src/facts/quantity.js";
+import {type EditedText, textsIn} from "./editedTexts.js";
+import {celsius, count, each, eur, gbp, index, measure, on, share, sig, usd} from "./factsOf.js";
 
 const of = (subject: string, topic: string) => ({subject, ...on(topic)});
-const each = (
-  values: Readonly<Record<string, number>>,
-  fact: (quantity: Quantity, key: string) => Claim
-): readonly Claim[] =>
-  Object.entries(values).map(([key, value]) => fact(exact(value, String(value).split(".")[1]?.length ?? 0), key));
-const textsOf = (facts: readonly Claim[], texts: readonly (readonly [right: string, ...lies: string[]])[]) =>
-  texts.map(([right, ...lies]): EditedText => ({form: "bars", part: "headline", right, lies, facts}));
+const textsOf = textsIn("bars", "headline");
 
 const ferries = each({Aalto: -12, Borga: 31, Calder: -4, Dover: 9}, (quantity, subject) =>
   eur(quantity, "2024", of(subject, "annual profit of the ferry line"))

@@ -1,16 +1,9 @@
-import type {Claim} from "../../../src/facts/claim.js";
-import {exact, type Quantity} from "../../../src/facts/quantity.js";
-import type {EditedText} from "./editedTexts.js";
-import {celsius, count, eur, forecast, gbp, on, share, usd} from "./factsOf.js";
+import {exact} from "../../../src/facts/quantity.js";
+import {type EditedText, textsIn} from "./editedTexts.js";
+import {celsius, count, each, eur, forecast, gbp, on, share, usd} from "./factsOf.js";
 
 const of = (subject: string, topic: string) => ({subject, ...on(topic)});
-const each = (
-  values: Readonly<Record<string, number>>,
-  fact: (quantity: Quantity, key: string) => Claim
-): readonly Claim[] =>
-  Object.entries(values).map(([key, value]) => fact(exact(value, String(value).split(".")[1]?.length ?? 0), key));
-const textsOf = (facts: readonly Claim[], texts: readonly (readonly [right: string, ...lies: string[]])[]) =>
-  texts.map(([right, ...lies]): EditedText => ({form: "line", part: "note", right, lies, facts}));
+const textsOf = textsIn("line", "note");
 
 const guests = each(
   {

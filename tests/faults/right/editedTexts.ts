@@ -26,6 +26,12 @@ export interface EditedText {
   readonly facts: readonly Licence[];
 }
 
+/** Right texts of some facts with their lies, in a part of a figure of a form. */
+export const textsIn =
+  (form: string, part: EditedText["part"]) =>
+  (facts: EditedText["facts"], texts: readonly (readonly [right: string, ...lies: string[]])[]) =>
+    texts.map(([right, ...lies]): EditedText => ({form, part, right, lies, facts}));
+
 const jets = (value: number, when?: string, whose?: string) =>
   count(exact(value), "jet", "jets", when, whose === undefined ? {} : by(whose));
 const voters = (value: number, when?: string, whose?: string) =>

@@ -107,6 +107,12 @@ export const fahrenheit = (quantity: Quantity, when?: string, more?: More) => of
 export const measure = (quantity: Quantity, one: string, many: string, symbol?: string, when?: string, more?: More) =>
   of(quantity, measureIn(one, many, symbol === undefined ? {} : {symbol}), when, more);
 
+/** A claim for each of some values, by a name or a time. */
+export const each = (
+  values: Readonly<Record<string, number>>,
+  fact: (quantity: Quantity, key: string) => Claim
+): readonly Claim[] => Object.entries(values).map(([key, value]) => fact(exact(value), key));
+
 /** Something that happened, with its date. */
 export function happened(label: string, when: string) {
   made += 1;

@@ -1,21 +1,15 @@
 import type {Claim} from "../../../src/facts/claim.js";
 import {exact, type Quantity} from "../../../src/facts/quantity.js";
-import type {EditedText} from "./editedTexts.js";
-import {count, eur, gbp, index, measure, on, share, sig, time, usd} from "./factsOf.js";
+import {type EditedText, textsIn} from "./editedTexts.js";
+import {count, each, eur, gbp, index, measure, on, share, sig, time, usd} from "./factsOf.js";
 
 const of = (subject: string, topic: string) => ({subject, ...on(topic)});
-const each = (
-  values: Readonly<Record<string, number>>,
-  fact: (quantity: Quantity, key: string) => Claim
-): readonly Claim[] =>
-  Object.entries(values).map(([key, value]) => fact(exact(value, String(value).split(".")[1]?.length ?? 0), key));
 const rounded = (
   values: Readonly<Record<string, number>>,
   fact: (quantity: Quantity, key: string) => Claim
 ): readonly Claim[] => Object.entries(values).map(([key, value]) => fact(sig(value, 3), key));
 
-const textsOf = (facts: readonly Claim[], texts: readonly (readonly [right: string, ...lies: string[]])[]) =>
-  texts.map(([right, ...lies]): EditedText => ({form: "bars", part: "headline", right, lies, facts}));
+const textsOf = textsIn("bars", "headline");
 
 const fares = each({2018: 61, 2021: 66, 2023: 70, 2024: 74}, (quantity, year) =>
   eur(quantity, year, of("Selby Ferries", "price of a season ticket"))

@@ -1,6 +1,6 @@
 import type {Claim} from "../../../src/facts/claim.js";
 import {exact} from "../../../src/facts/quantity.js";
-import type {EditedText} from "./editedTexts.js";
+import {type EditedText, textsIn} from "./editedTexts.js";
 import {by, celsius, count, on, rate, share} from "./factsOf.js";
 
 const over = (
@@ -37,8 +37,7 @@ const winters = over({2021: -2.1, 2022: 0.4, 2023: 1.2}, (value, year) =>
   celsius(exact(value, 1), year, on("mean winter temperature"))
 );
 
-const textsOf = (facts: readonly Claim[], texts: readonly (readonly [right: string, ...lies: string[]])[]) =>
-  texts.map(([right, ...lies]): EditedText => ({form: "line", part: "headline", right, lies, facts}));
+const textsOf = textsIn("line", "headline");
 
 /** Texts that say when one thing rose, fell, or had most or least, of numbers with a name or without one. */
 export const timedTexts: readonly EditedText[] = [

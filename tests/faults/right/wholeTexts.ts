@@ -1,6 +1,6 @@
 import {atLeast, atMost, exact, lessThan, moreThan, range} from "../../../src/facts/quantity.js";
 import type {Claim} from "../../../src/facts/claim.js";
-import type {EditedText} from "./editedTexts.js";
+import {type EditedText, textsIn} from "./editedTexts.js";
 import {by, change, count, gbp, happened, index, measure, on, share, time} from "./factsOf.js";
 
 const of = (subject: string, topic: string) => ({...by(subject), ...on(topic)});
@@ -70,11 +70,7 @@ const resigns = [
   happened("The mayor resigns", "2025-03-13")
 ];
 
-const textsOf = (
-  form: string,
-  facts: EditedText["facts"],
-  texts: readonly (readonly [right: string, ...lies: string[]])[]
-) => texts.map(([right, ...lies]): EditedText => ({form, part: "headline", right, lies, facts}));
+const textsOf = (form: string, ...rows: Parameters<ReturnType<typeof textsIn>>) => textsIn(form, "headline")(...rows);
 const damp: readonly Claim[] = [
   share(exact(63), "Renters", "2025", on("worry about damp")),
   share(exact(28), "Homeowners", "2025", on("worry about damp"))
