@@ -1,6 +1,6 @@
 import {checkFields, checkList, checkPhrase, refusal} from "../facts/boundary.js";
 import {name} from "../facts/name.js";
-import {parseEdtf} from "../facts/period.js";
+import {isEdtf} from "../facts/period.js";
 import {formatPeriod} from "../words/dates.js";
 import {language} from "../words/language.js";
 import {type Phrase, phrase, within} from "../words/phrase.js";
@@ -28,14 +28,8 @@ export function checkCorrections(corrections: readonly Correction[], where: stri
   }
 }
 
-function isDay(date: unknown): date is string {
-  if (typeof date !== "string" || !/^\d{4}-\d\d-\d\d$/.test(date)) return false;
-  try {
-    return parseEdtf(date) !== null;
-  } catch {
-    return false;
-  }
-}
+const isDay = (date: unknown): date is string =>
+  typeof date === "string" && /^\d{4}-\d\d-\d\d$/.test(date) && isEdtf(date);
 
 /** The note of a figure with what was corrected behind it, "Corrected on 30 November 2026: …"; *undefined* where it has neither. */
 export function correctedNote(note: Phrase | undefined, corrections: readonly Correction[] = []): Phrase | undefined {

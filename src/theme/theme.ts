@@ -4,10 +4,11 @@ export const schemes = ["light", "dark"] as const;
 /** One of: *light*, *dark*. */
 export type Scheme = (typeof schemes)[number];
 
-/** A step of a ramp, and text on it. */
-interface Step {
+/** How a step of a ramp is painted, and text on it. */
+export interface Step {
   readonly fill: string;
   readonly text: string;
+  /** True where it needs an edge to stand out from the paper. */
   readonly pale: boolean;
 }
 

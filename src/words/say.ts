@@ -14,7 +14,7 @@ import type {Claim} from "../facts/claim.js";
 import {type Derived, isOpen, possible} from "../facts/derived/derived.js";
 import type {DatedEvent} from "../facts/event.js";
 import {type Name, name} from "../facts/name.js";
-import {isHedged, isPlaces, type Quantity} from "../facts/quantity.js";
+import {exact, type Interval, intervalOf, isHedged, isPlaces, type Quantity} from "../facts/quantity.js";
 import {checkSource, type Source} from "../facts/source.js";
 import {limitsOf} from "../facts/unit/unitLimits.js";
 import {formatPeriod} from "./dates.js";
@@ -118,7 +118,7 @@ export function inWords(number: Claim | Derived, words: string): Phrase {
   const holds = {
     moreThan: low > target || (low === target && quantity.bound === "moreThan"),
     lessThan: high < target || (high === target && quantity.bound === "lessThan"),
-    about: low <= target && target <= high && (!isOpen(quantity) || isAbout(quantity, target))
+    about: isWithin(target, {low, high}) && (!isOpen(quantity) || isAbout(quantity, target))
   };
   if (!holds[hedge]) throw new Error(`untrue phrase: ${words} for ${formatNumber(low)} to ${formatNumber(high)}`);
   const nearer = nearerPart(hedge, fraction, {low: low / one, high: high / one});
@@ -131,8 +131,9 @@ export function inWords(number: Claim | Derived, words: string): Phrase {
 
 /** Whether an estimate is about a part of which it is the rounding: "about 33%" of a third. */
 const isAbout = (quantity: Quantity, target: number) =>
-  quantity.bound === "about" &&
-  Math.abs(quantity.value - target) <= 0.5 * 10 ** -(String(quantity.value).split(".")[1]?.length ?? 0);
+  quantity.bound === "about" && isWithin(target, intervalOf(exact(quantity.value)));
+
+const isWithin = (value: number, {low, high}: Interval) => low <= value && value <= high;
 
 /** The part or multiple between a phrase and a number that is as true of it, the nearest; *null* where there is none. */
 function nearerPart(

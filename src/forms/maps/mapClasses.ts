@@ -3,7 +3,7 @@ import {checkList, checkNumber, refusal} from "../../facts/boundary.js";
 import type {Unit} from "../../facts/unit/unit.js";
 import {hasZero} from "../../facts/unit/unitZero.js";
 import {rampClasses, sideClasses} from "../../theme/mapSizes.js";
-import type {Palette} from "../../theme/theme.js";
+import type {Palette, Step} from "../../theme/theme.js";
 
 /** More classes than these cannot be told apart. */
 const mostClasses = 5;
@@ -11,15 +11,7 @@ const mostClasses = 5;
 /** Inner edges of classes, and the paint of each class from the lowest: one more than there are edges. */
 export interface MapClasses {
   readonly edges: readonly number[];
-  readonly paints: readonly ClassPaint[];
-}
-
-/** How a class is painted, and text on it. */
-interface ClassPaint {
-  readonly fill: string;
-  readonly text: string;
-  /** True where it needs an edge to stand out from the paper. */
-  readonly pale: boolean;
+  readonly paints: readonly Step[];
 }
 
 /** Round inner edges of at most five classes of equal width over some values, whole ones where whole things are **counted**. */
@@ -56,11 +48,10 @@ export function mapClasses(edges: readonly number[], unit: Unit, {ramp, fall}: P
   return {edges, paints};
 }
 
-const stepsOf = (ramp: readonly ClassPaint[], steps: readonly number[] = []) =>
-  steps.flatMap((step) => ramp[step] ?? []);
+const stepsOf = (ramp: readonly Step[], steps: readonly number[] = []) => steps.flatMap((step) => ramp[step] ?? []);
 
 /** The paint of a number: that of its class. */
-export const paintOf = ({edges, paints}: MapClasses, value: number): ClassPaint =>
+export const paintOf = ({edges, paints}: MapClasses, value: number): Step =>
   paints[edges.filter((edge) => value >= edge).length] ?? paints[0]!;
 
 /** The scale of the classes’ colours, as Plot takes it; what has no number is of the colour of the **paper**. */

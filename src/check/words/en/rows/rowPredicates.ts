@@ -47,13 +47,15 @@ function thresholdIn([numeral, ...more]: readonly Numeral[], isNone: boolean): S
   return {by: "threshold", sign: meant, value: low, unit, behind: tail.slice(0, 40), places: [start]};
 }
 
+const startsCompared = new RegExp(`^\\s?(?:${comparatives})(?!\\p{L})`, "iu");
+
 /** "Spend less on a pupil than Osta"; "no town pays more than Osta" is of Osta itself. */
 function rowIn(behind: string, names: readonly string[], isNone: boolean): SaidPredicate | null {
   const [row, ...others] = namesInOrder(behind, names);
   if (!row || others.length > 0 || isNone) return null;
   const {name} = row.named;
   // "94 games, 11 more than Osta" is a difference, and no count of rows.
-  if (new RegExp(`^\\s?(?:${comparatives})(?!\\p{L})`, "iu").test(behind)) return null;
+  if (startsCompared.test(behind)) return null;
   const told = toldBetween("", behind.slice(0, row.start), behind.slice(row.start + name.length));
   return !told || told.overtakes || told.equals || told.change !== null ? null : {...told, by: "row", name, places: []};
 }
