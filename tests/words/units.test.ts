@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {faultOf, type Place} from "../../src/check/numbers/judge/judgeNumber.js";
+import {faultOf} from "../../src/check/numbers/judge/judgeNumber.js";
+import type {Place} from "../../src/check/numbers/judge/place.js";
 import type {NumberLicence} from "../../src/check/numbers/licences/licences.js";
 import {saysValue} from "../../src/check/numbers/judge/printedValue.js";
 import {unitWords as checkedWords} from "../../src/check/words/en/units/unitWords.js";

@@ -69,7 +69,9 @@ function isDesignation({lead, tail}: Numeral, own: ReadonlySet<string>): boolean
 function isOtherBracket(bracket: string, {numbers, measures}: FigureLicences): boolean {
   const at: Surroundings = {sentence: bracket, text: bracket, block: "", measures};
   return numeralsIn(bracket).some((numeral) => {
-    const alike = numbers.filter(({unit}) => unit.kind !== "count" && unitAgrees(unit, numeral, at));
+    // An age is no share, though the ends of a range of shares go without their sign.
+    const isOther = (unit: NumberLicence["unit"]) => unit.kind === "count" || (unit.kind === "share" && numeral.unit === null); // prettier-ignore
+    const alike = numbers.filter(({unit}) => !isOther(unit) && unitAgrees(unit, numeral, at));
     return alike.length > 0 && !alike.some((each) => saysValue(each, numeral) && isOfBound(each, numeral));
   });
 }

@@ -51,9 +51,10 @@ export const derivedUnmarked = {
   name: "derived-unmarked",
   group: "numbers",
   severity: "error",
-  guards: "Our own arithmetic says so: every derived number stands with the words our calculation.",
+  guards:
+    "Our own arithmetic says so: every derived number stands with the words our calculation; a headline may leave them to the deck, the note or the source line.",
   source: "OWID processing levels; W3C PROV wasDerivedFrom",
-  fix: "Print the derived value through say, which adds the mark, or put the mark in its label.",
+  fix: "Print the derived value through say, which adds the mark, or put the mark in its label; of a headline, in the deck or the note.",
   check: (subject) => faultsBy(subject, "derived-unmarked")
 } as const satisfies FileRule;
 

@@ -1,16 +1,19 @@
+import {remembered} from "../remembered.js";
+import {demonymsOf} from "./en/demonyms.js";
+
 /** A name in a text. */
 interface NameAt<N> {
   readonly named: N;
-  /** UTF-16 offset of its first letter. */
+  /** UTF-16 offsets. */
   readonly start: number;
+  readonly end: number;
 }
 
 /** The names that a text holds, in capitals or not and as words of their own, without those that are a part of another: "York" in "New York". */
 export function namesIn<N extends {readonly name: string}>(text: string, names: readonly N[]): NameAt<N>[] {
-  const found = names.flatMap((named) => placesOf(named.name, text).map((start) => ({named, start})));
-  const endOf = ({named, start}: NameAt<N>) => start + named.name.length;
+  const found = names.flatMap((named) => placesOf(named.name, text).map((place) => ({named, ...place})));
   const holds = (other: NameAt<N>, one: NameAt<N>) =>
-    other.start <= one.start && endOf(one) <= endOf(other) && other.named.name.length > one.named.name.length;
+    other.start <= one.start && one.end <= other.end && other.named.name.length > one.named.name.length;
   return found.filter((one) => !found.some((other) => holds(other, one)));
 }
 
@@ -21,18 +24,27 @@ export const namesInOrder = (text: string, names: readonly string[]): NameAt<{re
     names.map((name) => ({name}))
   ).toSorted((one, other) => one.start - other.start);
 
-/** Whether a text has a name, in capitals or not, as words of its own. */
+/** Whether a text has a name, in capitals or not, as words of its own; or the word for the people of a place, "Berliners". */
 export const hasName = (text: string, name: string): boolean => placesOf(name, text).length > 0;
 
+const demonyms = remembered(demonymsOf, 1000);
+
 /** Where a name stands in a text, in capitals or not, as words of its own. */
-function placesOf(name: string, text: string): number[] {
-  const [words, wanted] = [text.toLowerCase(), name.toLowerCase()];
-  const places: number[] = [];
-  for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
-    const isApart =
-      !/(?:[\p{L}\p{N}]|\p{L}-)$/u.test(words.slice(0, at)) &&
-      !/^(?:[\p{L}\p{N}]|-\p{L})/u.test(words.slice(at + wanted.length));
-    if (isApart) places.push(at);
-  }
-  return places;
+function placesOf(name: string, text: string): {readonly start: number; readonly end: number}[] {
+  const words = text.toLowerCase();
+  return [{stem: name.toLowerCase(), ending: /^(?![\p{L}\p{N}]|-\p{L})/u}, ...demonyms(name)].flatMap(
+    ({stem, ending}) =>
+      startsOf(stem, words).flatMap((start) => {
+        const rest = words.slice(start + stem.length);
+        const [own] = ending.exec(rest) ?? [];
+        const isApart = own !== undefined && !/(?:[\p{L}\p{N}]|\p{L}-)$/u.test(words.slice(0, start));
+        return isApart ? [{start, end: start + stem.length + own.length}] : [];
+      })
+  );
+}
+
+function startsOf(stem: string, words: string): number[] {
+  const starts: number[] = [];
+  for (let at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) starts.push(at);
+  return starts;
 }

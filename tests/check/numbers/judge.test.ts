@@ -66,9 +66,11 @@ const label = [...Object.values(claims).map(({id}) => id), left.operation, times
 const reading: Reading = {scales: {}, shapes: [], texts: [[1, {label}]]};
 const metadata = `<metadata>${JSON.stringify({reading})}</metadata>`;
 
-function judged(text: string): Promise<Finding[]> {
+function judged(text: string, deck = ""): Promise<Finding[]> {
   const line = `<text x="20" y="40" font-size="20" font-weight="700">${text.replaceAll("<", "&lt;")}</text>`;
-  const file = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="80">${metadata}${line}</svg>`;
+  const under = deck && `<text x="20" y="62" font-size="14" font-weight="400">${deck}</text>`;
+  const title = deck && `<title>${text}</title>`;
+  const file = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="80">${title}${metadata}${line}${under}</svg>`;
   const subject: Subject = {file: "grain.svg", text: file, published: readPublished(file), evidence, intent: null};
   const rules = ["number-unlicensed", "bound-lost", "unit-changed", "derived-unmarked", "rounding"] as const;
   return checkFile(subject, rules);
@@ -207,5 +209,15 @@ test("a finding names the text, what was found in it, and what should stand ther
       found: "“Sund gave 30% of”",
       expected: "more than 30%"
     }
+  ]);
+});
+
+test("a headline leaves the mark of our arithmetic to the deck, and a deck does not leave it to the headline", async () => {
+  expect(await judged("Others supply 31%", "The rest is our calculation")).toEqual([]);
+  expect((await judged("Others supply 31%", "The rest is said here")).map(({rule}) => rule)).toEqual([
+    "derived-unmarked"
+  ]);
+  expect((await judged("The rest, by our calculation", "It is 31%")).map(({rule}) => rule)).toEqual([
+    "derived-unmarked"
   ]);
 });

@@ -271,5 +271,76 @@ export const comparedTexts: readonly EditedText[] = [
     facts: each({Nitrogen: -12, Potash: 7}, (quantity, subject) =>
       change(quantity, "2024-06/2025-06", of(subject, "price over a year"))
     )
+  },
+  {
+    form: "columns",
+    part: "headline",
+    right: "Rovers go top as Wanderers slip to third",
+    lies: ["Rovers go top as Athletic slip to third"],
+    facts: [
+      ...each({Athletic: 71, Wanderers: 70, Rovers: 69}, (quantity, subject) =>
+        count(quantity, "point", "points", "2025-03-01", of(subject, "points in the league"))
+      ),
+      ...each({Rovers: 72, Athletic: 71, Wanderers: 70}, (quantity, subject) =>
+        count(quantity, "point", "points", "2025-03-08", of(subject, "points in the league"))
+      )
+    ]
+  },
+  {
+    form: "slope",
+    part: "headline",
+    right: "Peru climbs from third to second among growers of berries",
+    lies: [
+      "Peru climbs from second to first among growers of berries",
+      "Peru climbs from fourth to second among growers of berries"
+    ],
+    facts: [
+      ...each({Chile: 40, Spain: 35, Peru: 30, Poland: 20}, (quantity, subject) =>
+        count(quantity, "tonne", "tonnes", "2015", of(subject, "berries grown"))
+      ),
+      ...each({Chile: 44, Peru: 43, Spain: 36, Poland: 22}, (quantity, subject) =>
+        count(quantity, "tonne", "tonnes", "2024", of(subject, "berries grown"))
+      )
+    ]
+  },
+  {
+    form: "bars",
+    part: "headline",
+    right: "Four in 10 people aged 16 to 24 smoke; among the over-60s it is two in 10",
+    lies: ["Four in 10 people aged 16 to 24 smoke; among the over-60s it is three in 10"],
+    facts: [
+      share(exact(40), "People aged 16 to 24", "2024", of("People aged 16 to 24", "smoke")),
+      share(exact(20), "People over 60", "2024", of("Over-60s", "smoke"))
+    ]
+  },
+  {
+    form: "line",
+    part: "headline",
+    right: "Burglars struck 214,000 times in 2024",
+    lies: ["Burglars struck 241,000 times in 2024", "Burglary grew 214,000 times in 2024"],
+    facts: [count(exact(214_000), "burglary", "burglaries", "2024", on("burglaries"))]
+  },
+  {
+    form: "bars",
+    part: "headline",
+    right: "Londoners pay twice as much as Mancunians, and three times as much as Berliners",
+    lies: ["Londoners pay three times as much as Mancunians, and twice as much as Berliners"],
+    facts: [
+      ...each({London: 24, Mancunians: 12, Berlin: 8}, (quantity, subject) =>
+        gbp(quantity, "2024", of(subject, "rent per square metre"))
+      )
+    ]
+  },
+  {
+    form: "bars",
+    part: "headline",
+    right: "Seville reached 44.1C in August, half a degree hotter than Athens",
+    lies: [
+      "Seville reached 44.1C in August, half a degree cooler than Athens",
+      "Athens reached 44.1C in August, half a degree hotter than Seville"
+    ],
+    facts: each({Seville: 44.1, Athens: 43.6, Rome: 39.9}, (quantity, subject) =>
+      celsius(quantity, "2024-08", of(subject, "highest temperature"))
+    )
   }
 ];

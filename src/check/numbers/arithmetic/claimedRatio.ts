@@ -6,6 +6,7 @@ import {isAfterBase, saysBefore} from "../../words/en/comparison/comparatives.js
 import {directionOf} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {NumberLicence} from "../licences/licences.js";
+import {placedNames} from "../../words/en/rows/placedNames.js";
 import {ownParts} from "../../words/en/rows/ownParts.js";
 import {baseSaid} from "../../words/en/dates/baseSaid.js";
 import {isOnWeekday} from "../../words/en/dates/weekdays.js";
@@ -47,11 +48,13 @@ export function isClaimedRatio(
     const before = periodOf(other, evidence);
     return isOnWeekday(numeral.tail, before) || (before !== null && saysPeriod(numeral.tail, before));
   };
+  const next = comparedWith(numeral.tail, claims);
   // "Fell fivefold" is to a fifth.
   const power = /fold$/i.test(numeral.token) && directionOf(numeral.lead, []) === "down" ? -1 : 1;
   const isBorneOut = (one: NumberLicence, other: NumberLicence) =>
     isMultiple(numeral, (valueOf(one.quantity) / valueOf(other.quantity)) ** power) &&
     isOfBase(other) &&
+    (next === null || other.subject === next) &&
     (isTurn(numeral) || saysBefore(numeral.tail) || isSince(other)
       ? isLater(one, other, evidence)
       : isNamedFirst(one, other, sentence) || (isOfFirst && isNamedFirst(other, one, sentence)));
@@ -62,6 +65,13 @@ const isAt = (licence: NumberLicence, date: string, evidence: Evidence): boolean
   const period = periodOf(licence, evidence);
   return period !== null && saysPeriod(date, period);
 };
+
+/** Whom the words right behind a multiple compare with: "Osta" of " as many in Marn as in Osta, and"; *null* where they name nobody. */
+function comparedWith(tail: string, claims: readonly NumberLicence[]): string | null {
+  const [, behind] = /^\sas[^,.;:!?]*\sas\s([^,.;:!?]*)/iu.exec(tail) ?? [];
+  if (behind === undefined) return null;
+  return placedNames(behind, [...new Set(claims.flatMap(({subject}) => subject ?? []))])[0]?.name ?? null;
+}
 
 /** A number that stands at one point, as exactly as its source has it. */
 export const isPointClaim = ({quantity, derived, of}: NumberLicence): boolean =>

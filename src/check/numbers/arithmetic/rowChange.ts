@@ -17,9 +17,6 @@ import {isPartNear} from "./ownChange.js";
  */
 export function isRowChange(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
   const {kind, low, unit, hedge} = numeral;
-  const point = kind === "fraction" ? /^(?:-|\s(?:of\s)?(?:an?\s)?)(?=(?:percentage\s)?points?(?!\p{L}))/u.exec(numeral.tail) : null; // prettier-ignore
-  // "Trims its rate by a quarter-point".
-  if (point) return isRowChange({...numeral, kind: "cardinal", unit: null, tail: ` ${numeral.tail.slice(point[0].length)}`}, sentence, evidence); // prettier-ignore
   // "Fell by more than 40%" is said as "by more than two-fifths" is.
   const isRound = unit === "percent" && hedge !== null && low % 5 === 0;
   const isPart = (kind === "fraction" && low < 1) || isRound;

@@ -1,5 +1,6 @@
 import type {Evidence} from "../../../facts/evidence/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {asPartOfUnit} from "../../words/en/units/partOfUnit.js";
 import {firstRowsOf} from "../../words/en/rows/firstRows.js";
 import {rowNear} from "../rows/rowNear.js";
 import type {RowSeries} from "../rows/rowSeries.js";
@@ -14,9 +15,9 @@ import {isRowSum} from "./rowSum.js";
 
 /** True for a number that rows by their names come to: a change, a ratio, a difference or a sum of theirs, or how many of them are so. */
 export const rowsBearOut = (numeral: Numeral, sentence: string, evidence: Evidence): boolean =>
-  isRowChange(numeral, sentence, evidence) ||
+  isRowChange(asPartOfUnit(numeral), sentence, evidence) ||
   isRowRatio(numeral, sentence, evidence) ||
-  isRowDifference(numeral, sentence, evidence) ||
+  isRowDifference(asPartOfUnit(numeral), sentence, evidence) ||
   isRowExcess(numeral, sentence, evidence) ||
   isForEveryOne(numeral, sentence, evidence) ||
   isOdds(numeral, sentence, evidence) ||

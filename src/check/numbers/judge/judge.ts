@@ -6,6 +6,7 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {isEdtf} from "../../../facts/period.js";
 import {basesOf, matchPeriod} from "../licences/periodLicences.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
+import {asOccurrences} from "./occurrences.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {allOf} from "../setting/judgeSetting.js";
 import {otherTurn} from "../setting/otherTurn.js";
@@ -13,7 +14,8 @@ import {otherEvent} from "../setting/otherEvent.js";
 import type {Passage} from "../texts/passages.js";
 import {judgeCardinal} from "./judgeCardinal.js";
 import {judgeDate} from "./judgeDate.js";
-import {type Fault, judgeNumber, type Place} from "./judgeNumber.js";
+import {type Fault, judgeNumber} from "./judgeNumber.js";
+import {type Place, placeOf} from "./place.js";
 import {judgeOrdinal} from "./judgeOrdinal.js";
 import {judgeOwner} from "./judgeOwner.js";
 import {judgePart, judgeShare} from "./judgePart.js";
@@ -33,7 +35,7 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
   const base = judgeBase(numeral, licences);
   if (base) return base;
   if (isNoClaim(numeral, passage, sentence, licences)) return null;
-  const at: Place = {passage, sentence, block: passage.block, text: passage.text, measures: licences.measures};
+  const at = placeOf(passage, sentence, licences);
   const numbers = licencesAt(numeral, passage, licences);
   switch (numeral.kind) {
     case "date":
@@ -42,8 +44,11 @@ export function judge(numeral: Numeral, passage: Passage, sentence: string, lice
         (judgeYear(numeral, judgeDate(numeral.date, passage, licences), numbers, at) ??
           judgeEvent(numeral.date, passage, licences))
       );
+    case "multiple": {
+      const counted = asOccurrences(numeral, numbers);
+      return counted ? judgeCardinal(counted, numbers, at, licences) : judgePart(numeral, numbers, at, licences);
+    }
     case "fraction":
-    case "multiple":
       return judgePart(numeral, numbers, at, licences);
     case "quantifier":
       return judgeShare(numeral, numbers, at, licences);

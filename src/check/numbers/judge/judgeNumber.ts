@@ -6,10 +6,10 @@ import type {Flag} from "../../../facts/table/column.js";
 import {flagWords} from "../../words/en/flagWords.js";
 import {derivedMark} from "../../words/en/sourceWords.js";
 import {claimed, listed, type NumberLicence, printed} from "../licences/licences.js";
-import type {Passage} from "../texts/passages.js";
+import type {Place} from "./place.js";
 import {boundHolds, roundsTo, saysValue} from "./printedValue.js";
 import {isBareCount, isTally} from "./tally.js";
-import {type Surroundings, unitAgrees} from "./unitAgreement.js";
+import {unitAgrees} from "./unitAgreement.js";
 import {namesChange, saysWayTwice} from "../../words/en/comparison/directions.js";
 import {
   isBoundTwisted,
@@ -29,11 +29,6 @@ import {withDirection} from "./withDirection.js";
 export interface Fault {
   readonly rule: "number-unlicensed" | "bound-lost" | "unit-changed" | "derived-unmarked" | "rounding";
   readonly expected: string;
-}
-
-/** Where a number stands: the sentence, the passage that it is part of, and in what kind of chart. */
-export interface Place extends Surroundings {
-  readonly passage: Passage;
 }
 
 /** Holds a number in figures or words against the numbers that may stand in its place; *null* where one licenses it. */
@@ -192,10 +187,13 @@ function isOfDrawnLength({kind, after}: Numeral, {measures}: Place): boolean {
   return isLong && kind === "multiple" && /^as long\b/.test(after.join(" "));
 }
 
-/** Our arithmetic is marked in its own sentence, or by the mark alone under its text, with the flags of what it rests on. */
-export function isMarked({sentence, passage}: Place, flags: readonly Flag[] = []): boolean {
+/**
+ * Our arithmetic is marked in its own sentence, or by the mark alone under its text, with the flags of what it rests on. A headline
+ * may leave it to the deck or the note.
+ */
+export function isMarked({sentence, passage, marks}: Place, flags: readonly Flag[] = []): boolean {
   const under = passage.under.replace(/^\((.*)\)$/, "$1");
   const isAlone = under === derivedMark || under.startsWith(`${derivedMark}, `);
-  const words = sentence.includes(derivedMark) ? sentence : isAlone ? under : null;
-  return words !== null && flags.every((flag) => flagWords[flag].test(words));
+  const own = sentence.includes(derivedMark) ? [sentence] : isAlone ? [under] : marks;
+  return own.some((words) => flags.every((flag) => flagWords[flag].test(words)));
 }

@@ -28,32 +28,42 @@ export function judgeOrdinal(
   // "The first turbine" of the event “The first turbine is ordered”.
   const named = `${token} ${after[0] ?? ""}`.toLowerCase();
   if (evidence.events.some(({label}) => hasName(label, named))) return null;
-  const from = endRanked(after[0]) ?? endPlaced(lead, after);
+  const isStart = isStartOfMove(lead, tail);
+  const from = isStart ? "most" : (endRanked(after[0]) ?? endPlaced(lead, after));
   // "Dhaka is second and Tokyo third": each has its own name before it.
   const [clause = ""] = /(?:(?!\s(?:and|but|while)\s)[^,;:.])*$/u.exec(lead) ?? [];
   // "Greens push past the Liberals into second place" is of the Greens, now.
-  const mover = moverInto(lead);
+  const mover = moverInto(isStart ? lead.replace(/from (?:the )?$/iu, "to ") : lead);
   const ranked = mover ?? clause;
+  const time = mover === null ? evidence : isStart ? earlier(evidence) : latest(evidence);
   const said = {rank, from: from ?? "most", of: "value"} as const;
   const isTrue =
     from === null
       ? null
-      : ((endRanked(after[0]) === null
-          ? isRanked(sentence, {...said, named: ranked}, mover === null ? evidence : latest(evidence))
-          : null) ?? isRanked(sentence, said, evidence, cellsPrinted(sentence, numbers, evidence)));
+      : ((endRanked(after[0]) === null ? isRanked(sentence, {...said, named: ranked}, time) : null) ??
+        isRanked(sentence, said, evidence, cellsPrinted(sentence, numbers, evidence)));
   if (isTrue === true) return null;
   if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers, {low: rank})};
   return {rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`};
 }
 
+/** True for the first rank of "climbs from fourth to second". */
+const isStartOfMove = (lead: string, tail: string) =>
+  /(?<!\p{L})from (?:the )?$/iu.test(lead) && numeralsIn(/^\s(?:place\s)?to\s.*$/su.exec(tail)?.[0] ?? "")[0]?.kind === "ordinal"; // prettier-ignore
+
+type Ranked = Pick<FigureLicences["evidence"], "tables" | "claims">;
+
+const isLatest = ({topic, period}: Ranked["claims"][number], claims: Ranked["claims"]) =>
+  !claims.some((other) => other.topic === topic && (other.period.edtf ?? "") > (period.edtf ?? ""));
+
 /** The claims of the last time of each topic. */
-const latest = ({
-  tables,
-  claims
-}: FigureLicences["evidence"]): Pick<FigureLicences["evidence"], "tables" | "claims"> => ({
+const latest = ({tables, claims}: Ranked): Ranked => ({
   ...(tables && {tables}),
-  claims: claims.filter((claim) => !claims.some(({topic, period}) => topic === claim.topic && (period.edtf ?? "") > (claim.period.edtf ?? ""))) // prettier-ignore
+  claims: claims.filter((claim) => isLatest(claim, claims))
 });
+
+/** The claims of the times before the last of each topic. */
+const earlier = ({claims}: Ranked): Ranked => ({claims: claims.filter((claim) => !isLatest(claim, claims))});
 
 /** The cells that the numbers of a sentence can only be of. */
 function cellsPrinted(

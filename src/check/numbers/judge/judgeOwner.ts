@@ -3,7 +3,8 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {speaksOf} from "../setting/speaksOf.js";
-import {type Fault, faultOf, isMarked, type Place} from "./judgeNumber.js";
+import {type Fault, faultOf, isMarked} from "./judgeNumber.js";
+import type {Place} from "./place.js";
 import {saysValue} from "./printedValue.js";
 
 /**

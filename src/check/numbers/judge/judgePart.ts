@@ -19,7 +19,8 @@ import {otherKind} from "../setting/otherTurn.js";
 import {otherPeriod} from "../setting/ownPeriod.js";
 import {complementSaid} from "./complementSaid.js";
 import {isTurned} from "./isTurned.js";
-import {type Fault, judgePhrase, judgeQuantifier, type Place} from "./judgeNumber.js";
+import {type Fault, judgePhrase, judgeQuantifier} from "./judgeNumber.js";
+import type {Place} from "./place.js";
 import {judgeOwner} from "./judgeOwner.js";
 import {saysValue} from "./printedValue.js";
 

@@ -1,7 +1,8 @@
 import type {FigureLicences} from "./figureLicences.js";
 import {isNoClaim} from "../judge/noClaim.js";
 import {licencesAt} from "../judge/licencesAt.js";
-import {faultOf, type Place} from "../judge/judgeNumber.js";
+import {faultOf} from "../judge/judgeNumber.js";
+import {placeOf} from "../judge/place.js";
 import type {NumberLicence} from "./licences.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import type {Passage} from "../texts/passages.js";
@@ -15,7 +16,7 @@ import {saysValue} from "../judge/printedValue.js";
 export function bearersOf(numeral: Numeral, passage: Passage, sentence: string, licences: FigureLicences): string[] {
   if (isNoClaim(numeral, passage, sentence, licences)) return [];
   const numbers = licencesAt(numeral, passage, licences);
-  const at: Place = {passage, sentence, block: passage.block, text: passage.text, measures: licences.measures};
+  const at = placeOf(passage, sentence, licences);
   const stated = numbers.filter((licence) => saysValue(licence, numeral) && faultOf(numeral, licence, at) === null);
   const borne = numbers.filter((licence) => isSpeakable(licence, numeral) && bearsOut(licence, numeral));
   const claimed = borne.filter(({derived}) => !derived);

@@ -1,6 +1,7 @@
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
-import {type Fault, faultOf, type Place} from "../judge/judgeNumber.js";
+import {type Fault, faultOf} from "../judge/judgeNumber.js";
+import type {Place} from "../judge/place.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {otherComparison} from "./ownComparison.js";
 import {otherOperation} from "./ownOperation.js";

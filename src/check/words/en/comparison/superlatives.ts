@@ -43,13 +43,13 @@ const placed = (text: string, start: number, length: number) => ({
 
 /** "Push past the Liberals into second place", "slips from first to third". */
 const intoPlace =
-  /(?<!\p{L})(?:climb|rise|rose|risen|mov|push|jump|leap|vault|go|went|gone|slip|fall|fell|drop|sink|sank|slid|slide|edg|pull|tumbl|advanc)\p{L}*\s[^.;:!?]{0,60}?(?:into|to)\s$/iu;
+  /^(.*)(?<!\p{L})(?:climb|rise|rose|risen|mov|push|jump|leap|vault|go|went|gone|slip|fall|fell|drop|sink|sank|slid|slide|edg|pull|tumbl|advanc)\p{L}*\s[^.;:!?]{0,60}?(?:into|to)\s$/isu;
 
-/** Who is said to move into a place, the words before the verb; *null* where nobody is. */
-export const moverInto = (lead: string): string | null => {
-  const match = intoPlace.exec(lead);
-  return match && lead.slice(0, match.index);
-};
+/** Who is said to move into a place, the words before the last verb in its clause; *null* where nobody is. */
+export function moverInto(lead: string): string | null {
+  const before = intoPlace.exec(lead)?.[1];
+  return before?.split(/[,;:]\s|\s(?:as|and|but|while|when|after)\s/u).at(-1) ?? null;
+}
 
 /** From which end a rank counts that stands alone: "comes second", "finished third from the bottom", "second to last". */
 export function endPlaced(lead: string, after: readonly string[]): Superlative["from"] | null {

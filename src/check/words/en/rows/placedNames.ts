@@ -10,7 +10,7 @@ export interface PlacedName {
 
 /** The names that a text holds, in its order. */
 export const placedNames = (text: string, names: readonly string[]): PlacedName[] =>
-  namesInOrder(text, names).map(({named: {name}, start}) => ({name, start, end: start + name.length}));
+  namesInOrder(text, names).map(({named: {name}, start, end}) => ({name, start, end}));
 
 /** The same, without their places, of names that have letters: years are rows, too, "2024 was warmer than 2023". */
 export const wordNames = (text: string, names: readonly string[]): string[] =>
