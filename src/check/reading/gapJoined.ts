@@ -24,15 +24,15 @@ function runViolations(run: ShapeRun, file: ReadFile): Violation[] {
   const placed = shown.filter(({measure}) => measure.by === "position" || measure.by === "length");
   const edged = shown.filter(({measure}) => measure.by === "position" || measure.by === "interval");
   return run.shapes.flatMap((shape, index) => {
-    if (shape.name !== "path" || shape.dots.length > 0 || placed.length === 0) return [];
+    if (shape.name !== "path" || placed.length === 0) return [];
     const corners = isBand(shape, shown) ? edgeCorners(index, edged, file)[0] : cornersOf(index, placed, file);
     // A symbol, which may be of several strokes.
     if (corners.length === 1) return [];
     const wanted = stretchesWanted(corners).length;
     const where = shapePlace(shape, [corners[0]?.fact ?? "", corners.at(-1)?.fact ?? ""]);
-    if (shape.stretches.length !== wanted) {
+    if (shape.subpaths.length !== wanted) {
       return [
-        {where, found: `${shape.stretches.length} stretches`, expected: `${wanted}, with a gap for what is missing`}
+        {where, found: `${shape.subpaths.length} stretches`, expected: `${wanted}, with a gap for what is missing`}
       ];
     }
     return placed.flatMap(({scale, facts}) => (scale?.type === "time" ? skipped(facts[index] ?? [], where, file) : []));
@@ -54,10 +54,10 @@ function skipped(addresses: readonly string[], where: string, {facts}: ReadFile)
   });
 }
 
-/** The steps between dates that are all months or all years, in milliseconds; *null* for days, of which weekends may be left out. */
+/** The steps between dates that are all months or years, in milliseconds; *null* for days, of which weekends may be left out. */
 export function stepsBetween(dates: readonly string[]): number[] | null {
-  const coarse = [/^\d{4}$/, /^\d{4}-\d\d$/, /^\d{4}-01-01$/, /^\d{4}-\d\d-01$/];
-  if (dates.length < 3 || !coarse.some((pattern) => dates.every((date) => pattern.test(date)))) return null;
+  // A January may be written as its year, as the ends of a time scale are.
+  if (dates.length < 3 || !dates.every((date) => /^\d{4}(?:-\d\d(?:-01)?)?$/.test(date))) return null;
   const starts = dates.map((date) => extentIn(date)?.start ?? NaN);
   return starts.slice(1).map((start, index) => Math.abs(start - (starts[index] ?? NaN)));
 }

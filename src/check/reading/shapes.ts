@@ -27,6 +27,8 @@ export interface Shape {
   readonly corner: number;
   /** Of a path. */
   readonly stretches: readonly Stretch[];
+  /** Of a path, its stretches with its dots among them, each a stretch of one point: what a line is made of. */
+  readonly subpaths: readonly Stretch[];
   /** Where a path has dots: subpaths without a length, which the caps of its stroke show. */
   readonly dots: readonly Point[];
   /** Without the stroke, but of dots with it. */
@@ -104,6 +106,7 @@ function shapeOf(
   const radius = name === "circle" ? at("r") : dots.length > 0 ? strokeWidth / 2 : 0;
   const [x, y] = edgesOf(name, at);
   const stretches = name === "path" ? stretchesOf(rest) : [];
+  const subpaths = dots.length > 0 ? stretchesOf(path) : stretches;
   const corners = stretches.flatMap(({points}) => points);
   const reach = name === "circle" ? radius : 0;
   return {
@@ -114,6 +117,7 @@ function shapeOf(
     radius,
     corner: name === "rect" ? Math.max(at("rx"), at("ry")) : 0,
     stretches,
+    subpaths,
     dots,
     box: boxAround(
       [

@@ -9,6 +9,7 @@ import {readsPartOfYear, readsSpan} from "../../words/en/dates/partOfYear.js";
 import {extentIn} from "../facts.js";
 import {classTickFault, classTicks} from "./classTicks.js";
 import {headingViolations} from "./headings.js";
+import {namesElsewhere} from "./namesElsewhere.js";
 import {moveOf, ofReading, type ReadFile} from "../readFile.js";
 import {isTickRole} from "../roles.js";
 import {isBandScale, isPlaceScale, placeOf, type PlaceScale} from "../scales.js";
@@ -27,7 +28,8 @@ export const tickMisplaced = {
   check: ofReading((file) => [
     ...file.runs.flatMap(({role, shapes}) => ("furniture" in role ? lineViolations(role, shapes, file) : [])),
     ...file.textRuns.flatMap(({role, texts}) => (isTickRole(role) ? tickViolations(role, texts, file) : [])),
-    ...headingViolations(file)
+    ...headingViolations(file),
+    ...namesElsewhere(file)
   ])
 } as const satisfies FileRule;
 

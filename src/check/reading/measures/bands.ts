@@ -33,7 +33,7 @@ export function bandViolations(shape: Shape, index: number, placed: readonly Sho
   const corners = edgeCorners(index, placed, file);
   const edge = (side: "near" | "far"): Shape => ({
     ...shape,
-    stretches: shape.stretches.map((stretch) => ({...stretch, points: [...edgesOf(stretch)[side]], closed: false}))
+    subpaths: shape.stretches.map((stretch) => ({...stretch, points: [...edgesOf(stretch)[side]], closed: false}))
   });
   const orders = [["near", "far"] as const, ["far", "near"] as const].map((order) =>
     order.flatMap((side, end) => lineViolations(edge(side), corners[end] ?? []))

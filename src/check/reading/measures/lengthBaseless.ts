@@ -3,6 +3,7 @@ import type {Violation} from "../../subject.js";
 import {rounded} from "../../where.js";
 import {edgesOf, zeroOf} from "./areas.js";
 import {chainViolations} from "./chains.js";
+import {fixedBaseViolations} from "./fixedBase.js";
 import {ofReading, type ReadFile, type Shown} from "../readFile.js";
 import type {Point, Shape} from "../shapes.js";
 import {isAt, shapePlace, tolerance} from "../where.js";
@@ -16,9 +17,10 @@ export const lengthBaseless = {
     "Bars and areas begin at zero, on another of their stack or where the one before ends, and never stand on a log scale.",
   source: "Tufte 1983; Cleveland and McGill 1984: lengths are compared from a common baseline",
   fix: "Let the scale begin at zero and be linear, or draw dots, which show positions.",
-  check: ofReading((file) =>
-    file.shown.filter(({measure}) => measure.by === "length").flatMap((shown) => violations(shown, file))
-  )
+  check: ofReading((file) => [
+    ...file.shown.filter(({measure}) => measure.by === "length").flatMap((shown) => violations(shown, file)),
+    ...fixedBaseViolations(file)
+  ])
 } as const satisfies FileRule;
 
 function violations(shown: Shown, file: ReadFile): Violation[] {

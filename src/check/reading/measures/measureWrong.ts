@@ -8,6 +8,7 @@ import {classViolations} from "./classes.js";
 import {cornersOf, valueOn} from "./corners.js";
 import {countViolations} from "./counts.js";
 import type {FactValue} from "../facts.js";
+import {insetViolations} from "./insets.js";
 import {ofReading, type ReadFile, type ShapeRun, type Shown} from "../readFile.js";
 import {colourOf, isColourOf, isPlaceScale, placeOf} from "../scales.js";
 import type {Shape} from "../shapes.js";
@@ -48,7 +49,7 @@ function runViolations(run: ShapeRun, file: ReadFile): Violation[] {
         ? pathViolations(shape, index, placed, file)
         : placed.flatMap((each) => placeViolations(shape, index, each, file));
     }),
-    ...shown.flatMap((each) => lookViolations(each, file)),
+    ...shown.flatMap((each) => [...insetViolations(each), ...lookViolations(each, file)]),
     ...thicknessViolations(run, shown)
   ];
 }

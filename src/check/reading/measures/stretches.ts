@@ -26,9 +26,9 @@ export function stretchesWanted(corners: readonly Corner[]): Corner[][] {
 export function lineViolations(shape: Shape, corners: readonly Corner[]): Violation[] {
   const wanted = stretchesWanted(corners);
   // Stretches that are too few or too many are for *gap-joined*.
-  if (wanted.length !== shape.stretches.length) return [];
+  if (wanted.length !== shape.subpaths.length) return [];
   return wanted.flatMap((stretch, index) => {
-    const points = shape.stretches[index]?.points ?? [];
+    const points = shape.subpaths[index]?.points ?? [];
     const facts = stretch.map(({fact}) => fact);
     if (points.length !== stretch.length) {
       return [{where: shapePlace(shape, facts), found: `${points.length} corners`, expected: `${stretch.length}`}];

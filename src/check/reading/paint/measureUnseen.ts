@@ -5,6 +5,7 @@ import type {Box} from "../../box.js";
 import {white} from "../../published.js";
 import type {FileRule} from "../../rule.js";
 import type {Violation} from "../../subject.js";
+import {cutByFrame} from "./cutByFrame.js";
 import {hiddenSigns} from "../signs/hiddenSigns.js";
 import {lookViolations} from "../signs/looks.js";
 import {ofReading, type ReadFile} from "../readFile.js";
@@ -26,7 +27,12 @@ export const measureUnseen = {
   fix: "Render the figure again; if it comes out the same, give each part a paint of its own.",
   check: ofReading(async (file) => {
     const colours = await loadColours();
-    const looks = [...lookViolations(file, colours), ...strayPaint(file, colours), ...signsInText(file.textRuns)];
+    const looks = [
+      ...lookViolations(file, colours),
+      ...strayPaint(file, colours),
+      ...signsInText(file.textRuns),
+      ...cutByFrame(file)
+    ];
     const pixels = await paintWithoutText(file.published, canvasOf(file.published)).catch(() => null);
     // A file that no painter paints is for *ink-missing*.
     return pixels ? [...looks, ...hiddenShapes(file, pixels), ...hiddenSigns(file, pixels)] : looks;
