@@ -1,3 +1,4 @@
+import {ruleX} from "@observablehq/plot";
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import {isAddress, nearestName} from "../src/facts/boundary.js";
@@ -7,6 +8,7 @@ import * as plots from "../src/plot.js";
 import * as publish from "../src/render.js";
 import {type Call, calls, made} from "./boundaryCalls.js";
 import {isClear} from "./clearLine.js";
+import {countClaim} from "./forms/sampleClaims.js";
 
 const {document} = new JSDOM("").window;
 
@@ -404,6 +406,16 @@ test("installFonts(document) refuses a document that has no fonts", async () => 
   await expect(live.installFonts(document)).rejects.toThrow(/^invalid document: an object \(.*\): installFonts$/);
 });
 
+const aClaim = countClaim("killed", nutgraf.exact(3));
+const rule = ruleX([0]);
+const paint = (range: readonly string[]) => ({of: "a", on: {type: "ordinal", domain: ["A"], range}}) as const;
+
+test("renderSVG(…) says what is wrong with what it is given", async () => {
+  await expect(publish.renderSVG({} as never)).rejects.toThrow(
+    "invalid chart: an object (what figure returns): renderSVG"
+  );
+});
+
 test.each([
   [
     "moneyIn",
@@ -412,6 +424,27 @@ test.each([
   ],
   ["degreesIn", () => nutgraf.degreesIn("K" as "C"), "unknown scale: K (did you mean C?)"],
   ["ratePer", () => nutgraf.ratePer(1000, " "), "missing of: ratePer, per 1000"],
+  ["figure", () => nutgraf.figure(7 as never), "invalid figure: 7 (an object: {id, "],
+  [
+    "bars",
+    () => nutgraf.bars(Array<never>(2)),
+    "missing rows 1: bars (a list of claims, or a table) (a list without holes)"
+  ],
+  [
+    "claim",
+    () => nutgraf.claim({...aClaim, anchor: {kind: "elsewhere", url: "example.org"}}),
+    "invalid url: example.org (an address, https://…, without spaces): claim"
+  ],
+  [
+    "counts",
+    () => plots.counts(rule, {of: "a", colour: paint([])}),
+    "invalid range: 0 (a colour for each of 1 names, at least one): counts, colour"
+  ],
+  [
+    "counts",
+    () => plots.counts(rule, {of: "a", colour: paint(["red"])}),
+    "invalid range: red (colours such as #12436d): counts, colour"
+  ],
   [
     "slide",
     () => live.slide({label: "Px", min: 0, max: 9, value: 12, document}),

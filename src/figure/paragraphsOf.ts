@@ -7,7 +7,7 @@ const typed = ["font-size", "font-weight", "fill", "text-anchor"];
 
 /** Elements as they are, and of neighbouring texts that are lines of one paragraph one text with a `tspan` for each line. */
 export function paragraphsOf(members: readonly Element[]): Element[] {
-  const paragraphs: Element[][] = [];
+  const paragraphs: [Element, ...Element[]][] = [];
   for (const member of members) {
     const last = paragraphs.at(-1);
     const line = last?.at(-1);
@@ -26,9 +26,8 @@ function continues(line: Element, next: Element): boolean {
   return down > 0 && down <= widestLeading * (numberOf(line, "font-size") || textSize.base);
 }
 
-function joined(lines: readonly Element[]): Element {
+function joined(lines: readonly [Element, ...Element[]]): Element {
   const [first, ...others] = lines;
-  if (!first) throw new Error("missing lines");
   first.removeAttribute("textLength");
   first.removeAttribute("lengthAdjust");
   if (others.length === 0) return first;

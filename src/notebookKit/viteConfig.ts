@@ -56,9 +56,15 @@ export function viteConfig({kit, root}: KitFolder, ...plugins: PluginOption[]): 
 /** Notebook Kit's alias for its own modules, without those that send packages to the network. */
 function ownAliases(options: AliasOptions = []): Alias[] {
   const own = isList(options) ? options.filter(({find}) => String(find).startsWith("/^observable:")) : [];
-  if (own.length !== 1) throw new Error("missing alias of Notebook Kit: its configuration is not as it was in 2.1.8");
+  if (own.length !== 1) throw missingOf("alias");
   return own;
 }
+
+/** The error for what another version of Notebook Kit has not. */
+const missingOf = (what: string) =>
+  new Error(
+    `missing ${what} of Notebook Kit: another version than the press is made for (npm install --save-dev @observablehq/notebook-kit@2.1.8)`
+  );
 
 const isList = (options: AliasOptions): options is readonly Alias[] => Array.isArray(options);
 
@@ -74,8 +80,7 @@ function countedRuntime(): Plugin {
     transformIndexHtml: {
       order: "pre",
       handler(html) {
-        if (!kitScript.test(html))
-          throw new Error("missing script of Notebook Kit: its page is not as it was in 2.1.8");
+        if (!kitScript.test(html)) throw missingOf("script");
         return html.replace(kitScript, "$1, finish$2nutgraf:runtime$3\nfinish();\nimport.meta.hot?.accept();$4");
       }
     }

@@ -110,7 +110,7 @@ main();
       ["load b", {"data/a/rents.csv": csv}, /unknown story: b/],
       ["load data/a/x.csv.ts", {"data/a/rents.csv": csv}, /missing file: data\/a\/x\.csv\.ts/],
       ["load --timeout soon", {"data/a/rents.csv": csv}, /invalid timeout: soon/],
-      ["load --limit 0", {"data/a/rents.csv": csv}, /invalid limit: 0/],
+      ["load --limit 0", {"data/a/rents.csv": csv}, /invalid limit: 0 \(MB, above 0 to 500\)/],
       ["load", {"data/a/x.csv.ts": "", "data/a/x.csv.sql": ""}, /two loaders of one file: x\.csv\.ts and x\.csv\.sql/]
     ],
     everyNth(2)

@@ -75,7 +75,7 @@ describe("nutgraf sign", () => {
     const within = await verified("manifest.json");
     expect(within).toMatchObject({code: 2, out: expect.stringContaining("with OTHER BYTES: story/oil.csv\n")});
     write("signed/index.html", "somebody’s own");
-    expect((await run(signing)).err).toContain("foreign file: ");
+    expect((await run(signing)).err).toContain("(not one of nutgraf’s: move it, or sign elsewhere)");
   });
 
   test("refuses files that are not what their manifest lists, and a folder or a key that is none", async () => {
@@ -85,12 +85,15 @@ describe("nutgraf sign", () => {
     await refused("sign charts/none --key keys/nutgraf-private.pem", "missing manifest: ");
     await refused("sign --key keys/none.pem", "missing key: keys/none.pem (nutgraf key makes one)");
     await refused("sign --key keys/nutgraf.json", "invalid key: keys/nutgraf.json");
-    await refused("sign --key keys/nutgraf-private.pem --out charts", "invalid folder: charts");
+    await refused(
+      "sign --key keys/nutgraf-private.pem --out charts",
+      "invalid folder: charts (another one: charts stays unsigned)"
+    );
     await refused("sign --key keys/nutgraf-private.pem --date today", "invalid date: today");
     await refused("sign --key keys/nutgraf-private.pem --publisher=", 'invalid publisher: ""');
     await refused("sign --key keys/nutgraf-private.pem --publisher=The\nTimes", 'invalid publisher: "The\\nTimes"');
     write("charts/story/oil.csv", read("charts/story/oil.csv").replace("30", "31"));
-    await refused("sign --key keys/nutgraf-private.pem", "changed file: ");
+    await refused("sign --key keys/nutgraf-private.pem", "(not what its manifest lists: render the story again)");
   });
 });
 

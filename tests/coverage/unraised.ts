@@ -1,8 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join, relative} from "node:path";
-import {forEachChild, isNewExpression, isThrowStatement, type Node, type SourceFile} from "typescript";
-import ts from "typescript";
 import {root} from "../build/pressCopy.js";
+import {refusalsIn} from "./refusalsIn.js";
 
 // npm run test:coverage: lists the refusals in src/ that no test of the run before has raised; fails where there is one.
 
@@ -37,34 +36,13 @@ function neverRun({statementMap, fnMap, branchMap, s, f, b}: FileCoverage): Stre
   ];
 }
 
-/** The places of all errors that a file makes or throws, an error that is thrown at once being one. */
-function refusalsIn(file: SourceFile): Node[] {
-  const found: Node[] = [];
-  const walk = (node: Node, isThrown: boolean) => {
-    const isError = isNewExpression(node) && node.expression.getText(file).endsWith("Error");
-    if (isThrowStatement(node) || (isError && !isThrown)) found.push(node);
-    forEachChild(node, (child) => walk(child, isThrown || isThrowStatement(node)));
-  };
-  walk(file, false);
-  return found;
-}
-
 /** The lines of the refusals of a file that were never raised. */
 function unraisedIn(coverage: FileCoverage): {readonly all: number; readonly unraised: readonly string[]} {
-  const text = readFileSync(coverage.path, "utf8");
-  const file = ts.createSourceFile(coverage.path, text, ts.ScriptTarget.Latest, true);
-  const refusals = refusalsIn(file);
+  const refusals = refusalsIn(relative(root, coverage.path), readFileSync(coverage.path, "utf8"));
   const idle = neverRun(coverage);
-  const unraised = refusals.flatMap((node) => {
-    const {line, character} = file.getLineAndCharacterOfPosition(node.getStart(file));
-    if (!idle.some((stretch) => holds(stretch, {line: line + 1, column: character}))) return [];
-    const [first = ""] =
-      node
-        .getText(file)
-        .replaceAll(/\s+/g, " ")
-        .match(/^.{1,140}/) ?? [];
-    return [`${relative(root, coverage.path)}:${line + 1}: ${first}`];
-  });
+  const unraised = refusals
+    .filter(({line, column}) => idle.some((stretch) => holds(stretch, {line, column})))
+    .map(({path, line, code}) => `${path}:${line}: ${code.slice(0, 140)}`);
   return {all: refusals.length, unraised};
 }
 

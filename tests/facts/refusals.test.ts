@@ -1,9 +1,12 @@
 import {expect, test} from "vitest";
 import {countInClass, mean, most, shareOfSum, sum} from "../../src/facts/derived/aggregate.js";
-import {change} from "../../src/facts/derived/twoCells.js";
+import {readArticle} from "../../src/facts/article/articleText.js";
+import {verifyAnchor} from "../../src/facts/article/verifyAnchor.js";
+import {change, difference} from "../../src/facts/derived/twoCells.js";
 import {subjectName} from "../../src/facts/boundary.js";
 import {cellOf} from "../../src/facts/table/cell.js";
 import type {NumberColumn} from "../../src/facts/table/column.js";
+import {dataResource} from "../../src/facts/file/dataPackage.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import {readDataFile} from "../../src/facts/file/dataFile.js";
 import {indexOn, moneyIn, percentChange} from "../../src/facts/unit/measure.js";
@@ -44,7 +47,29 @@ test.each([
     () => countInClass(money, "price", {from: 2, to: 2, last: true}, {one: "home", many: "homes"}),
     "invalid class: 2 (an end above 2)"
   ],
-  ["change, of two units", () => change(cell(), cell(other)), "invalid change: two units"],
+  [
+    "difference, of an index",
+    () => difference(cell(column({unit: indexOn("2015")})), cell(column({unit: indexOn("2015")}), 2)),
+    "invalid difference: of index (of shares, count, money, duration, measure): difference"
+  ],
+  [
+    "change, of a bound",
+    () => change(cell(column({bound: "atLeast"})), cell()),
+    "is no exact value: change rents/price/0"
+  ],
+  ["sum, of words", () => sum(money, "place"), "invalid column: place holds words: sum"],
+  [
+    "mean, of a list",
+    // @ts-expect-error no table
+    () => mean([], "price"),
+    "invalid table: a list (one that dataTable read): mean"
+  ],
+  [
+    "verifyAnchor, of an anchor of another make",
+    () => verifyAnchor(readArticle("3"), {kind: "ankor", token: "3", hedge: null, start: 0, end: 1, before: "", after: ""} as never), // prettier-ignore
+    "invalid anchor: ankor (made by anchor or pinAnchor): verifyAnchor"
+  ],
+  ["change, of two units", () => change(cell(), cell(other)), "(two cells of one unit)"],
   [
     "shareOfSum, of nothing",
     () => shareOfSum(rents(column({values: [0, 0, 0]})), cell(column({values: [0, 0, 0]})), homes),
@@ -121,6 +146,16 @@ test.each([
     // @ts-expect-error no function
     () => dataTable(json([]), {...schema, where: "all"}),
     "invalid where: all (a function)"
+  ],
+  [
+    "a package whose text is a number",
+    () => dataResource({name: "datapackage.json", sha256: "ab".repeat(32), text: 7} as never, json([])),
+    "invalid package text: 7 (a text): table"
+  ],
+  [
+    "a package whose digest is none",
+    () => dataResource({name: "datapackage.json", sha256: "ab", text: "{}"}, json([])),
+    "invalid package sha256: ab (64 hexadecimal digits): table"
   ],
   [
     "an address elsewhere",

@@ -67,7 +67,7 @@ test.each([
   [
     "line, of an end that is a bound",
     () => nutgraf.line(sheet(dates, one, bounded, two), {date: "year", value: "one", low: "bounded", high: "two"}),
-    "invalid low: column bounded is stated as atLeast (exact)"
+    "invalid low: column bounded is stated as atLeast (exact ends)"
   ],
   [
     "line, of an end of another unit",
@@ -80,6 +80,11 @@ test.each([
     "invalid series: changed is of another unit than one"
   ],
   ["dotRange, of no column", () => nutgraf.dotRange(sheet(one), {...named, columns: []}), "missing columns: dotRange"],
+  [
+    "dotRange, of a bound between two ends",
+    () => nutgraf.dotRange(sheet(one, bounded, two), {...named, columns: ["bounded"], low: "one", high: "two"}),
+    "invalid interval: of numbers that are not exact: dotRange"
+  ],
   [
     "seats, of a bound",
     () =>

@@ -2,6 +2,8 @@ import {generateKeyPairSync} from "node:crypto";
 import {expect, test} from "vitest";
 import {readForeignData} from "../../src/verify/elsewhere/readForeignData.js";
 import {listedKey, readPublicKeys} from "../../src/verify/signature/publicKeys.js";
+import {checkForeignFile} from "../../src/verify/elsewhere/checkForeignFile.js";
+import {withSignature} from "../../src/verify/signature/carrier.js";
 import {verifyFile} from "../../src/verify/verification.js";
 import {fileWith} from "../check/legibilityAndFile.js";
 
@@ -67,9 +69,22 @@ test("readForeignData(file) refuses what is no JSON", async () => {
   await expect(readForeignData(file)).rejects.toThrow("invalid JSON: a.json");
 });
 
+test("checkForeignFile(file, text) refuses what is no picture", () => {
+  expect(() => checkForeignFile("a.svg", "<p/>", {data: null})).toThrow("invalid SVG: a.svg (<p> at its root)");
+});
+
+test("withSignature(bytes) refuses a file that carries nothing to sign", () => {
+  const signature = {publisher: "A", signed: "2026-01-01T00:00:00Z", key: "a", value: "b"} as never;
+  expect(() => withSignature(Buffer.from("words"), signature)).toThrow(
+    "missing metadata (no figure of nutgraf’s; sign what nutgraf render wrote)"
+  );
+});
+
 test("verifyFile(file, text) refuses a picture without evidence", async () => {
   const options = {article: null, textBeside: () => Promise.resolve(null)};
   await expect(verifyFile("a.svg", fileWith("", {metadata: ""}), options)).rejects.toThrow(
     "missing evidence: a.svg (no figure of nutgraf’s)"
   );
+  await expect(verifyFile("a.svg", "<p>", options)).rejects.toThrow(/^invalid SVG: .+: a\.svg$/);
+  await expect(verifyFile("a.svg", "<p/>", options)).rejects.toThrow("invalid SVG: no svg at its root: a.svg");
 });

@@ -84,13 +84,13 @@ function pairOf(operation: string, from: TableCell, to: TableCell): Pair {
   const [table, other] = [from, to].map(({address}) => address.split("/")[0]);
   const where = `${operation} ${from.address} to ${to.address}`;
   if (table !== other) throw new Error(`invalid ${operation}: two tables: ${where}`);
-  if (!isSameUnit(from.unit, to.unit)) throw new Error(`invalid ${operation}: two units: ${where}`);
-  const [first, last] = [from, to].map(({quantity, place}): Known => {
+  if (!isSameUnit(from.unit, to.unit))
+    throw new Error(`invalid ${operation}: two units: ${where} (two cells of one unit)`);
+  const known = ({quantity, place}: TableCell): Known => {
     if (quantity?.bound !== "exact") throw new Error(`invalid ${operation}: ${place} is no exact value: ${where}`);
     return {quantity, ...intervalOf(quantity)};
-  });
-  if (!first || !last) throw new Error(`missing cells: ${where}`);
-  return {first, last, where};
+  };
+  return {first: known(from), last: known(to), where};
 }
 
 function checkPositive(cells: readonly TableCell[], {first, last, where}: Pair, operation: string): void {

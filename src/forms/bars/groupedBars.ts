@@ -42,8 +42,7 @@ export function groupedBars(data: Table | readonly ClaimsRow[], options: Grouped
     sources
   } = rowColumns(data, {...(name !== undefined && {name}), columns}, where);
   checkSeries(series, highlight);
-  const [first] = series;
-  if (!first) throw new Error(`missing series: ${where}`);
+  const first = series[0]!;
   checkRowOptions(own, first.rows, where);
   checkNumbers(own.limit ?? names.length, series.length, where);
   const lead = series.find(({key}) => key === highlight) ?? first;

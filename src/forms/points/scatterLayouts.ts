@@ -167,8 +167,7 @@ function domainsOf({points, logs}: Pick<Scatter, "points" | "logs">): {
   const drawn = drawnPoints(points);
   const domain = (axis: "x" | "y"): PointDomain => {
     const ends = drawn.flatMap((point) => reachOf(point[axis].quantity));
-    const unit = drawn[0]?.point[axis].unit;
-    if (!unit) throw new Error("nothing to draw: scatter");
+    const {unit} = drawn[0]!.point[axis];
     return pointDomain(ends, logs.has(axis) ? "log" : "linear", unit);
   };
   return {x: domain("x"), y: domain("y")};

@@ -61,8 +61,8 @@ export function dotRange(data: Table | readonly ClaimsRow[], options: DotRangeOp
   if (change !== undefined && columns.length !== 2)
     throw new Error(`invalid change: ${columns.length} column (two, the earlier first): ${where}`);
   if (columns.length > 2) throw new Error(`too many columns: ${columns.length} (one or two; draw a table): ${where}`);
-  const [first, last = first] = columns;
-  if (!first || !last) throw new Error(`missing columns: ${where}`);
+  const first = columns[0]!;
+  const last = columns[1] ?? first;
   for (const {unit, heading} of [last, ...intervals])
     if (!isSameUnit(first.unit, unit))
       throw new Error(

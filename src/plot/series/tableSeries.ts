@@ -61,7 +61,7 @@ function columnsOf(table: Table, {series, date, value, low, high}: Partial<Serie
     if (name === undefined) return null;
     const column = numberColumn(table, name, field, where);
     if (isHedged(column.bound ?? "exact"))
-      throw new Error(`invalid ${field}: column ${column.name} is stated as ${column.bound} (exact): ${where}`);
+      throw new Error(`invalid ${field}: column ${column.name} is stated as ${column.bound} (exact ends): ${where}`);
     if (isSameUnit(column.unit, numbers.unit)) return column;
     throw new Error(
       `invalid ${field}: column ${name} is of another unit than ${numbers.name}: ${where} (${unitRemedy(column.unit, numbers.unit)})`

@@ -33,7 +33,8 @@ export const holdsSignature = (text: string): boolean => anySignature.test(text)
 export function withSignature(bytes: Uint8Array, signature: Signature): Uint8Array {
   const carrier = carrierOf(bytes);
   const json = readJSONOf(bytes);
-  if (!carrier || json === null) throw new Error("missing metadata (no figure of nutgraf’s)");
+  if (!carrier || json === null)
+    throw new Error("missing metadata (no figure of nutgraf’s; sign what nutgraf render wrote)");
   return carrier.write(bytes, `${json.slice(0, -1)},"signature":${JSON.stringify(signature)}}`);
 }
 

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {polarityOf} from "../../../src/check/words/en/comparison/polarity.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {claimOfCell, countOf, figure, periodOf, type Phrase, say, slope, stated} from "../../../src/index.js";
 import {fileOf, linesIn, strangeSubject} from "./drawnSubject.js";
@@ -60,4 +61,13 @@ test("a word of the headline is told once, and not of the title again", async ()
   const form = slope(homes, {name: "Town", from: "before", to: "after"});
   const spec = {id: "homes", headline: say`Homes doubled in Marn`, deck, form, sources: [office]};
   expect(await linesIn(strangeSubject(fileOf(figure(spec))))).toHaveLength(1);
+});
+
+test("polarityOf(word) says which way a comparative points, and refuses what is none", () => {
+  expect([polarityOf("taller").way, polarityOf("fewer").way, polarityOf("lowest").way]).toEqual([
+    "more",
+    "less",
+    "less"
+  ]);
+  expect(() => polarityOf("apple")).toThrow("no comparative: apple");
 });

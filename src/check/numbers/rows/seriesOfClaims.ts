@@ -90,12 +90,11 @@ function ofYears(alike: readonly ClaimEvidence[]): RowSeries[] {
 }
 
 function rowsOfClaims(alike: readonly ClaimEvidence[], rows: RowSeries["rows"], dates: readonly string[]): RowSeries {
-  const [first] = alike;
-  if (!first) throw new Error("missing claims: a series has at least one");
-  const words = [...alike.map(({topic}) => topic), unitWords(first.unit).column];
+  const {unit} = alike[0]!;
+  const words = [...alike.map(({topic}) => topic), unitWords(unit).column];
   return {
     topic: new Set(words.flatMap(stemsOf)),
-    unit: first.unit,
+    unit,
     rows,
     aliases: ownParts([...rows.keys()]),
     times: timesOf(rows),

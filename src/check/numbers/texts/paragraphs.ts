@@ -7,7 +7,7 @@ import {shortForms} from "../../words/en/shortForms.js";
 /** Lines of one look, one leading apart, read as one; and a bound in smaller type over its number. */
 export interface Paragraph {
   readonly text: string;
-  readonly lines: readonly PublishedText[];
+  readonly lines: readonly [PublishedText, ...PublishedText[]];
 }
 
 /** The largest leading, in em, that still joins two lines: the press sets none wider than 16 px for 12 px. */
@@ -18,7 +18,7 @@ const reach = 1.5;
 
 /** Joins the lines of a file into paragraphs, whatever their order in the file; from the top down. */
 export function paragraphsOf(texts: readonly PublishedText[]): Paragraph[] {
-  const open: PublishedText[][] = [];
+  const open: [PublishedText, ...PublishedText[]][] = [];
   for (const line of texts.toSorted((a, b) => a.y - b.y || startOf(a) - startOf(b))) {
     const above = open.find((lines) => continues(lines, line));
     if (above) above.push(line);
@@ -52,11 +52,7 @@ export function sentencesIn(text: string): {readonly text: string; readonly star
 }
 
 /** The line that a paragraph begins with. */
-export function firstLine({lines}: Paragraph): PublishedText {
-  const [first] = lines;
-  if (!first) throw new Error("missing lines: a paragraph has at least one");
-  return first;
-}
+export const firstLine = ({lines: [first]}: Paragraph): PublishedText => first;
 
 function lastLine(paragraph: Paragraph): PublishedText {
   return paragraph.lines.at(-1) ?? firstLine(paragraph);
