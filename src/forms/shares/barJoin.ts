@@ -23,10 +23,10 @@ interface Join {
 }
 
 /**
- * What stands between two bars: the band that joins them with its label, what the bar above had no room for, and the
- * heading of the bar below. They stand beside the band, or where it takes most of the width, inside it.
+ * What stands between two bars: the band that joins them with its label, and the heading of the bar below. They stand beside
+ * the band, or where it takes most of the width, inside it.
  */
-export function joinBars(flow: Phrase, under: readonly Block[], below: Bar, at: JoinOptions): Join {
+export function joinBars(flow: Phrase, below: Bar, at: JoinOptions): Join {
   const {area, flowWidth, type, air} = at;
   const style = {size: type.flow, weight: 600, fill: area.palette.highlight} as const;
   const inside = flowWidth > area.width / 2;
@@ -36,11 +36,11 @@ export function joinBars(flow: Phrase, under: readonly Block[], below: Bar, at: 
   const heading = barHeading(below, area, type, line);
   const within = typeset(flow, style, Math.max(40, flowWidth - 20));
   const labelled = !inside && flowWidth > 60 && within.width <= flowWidth - 20 && within.lines.length <= 2;
-  const over = stack([...under, ...(labelled ? [] : [typeset(flow, style, line)])], 6);
+  const over = labelled ? stack([]) : typeset(flow, style, line);
   // What the bars have in common is no part of the heading that follows it.
   const column = stack([over, heading], area.height === undefined ? joinGap.free : joinGap.box);
   const least = Math.max(
-    column.height + (area.height !== undefined ? space.l : labelled && under.length === 0 ? 34 : 20),
+    column.height + (area.height !== undefined ? space.l : labelled ? 34 : 20),
     labelled ? within.height + 20 : 0
   );
   const height = least + air;

@@ -47,22 +47,25 @@ interface BarSize {
   readonly type: BarType;
 }
 
-/** The labels of a bar: those that stand on or beside it, and those that found no room there. */
+/** The labels of a bar: those that stand on or beside it, and those that found no room there and stand over or under it. */
 interface BarLabels {
   readonly onBar: readonly PlacedBlock[];
-  /** The value and whose it is, where they have no room in the share: to stand over or under it. */
+  /** The value and whose it is, to begin where the share does. */
   readonly name: Block;
-  readonly under: readonly Block[];
+  /** What remains, to end at **end** px, where the bar does. */
+  readonly rest: Block;
+  readonly end: number;
 }
 
-/** Labels a bar: its value and whose it is in the share, and what remains in the rest of the bar, beside the bar, or under it. */
+/** Labels a bar: its value and whose it is in the share, and what remains in the rest of the bar, or beside the bar. */
 export function labelBar(bar: Bar, area: Area, {flowWidth, extent, height, type}: BarSize): BarLabels {
   const {palette, width} = area;
   // Rather close to the edges of its bar than away from it.
   const room = flowWidth - signOverlap(extent, flowWidth);
   const inside = shareOf(bar, palette.onHighlight, type, {room, height});
   const onBar: PlacedBlock[] = [];
-  const under: Block[] = [];
+  const end = Math.round(reachOf(extent) * flowWidth);
+  let rest = stack([]);
   const middle = (block: Block) => Math.round((height - block.height) / 2);
   if (inside) onBar.push({block: inside, x: Math.min(10, (room - inside.width) / 2), y: middle(inside)});
   const fits = (block: Block, across: number, high = height) =>
@@ -81,9 +84,9 @@ export function labelBar(bar: Bar, area: Area, {flowWidth, extent, height, type}
   if (fits(within, insideWidth, height - space.xs) && !isBroken)
     onBar.push({block: within, x: flowWidth + space.l, y: middle(within)});
   else if (fits(beside, besideWidth)) onBar.push({block: beside, x: besideLeft, y: middle(beside)});
-  else under.push(restOf(bar, type, palette.mutedInk, underWidth(flowWidth, area)));
+  else rest = restOf(bar, type, palette.mutedInk, Math.min(end, lineFrom(area, end, 400)));
   const name = inside ? stack([]) : namedShare(bar, palette.highlight, type, lineWidth(area, width, 700));
-  return {onBar, name, under};
+  return {onBar, name, rest, end};
 }
 
 /** A value over whose it is, to stand in its share; *null* where they have no room there. */
@@ -115,13 +118,6 @@ function restRoom(flowWidth: number, extent: BarExtent): {readonly inside: numbe
   const {inside, outside} = signRoom(extent);
   const end = margin ? margin[0] : certain > 1 ? certain : drawn;
   return {inside: (end - 1) * flowWidth - 22 - inside, beside: reachOf(extent) * flowWidth + space.l + outside};
-}
-
-// Under a bar that a band joins to the next, text stands beside the band or, where that is wide, inside it.
-function underWidth(flowWidth: number, area: Area): number {
-  const {width} = area;
-  const [x, own] = flowWidth > width / 2 ? [10, flowWidth - 20] : [flowWidth + 12, width - flowWidth - 12];
-  return Math.min(own, lineFrom(area, width - x, 400));
 }
 
 function restOf(

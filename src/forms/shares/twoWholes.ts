@@ -5,7 +5,7 @@ import {checkOneFlow, complement, type Derived, remainder} from "../../facts/der
 import {intervalOf, type Exact, isSpan, type Quantity} from "../../facts/quantity.js";
 import type {Share} from "../../facts/unit/unit.js";
 import type {Area, Form, Layout} from "../../form.js";
-import {stack} from "../../type/typeset.js";
+import {type Block, stack} from "../../type/typeset.js";
 import type {Phrase} from "../../words/phrase.js";
 import {barHeading, joinBars} from "./barJoin.js";
 import {type Bar, type BarType, labelBar} from "./barLabels.js";
@@ -133,12 +133,12 @@ function layOut([first, second]: readonly [Bar, Bar], flow: Phrase, area: Area, 
   ];
   const heading = barHeading(first, area, type, area.width);
   const upper = labelBar(first, area, firstSize);
-  const over = stack([heading, upper.name]);
+  const over = bothEnds(stack([heading, upper.name]), upper);
   const firstTop = over.height + space.s;
-  const between = joinBars(flow, upper.under, second, {area, flowWidth, ...options});
+  const between = joinBars(flow, second, {area, flowWidth, ...options});
   const secondTop = firstTop + height + between.height;
   const lower = labelBar(second, area, secondSize);
-  const under = stack([lower.name, ...lower.under]);
+  const under = bothEnds(lower.name, lower);
   const bottom = secondTop + height + (under.height > 0 ? under.height + space.xs : 0);
   const placed = [
     {...factsOf(first), top: firstTop, extent: extents[0]},
@@ -146,15 +146,33 @@ function layOut([first, second]: readonly [Bar, Bar], flow: Phrase, area: Area, 
   ];
   const {left, top} = area;
   const texts = [
-    ...over.place(left, top),
+    ...over.start.place(left, top + over.before),
+    ...upper.rest.place(left + upper.end, top + over.height - upper.rest.height, "end"),
     ...upper.onBar.flatMap(({block, x, y}) => block.place(left + x, top + firstTop + y)),
     ...between.texts.flatMap(({block, x, y}) => block.place(left + x, top + firstTop + height + y)),
     ...lower.onBar.flatMap(({block, x, y}) => block.place(left + x, top + secondTop + y)),
-    ...under.place(left, top + secondTop + height + space.xs)
+    ...lower.rest.place(left + lower.end, top + secondTop + height + space.xs, "end"),
+    ...under.start.place(left, top + secondTop + height + space.xs + under.after)
   ];
-  const blocks = [over, under, ...[...upper.onBar, ...between.texts, ...lower.onBar].map(({block}) => block)];
+  const blocks = [
+    over.start,
+    upper.rest,
+    lower.rest,
+    under.start,
+    ...[...upper.onBar, ...between.texts, ...lower.onBar].map(({block}) => block)
+  ];
   const draw = () => ({marks: drawBars(placed, area, {flowWidth, barHeight: height, height: bottom}), texts});
-  return {height: bottom, whole: stack(blocks).whole, beside: upper.under.length === 0, draw};
+  return {height: bottom, whole: stack(blocks).whole, beside: upper.rest.height === 0, draw};
+}
+
+/**
+ * Words at the beginning of a bar, and what remains at its end: in the same lines where both have room, else what remains
+ * next to the bar. The words begin **before** px from the top if they stand over it, and **after** px if under it.
+ */
+function bothEnds(start: Block, {rest, end}: Pick<ReturnType<typeof labelBar>, "rest" | "end">) {
+  const isShared = start.width + space.l <= end - rest.width;
+  const height = isShared ? Math.max(start.height, rest.height) : start.height + rest.height;
+  return {start, height, before: isShared ? height - start.height : 0, after: isShared ? 0 : rest.height};
 }
 
 /** The addresses of what a bar shows. */

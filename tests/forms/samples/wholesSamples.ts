@@ -32,6 +32,7 @@ export const wholesSamples: Samples = {
   "all equal": drawn("equal", exact(40), exact(40)),
   "all of one": drawn("all", exact(100), exact(35)),
   "one huge whole": drawn("huge", exact(96), exact(2)),
+  "large shares": drawn("large", exact(71), exact(71)),
   "small shares": drawn("small", exact(3), exact(1)),
   decimals: drawn("decimals", exact(60.4), exact(20.7)),
   "more than": drawn("more", moreThan(60), exact(20)),
