@@ -4,6 +4,7 @@ import {percentChange} from "../../src/facts/unit/measure.js";
 import {exact, range} from "../../src/facts/quantity.js";
 import {dotRange} from "../../src/forms/ranges/dotRange.js";
 import {rangeScale} from "../../src/forms/ranges/rangeScale.js";
+import {palettes} from "../../src/theme/theme.js";
 import {countClaim} from "./sampleClaims.js";
 import {hardTables, tableOf} from "./samples/dataSets.js";
 import {dotRangeSamples} from "./samples/rangeSamples.js";
@@ -41,6 +42,20 @@ test("dotRange() says which dots are hollow and which are filled", () => {
     ({textContent}) => textContent
   );
   expect(texts).toContain("Hollow dots: 2014. Filled dots: 2024.");
+});
+
+test("dotRange() leads the eye from the name of each row to what stands first in it, over more than a few px", () => {
+  const guides = (width: number) => {
+    const lines = dotRangeSamples["two years"]!({document, width}).querySelectorAll(
+      `g[stroke="${palettes.light.hairline}"] line`
+    );
+    return [...lines].map((line) => ["x1", "x2"].map((end) => Number(line.getAttribute(end))));
+  };
+  expect(guides(1000)).toHaveLength(6);
+  expect(new Set(guides(1000).map(([from]) => from)).size).toBe(1);
+  expect(guides(1000).every(([from = 0, to = 0]) => to - from >= 24)).toBe(true);
+  // On a phone some names stand beside their dots.
+  expect(guides(320)).toHaveLength(4);
 });
 
 const row = (low: number, high: number) => ({low, high, before: 40, after: 60});

@@ -1,6 +1,7 @@
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
 import {majorityViolations} from "./labels/majorityTick.js";
+import {isRowGuide} from "./rowGuides.js";
 import {type FurnitureRun, moveOf, type ReadFile} from "./readFile.js";
 import {furnitureOf, isTickRole} from "./roles.js";
 import {isBandScale, isPlaceScale} from "./scales.js";
@@ -59,10 +60,14 @@ function marginViolations(group: readonly Line[], file: ReadFile): Violation[] {
   return [...loose, {where: shapePlace(first.shape), found: `ends at ${rounded(right)}`, expected}];
 }
 
-/** The line of an axis, or of a grid, runs over the whole range of a scale, or from margin to margin of the texts. */
+/**
+ * The line of an axis, or of a grid, runs over the whole range of a scale, or from margin to margin of the texts; one of a grid may
+ * also lead from the name of a row to what stands first in it.
+ */
 export function axisViolations(run: FurnitureRun, file: ReadFile): Violation[] {
   const strokes = run.shapes.filter(({name}) => name !== "rect");
-  const {lines, faults} = linesOf(strokes);
+  const {lines: drawn, faults} = linesOf(strokes);
+  const lines = drawn.filter((line) => run.role.furniture !== "grid" || !isRowGuide(line, file));
   return [...faults, ...unlike(lines), ...spanViolations(lines, file), ...cellViolations(run, file)];
 }
 

@@ -21,6 +21,7 @@ import {phrase} from "../../words/phrase.js";
 import {hasArrow} from "./rangeArrow.js";
 import type {RowLabels} from "./rangeLabels.js";
 import {endsOf, type RangeDot, type RangeRow} from "./rangeRow.js";
+import {rangeGuides} from "./rangeGuides.js";
 import {rangeZero} from "./rangeZero.js";
 
 /** All that rows of dots are drawn from. */
@@ -52,6 +53,7 @@ export function drawRange(chart: RangeChart, area: Area): Drawing {
   });
   const drawn = [true, false].flatMap((strong) => dotMarks(chart, strong, palette));
   const marks = [
+    ...plotInPx(rangeGuides(chart, palette), box),
     ...plotMarks(
       [
         ...(axis ? [rowGrid(axis, {names, hasWords, side: column.side, ...inRow}, palette)] : []),

@@ -49,5 +49,8 @@ export const rangeLies: readonly Lie[] = [
     "label-elsewhere",
     (svg) => svg.replace(">no figure<", ">€600<")
   ],
+  ["a guide that ends before its dots", form, two, "furniture-misplaced", change("line", 0, "x2", (x) => x - 60)],
+  ["a guide that runs through its dots", form, two, "furniture-misplaced", change("line", 0, "x2", (x) => x + 60)],
+  ["a guide from no name", form, two, "furniture-misplaced", change("line", 0, "x1", (x) => x + 60)],
   ["another value in the table", form, two, "measure-wrong", (svg) => svg.replace("1240", "1340")]
 ];
