@@ -59,8 +59,8 @@ export function partKey(
     whole: placed.every(({block}) => block.whole),
     draw: (top) => {
       const swatches = placed.map(({x, y, part, facts, block}) => {
-        // In the middle of its lines, so that none is nearer to the next one's.
-        const y1 = y + Math.round((block.height - keySize.swatch) / 2);
+        // At the first of its lines, where reading begins.
+        const y1 = y + Math.round((block.height / block.lines.length - keySize.swatch) / 2);
         return {name: part, fact: facts?.name ?? part, x1: x, x2: x + keySize.swatch, y1, y2: y1 + keySize.swatch};
       });
       const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
