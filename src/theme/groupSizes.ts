@@ -20,5 +20,5 @@ export const boxGroupSizes: readonly GroupSize[] = [
   {bar: 20, between: 2, gap: 16, type: textSize.medium, value: textSize.medium},
   {bar: 16, between: 1, gap: 12, type: textSize.base, value: textSize.base},
   {bar: 14, between: 1, gap: 8, type: textSize.base, value: textSize.small},
-  {bar: 13, between: 1, gap: 7, type: textSize.small, value: textSize.small}
+  {bar: 14, between: 1, gap: 5, type: textSize.small, value: textSize.small}
 ];

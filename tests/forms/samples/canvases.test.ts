@@ -38,9 +38,7 @@ const crowded = new Set<string>([
   "facets, four of bars, card",
   "facets, twelve panels, card",
   "facets, twelve panels, square",
-  "facets, a highlight, card",
-  "groupedBars, long names, card",
-  "groupedBars, four series, card"
+  "facets, a highlight, card"
 ]);
 
 /** Samples of a number or two, or of numbers that lie far apart, whose charts are mostly paper. */
