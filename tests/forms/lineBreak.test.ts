@@ -97,3 +97,31 @@ test("columns say nothing of a break before the first that they show", async () 
   expect(await renderSVG(chartOf(3))).toContain("new method");
   expect(await renderSVG(chartOf(2))).not.toContain("new method");
 });
+
+const brokenLine = figure({
+  id: "jobs",
+  headline: say`Another count of jobs`,
+  deck: say`Jobs in Ash, by year`,
+  form: line(jobs({breaks: ["b"]}), {...byYear, annotations: [breakAt("2021")]})
+});
+
+test("a file carries from which number on numbers were counted in another way, and a line joined there is told", async () => {
+  const text = await renderSVG(brokenLine, {width: 640});
+  const subject = (file: string) => subjectOf(brokenLine.figure, {file: "jobs.svg", text: file});
+  expect(text).toContain('"breaks":[2]');
+  expect((await checkFile(subject(text))).filter(({rule}) => rule !== "stale")).toEqual([]);
+  const found = await checkFile(subject(joinedStrokes(text)), ["gap-joined"]);
+  expect(found.map(({expected}) => expected)).toEqual(["a gap: it was counted in another way"]);
+});
+
+/** A file whose two strokes of one line are one, in the drawing and in the reading. */
+function joinedStrokes(file: string): string {
+  const joined = file
+    .replace(/(<path d="M[^"Z]+)"\/><path d="M([^"Z]+"\/>)/, "$1L$2")
+    .replaceAll(/"(jobs\/\w+)\/0-2:2 to \1\/1-3:2"/g, '["$1/0-3"]')
+    .replace('[2,{"shows":[{"by":"position","along":"x","of":["jobs/year/0-3"]', (shows) =>
+      shows.replace("[2,", "[1,")
+    );
+  if (!file.includes("0-2:2 to") || joined.includes("0-2:2 to")) throw new Error("no two strokes");
+  return joined;
+}

@@ -23,23 +23,24 @@ function publishedOf(chart: Chart) {
 
 const text = `town,year,jobs,mark
 Riga,2022,5200,
-Tarn,2023,12500,p
+Tarn,2023,12500,pb
 Vell,2024,3000,pe
 Marn,2025,,
 `;
-const flags = {column: "mark", provisional: ["p", "pe"], estimated: ["pe"]};
+const flags = {column: "mark", provisional: ["pb", "pe"], estimated: ["pe"], breaks: ["pb"]};
 const jobs = table(textFile("jobs.csv", text), {
   key: ["town", "year"],
   source: {id: "office", name: "Statistical office", url: "https://office.example/"},
   period: {column: "year"},
   columns: {town: "text", year: "period", jobs: {unit: countOf("job", "jobs"), roundedTo: 100, flags}}
 });
+const newMethod = {kind: "line", along: "x", at: "2023", label: say`new method`, breaks: true} as const;
 const inTarn = jobs.at("Tarn", "2023").jobs;
 const spec = {id: "jobs", headline: say`Most jobs are in Tarn, ${inTarn}`, deck: say`Jobs by town`};
 
 test.each([
   ["bars", figure({...spec, headline: say`Most jobs are in Tarn`, form: bars(jobs, {name: "town", value: "jobs"})})],
-  ["line", figure({...spec, headline: say`Jobs by year`, form: line(jobs, {date: "year", value: "jobs"})})]
+  ["line", figure({...spec, headline: say`Jobs by year`, form: line(jobs, {date: "year", value: "jobs", annotations: [newMethod]})})] // prettier-ignore
 ])("a table that is published as %s is the same when it is loaded again by the data package", (_, chart) => {
   const {csv, given} = publishedOf(chart);
   const again = dataTable(csv, {package: given});
@@ -47,7 +48,7 @@ test.each([
   const after = again.columns.find(({name}) => name === "value");
   if (before?.kind !== "number" || after?.kind !== "number") throw new Error("no numbers");
   expect(after.values).toEqual(before.values);
-  for (const field of ["unit", "decimals", "roundedTo", "flags", "attribution"] as const)
+  for (const field of ["unit", "decimals", "roundedTo", "flags", "breaks", "attribution"] as const)
     expect(after[field]).toEqual(before[field]);
   const rows = dataRows(dataOf(chart.figure));
   for (const [at, row] of rows.entries()) {

@@ -101,7 +101,7 @@ function cellRows(table: TableRecord, evidence: Evidence): Row[] {
         period: periodAt(column, row) ?? "",
         source: source === undefined ? credits : credit(source, evidence),
         anchor: fileRow === undefined ? "" : json ? `${table.file}#/${fileRow - 1}` : `${table.file}#row=${fileRow}`,
-        flag: flagNames.filter((flag) => column[flag]?.includes(row)).join(" ")
+        flag: [...flagNames.filter((flag) => column[flag]?.includes(row)), ...(column.breaks?.includes(row) ? ["break"] : [])].join(" ") // prettier-ignore
       };
     })
   );

@@ -47,6 +47,9 @@ const mostCells = 100;
 const isNearly = (printed: number, value: number) => Math.abs(printed - value) <= 1e-11 * Math.abs(value);
 
 /** A cell of a table: its address, what its row or column is called, and its value. */
+/** What the words of a number say from which on another way of counting holds. */
+const countedAnew = "by a new method";
+
 interface Cell {
   readonly address: string;
   readonly subject: string;
@@ -61,7 +64,8 @@ function cellsOf({tables = []}: Evidence): Cell[] {
     return numbers.flatMap(([label, column]) =>
       column.values.map((value, row): Cell => {
         const [number, subject] = [typeof value === "number" ? value : null, names[row] || label];
-        const flags = flagNames.filter((flag) => column[flag]?.includes(row));
+        const breaks = column.breaks?.includes(row) ? [countedAnew] : [];
+        const flags = [...flagNames.filter((flag) => column[flag]?.includes(row)), ...breaks];
         const period = periodAt(column, row);
         return {address: `${table.id}/${label}/${row}`, subject, value: number, period, flags};
       })

@@ -4,7 +4,7 @@ import {edgeCorners, isBand} from "./measures/bands.js";
 import {cornersOf} from "./measures/corners.js";
 import {extentIn} from "./facts.js";
 import {ofReading, type ReadFile, type ShapeRun} from "./readFile.js";
-import {stretchesWanted} from "./measures/stretches.js";
+import {type Corner, stretchesWanted} from "./measures/stretches.js";
 import {shapePlace} from "./where.js";
 
 /** A line or an area breaks off where its facts are missing, and nowhere else. */
@@ -12,10 +12,10 @@ export const gapJoined = {
   name: "gap-joined",
   group: "geometry",
   severity: "error",
-  guards: "A line is not drawn across missing values, nor across missing months or years.",
+  guards: "A line is not drawn across missing values, missing months or years, nor over a change of method.",
   source:
     "Few 2008, Line graphs and irregular intervals; Eurostat, Statistical presentation: missing data are not interpolated",
-  fix: "Keep the rows without a value, so that the line breaks off there.",
+  fix: "Keep the rows without a value, so that the line breaks off there; of a change of method, draw line, with an annotation that breaks it.",
   check: ofReading((file) => file.runs.flatMap((run) => runViolations(run, file)))
 } as const satisfies FileRule;
 
@@ -35,8 +35,22 @@ function runViolations(run: ShapeRun, file: ReadFile): Violation[] {
         {where, found: `${shape.subpaths.length} stretches`, expected: `${wanted}, with a gap for what is missing`}
       ];
     }
+    const joined = joinedOverBreak(corners, where, file);
+    if (joined.length > 0) return joined;
     return placed.flatMap(({scale, facts}) => (scale?.type === "time" ? skipped(facts[index] ?? [], where, file) : []));
   });
+}
+
+/** A number that was counted in another way than the one before it, joined to that. */
+function joinedOverBreak(corners: readonly Corner[], where: string, {facts}: ReadFile): Violation[] {
+  return stretchesWanted(corners).flatMap((stretch) =>
+    stretch.slice(1).flatMap(({fact}, index): Violation[] => {
+      const [, column = "", row = ""] = /^(.+)\/(\d+)$/.exec(fact) ?? [];
+      const before = stretch[index]?.fact;
+      if (before === fact || !facts.columns.get(column)?.breaks?.includes(Number(row))) return [];
+      return [{where, found: `${before} joined to ${fact}`, expected: "a gap: it was counted in another way"}];
+    })
+  );
 }
 
 /** Months or years that follow one another, one of them left out altogether. */

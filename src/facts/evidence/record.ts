@@ -219,4 +219,6 @@ export interface ColumnRecord {
   readonly provisional?: readonly number[];
   readonly estimated?: readonly number[];
   readonly forecast?: readonly number[];
+  /** The rows, from 0, from which on the numbers were counted in another way than those before. */
+  readonly breaks?: readonly number[];
 }

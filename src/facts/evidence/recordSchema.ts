@@ -91,7 +91,8 @@ const column = record({
   source: v.exactOptional(v.nullable(words)),
   provisional: v.exactOptional(rows),
   estimated: v.exactOptional(rows),
-  forecast: v.exactOptional(rows)
+  forecast: v.exactOptional(rows),
+  breaks: v.exactOptional(rows)
 });
 
 const periodColumns = (columns: TableRecord["columns"]) =>

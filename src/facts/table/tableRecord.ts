@@ -55,10 +55,11 @@ function columnRecord(column: Column, rows: readonly number[]): ColumnRecord {
 
 function aboutNumbers(column: NumberColumn, rows: readonly number[]): Omit<ColumnRecord, "values"> {
   const {unit, decimals, roundedTo, bound, period, attribution} = column;
-  const flagged = (flag: Flag) => {
-    const those = rows.flatMap((row, index) => (column.flags?.[flag]?.includes(row + 1) ? [index] : []));
-    return those.length > 0 ? {[flag]: those} : {};
+  const marked = (name: string, marks: readonly number[] = []) => {
+    const those = rows.flatMap((row, index) => (marks.includes(row + 1) ? [index] : []));
+    return those.length > 0 ? {[name]: those} : {};
   };
+  const flagged = (flag: Flag) => marked(flag, column.flags?.[flag]);
   return {
     ...(unit.kind === "share" && {whole: unit.whole.label}),
     unit: unitEvidence(unit),
@@ -69,6 +70,7 @@ function aboutNumbers(column: NumberColumn, rows: readonly number[]): Omit<Colum
     source: attribution.kind === "attributed" ? attribution.to.id : null,
     ...flagged("provisional"),
     ...flagged("estimated"),
-    ...flagged("forecast")
+    ...flagged("forecast"),
+    ...marked("breaks", column.breaks)
   };
 }

@@ -59,6 +59,8 @@ export const labels = {
   /** Of shares. */
   brokenOff: (names: readonly string[]) =>
     `Where ${names.join(" or ")} ${names.length > 1 ? "break" : "breaks"} off, there is no figure.`,
+  /** Of a number from which on another way of counting holds. */
+  countedAnew: "by a new method",
   /** Over columns of which the later ones are counted in another way. @param since "2021" */
   otherCount: (since: string) => `new method from ${since}`,
   topIsTotal: "The top edge is the total.",

@@ -18,13 +18,17 @@ interface DrawnCell {
   readonly words: string;
 }
 
+/** What the column of flags says of a number from which on another way of counting holds. */
+export const breakCode = "break";
+
 /** The cells of a table, in the order of its columns; a missing value is an empty one. */
 export function drawnCells(table: TableRecord, sources: readonly Source[]): DrawnCell[] {
   const names = rowNames(table);
   return Object.entries(table.columns).flatMap(([column, record]) => {
     if (record.values.some((value) => typeof value === "string")) return [];
     return record.values.map((value, row): DrawnCell => {
-      const number = [numberWords(value, record), ...flagsAt(record, row)].join(", ");
+      const breaks = record.breaks?.includes(row) ? [language.labels.countedAnew] : [];
+      const number = [numberWords(value, record), ...flagsAt(record, row), ...breaks].join(", ");
       return {
         number,
         words: `${names[row] || column}: ${number}`,
@@ -40,7 +44,7 @@ export function drawnCells(table: TableRecord, sources: readonly Source[]): Draw
           ...periodCells(table, record, row),
           source: sourceCell(record, sources),
           anchor: placeCell(table, row),
-          flag: flagsAt(record, row).join(" ")
+          flag: [...flagsAt(record, row), ...(record.breaks?.includes(row) ? [breakCode] : [])].join(" ")
         }
       };
     });

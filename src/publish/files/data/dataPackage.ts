@@ -95,7 +95,7 @@ const fields: Readonly<Record<DataColumn, Field>> = {
   flag: {
     type: "string",
     description:
-      "provisional, where the value may still change; estimated, where it was not counted; forecast, where it is yet to come."
+      "provisional, where the value may still change; estimated, where it was not counted; forecast, where it is yet to come; break, from where on numbers were counted in another way."
   }
 };
 

@@ -1,4 +1,4 @@
-import {type Flag, flagNames} from "../../../facts/table/column.js";
+import {flagNames} from "../../../facts/table/column.js";
 import {citable} from "../../../facts/citable.js";
 import {evidenceOf, unitEvidence} from "../../../facts/evidence/evidenceOf.js";
 import {type Exact, isHedged, type Quantity} from "../../../facts/quantity.js";
@@ -6,6 +6,7 @@ import type {Source} from "../../../facts/source.js";
 import type {UnitRecord} from "../../../facts/unit/unitSchema.js";
 import type {Figure} from "../../../figure/figureSpec.js";
 import {citation} from "../../../figure/sourceLine.js";
+import {breakCode} from "./cellRows.js";
 import type {DataColumn, DataRow} from "./dataRow.js";
 import {dataOf, dataRows} from "./dataRows.js";
 
@@ -75,9 +76,9 @@ const endUnit = (unit: UnitRecord): UnitRecord =>
 function flagsIn(rows: readonly DataRow[]): Properties {
   const codes = [...new Set(rows.map(({flag}) => flag))].filter((code) => code !== "");
   if (codes.length === 0) return {};
-  const codesOf = (flag: Flag) => codes.filter((code) => code.split(" ").includes(flag));
-  const own = flagNames.filter((flag) => codesOf(flag).length > 0);
-  return {"nutgraf:flags": {column: "flag", ...Object.fromEntries(own.map((flag) => [flag, codesOf(flag)]))}};
+  const codesOf = (flag: string) => codes.filter((code) => code.split(" ").includes(flag));
+  const named = [...flagNames.map((flag) => [flag, codesOf(flag)] as const), ["breaks", codesOf(breakCode)] as const];
+  return {"nutgraf:flags": {column: "flag", ...Object.fromEntries(named.filter(([, own]) => own.length > 0))}};
 }
 
 /** The source of all rows; *null* for several, and where some numbers are our own calculation. */
