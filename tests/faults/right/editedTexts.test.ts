@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {alarmsOver} from "./alarmsOver.js";
 import {editedTexts} from "./editedTexts.js";
 import {comparedTexts} from "./comparedTexts.js";
+import {spokenTexts} from "./spokenTexts.js";
 import {settingTexts} from "./settingTexts.js";
 import {countedTexts} from "./countedTexts.js";
 import {datedTexts} from "./datedTexts.js";
@@ -14,6 +15,7 @@ describe.each([
   ...editedTexts,
   ...topicTexts,
   ...settingTexts,
+  ...spokenTexts,
   ...comparedTexts,
   ...countedTexts,
   ...datedTexts,

@@ -37,6 +37,7 @@ export function isClaimedPart(numeral: Numeral, numbers: readonly NumberLicence[
  */
 export function isPartOfAmount(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
   if (numeral.kind !== "fraction" || numeral.low >= 1) return false;
+  if (isPartOfBefore(numeral, sentence, numbers)) return true;
   const end = placeIn(sentence, numeral) + numeral.token.length;
   const next = numeralsIn(sentence).find(({start, kind}) => start >= end && kind === "cardinal");
   if (!next || !/^\sof\s(?:[\p{L}’'-]+\s){0,5}\p{Sc}?$/u.test(sentence.slice(end, next.start))) return false;
@@ -52,6 +53,28 @@ export function isPartOfAmount(numeral: Numeral, sentence: string, numbers: read
           (part.subject === whole.subject || stemsOf(part.subject ?? "").every((stem) => said.has(stem))) &&
           isPartSaid(numeral, ratioOf(part, whole))
       )
+  );
+}
+
+const ofBefore =
+  /^(?:\sof\s(?:it|that|this|them|these|those|the\s(?:money|total|sum)))?\s(?:has|have|had|is|are|was|were)\s(?<done>[^.,;:!?]{3,60})/u;
+
+/** "Donors promised €90m; a third has been paid out", of the amount before, where what was done with the part is in its own topic alone. */
+function isPartOfBefore(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
+  const done = stemsOf(ofBefore.exec(numeral.tail)?.groups?.["done"] ?? "");
+  const at = placeIn(sentence, numeral);
+  const before = done.length === 0 ? undefined : numeralsIn(sentence).findLast(({end, kind}) => end <= at && kind === "cardinal"); // prettier-ignore
+  if (!before || numeral.kind !== "fraction") return false;
+  const amounts = numbers.filter((each) => "value" in each.quantity && !each.derived && each.of === undefined);
+  return amounts.some(
+    (whole) =>
+      saysValue(whole, before) &&
+      amounts.some((part) => {
+        const own = stemsOf(part.about).filter((stem) => !stemsOf(whole.about).includes(stem));
+        const isAlikeIn =
+          part !== whole && part.subject === whole.subject && unitKey(part.unit) === unitKey(whole.unit);
+        return isAlikeIn && own.some((stem) => done.includes(stem)) && isPartSaid(numeral, ratioOf(part, whole));
+      })
   );
 }
 

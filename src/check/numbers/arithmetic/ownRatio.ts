@@ -21,6 +21,9 @@ export function isOwnRatio(numeral: Numeral, sentence: string, numbers: readonly
   return ownNumbers(sentence, numbers).some(([first, second, ...more]) => {
     if (!first || !second || more.length > 0) return false;
     const [one, other] = [valueOf(first.licence.quantity), valueOf(second.licence.quantity)];
+    // "Differ fourfold: £40 in Osta, £160 in Marn"; "pays double that, £80".
+    if (isApartBy(numeral)) return isMultiple(numeral, Math.max(one / other, other / one));
+    if (/^\sthat(?!\p{L})/u.test(numeral.tail)) return first.numeral.end <= at && isMultiple(numeral, other / one);
     const ratio = isTurn(numeral) ? turn(first.numeral, second.numeral, one, other) : one / other;
     const isBehind = !isTurn(numeral) && second.numeral.end <= at;
     // Behind both, "twice as long" is said of the second.
@@ -110,6 +113,14 @@ export function ownNumbers(
 const mostNumbers = 12;
 
 const isOfClaim = ({quantity, derived, of}: NumberLicence) => quantity.bound === "exact" && !derived && of !== "margin";
+
+/** "Prices differ fourfold", "a tenfold gap": by how many times two are apart. */
+const isApartBy = ({token, lead, tail}: Numeral): boolean =>
+  /fold$/iu.test(token) &&
+  (/(?<!\p{L})(?:differ|var(?:y|ie)|rang)\p{L}*\s(?:by\s|more\sthan\s|nearly\s|almost\s|about\s|over\s|up\sto\s)*$/iu.test(
+    lead
+  ) ||
+    /^\s(?:difference|gap|divide|gulf|variation|spread|range)(?!\p{L})/iu.test(tail));
 
 /** "Doubles", "halved": what became of a number, and not how many times another it is. */
 export const isTurn = ({token}: Numeral): boolean => /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|fold$/i.test(token);

@@ -95,7 +95,9 @@ export function pairsTold(numeral: Numeral, sentence: string, series: RowSeries)
 /** "$700m under budget": of the two the one right behind is the greater. */
 function signed([one, other]: RowPair, {tail}: Pick<Numeral, "tail">): RowPair {
   const [, word, name = ""] =
-    /^\s(?:(over|above)|under|below|short of)\s(?:the\s|its\s)?([\p{L}’'-]+)/u.exec(tail) ?? [];
+    /^(?:\s?(?!(?:over|above|under|below)\s)[\p{L}°]+)?\s(?:(over|above)|under|below|short of)\s(?:the\s|its\s)?([\p{L}’'-]+)/u.exec(
+      tail
+    ) ?? [];
   if (name !== "" && hasName(other, name)) return signed([other, one, false], {tail});
   if (name === "" || !hasName(one, name)) return [one, other, false];
   return word === undefined ? [one, other, true] : [other, one, true];

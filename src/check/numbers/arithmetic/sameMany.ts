@@ -1,4 +1,5 @@
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
+import {bearsOut} from "../../words/en/comparison/phrases.js";
 import {hasName} from "../../words/namesIn.js";
 import {isExactClaim, type NumberLicence} from "../licences/licences.js";
 import {stemsOf} from "../judge/wholeOver.js";
@@ -32,19 +33,33 @@ export function isAsMuchAs(
 /** How near a multiple of things comes to so many of them: a twentieth of it, our own threshold. */
 const nearness = 0.05;
 
-const ofEvery = /(?<!\p{L})(?:of|out of|from)\s(?:every|each)\s(?:\p{L}{0,3}\p{Sc}\s?)?$/iu;
+const ofEvery = /(?<!\p{L})(?:of|out of|from|in)\s(?:every|each)\s(?:\p{L}{0,3}\p{Sc}\s?)?$/iu;
 
 /** True for all numbers of "of every £10 spent, £1.70 goes on fees and £3 on wages" where shares bear them out. */
 export function isOfEvery(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
   const isNamed = ({subject}: NumberLicence) => subject == null || hasName(sentence, subject);
   const isOfPound = /^(?:p|c|¢|\s(?:pence|pennies|cents?))\s(?:of|out of|in)\s(?:every|each|the)\s(?:pound|dollar|euro)(?!\p{L})/u.test(numeral.tail); // prettier-ignore
   if (isOfPound) return numbers.some((licence) => isNamed(licence) && isShareOf(licence, numeral.low / 100));
-  const [base, ...all] = numeralsIn(sentence).filter(({kind}) => kind === "cardinal");
-  if (!base || !ofEvery.test(base.lead) || ![1, 10, 100, 1000].includes(base.low)) return false;
-  const parts = all.filter(({unit}) => unit === base.unit);
+  const all = numeralsIn(sentence).filter(({kind}) => kind === "cardinal");
+  const base = all.find(({lead}) => ofEvery.test(lead));
+  if (!base || ![1, 2, 3, 4, 5, 10, 20, 50, 100, 1000].includes(base.low)) return false;
+  const parts = all.filter((each) => each !== base && each.unit === base.unit);
   const own = numeral.token === base.token ? parts : parts.filter(({token}) => token === numeral.token);
-  return own.some(({low}) => numbers.some((licence) => isNamed(licence) && isShareOf(licence, low / base.low)));
+  return own.some((part) =>
+    numbers.some((licence) => isNamed(licence) && isPartFor(part, part.low / base.low, licence))
+  );
 }
+
+/** "£3 in every £5" of 60%, and with a hedge of what is near it. */
+function isPartFor(part: Numeral, of: number, licence: NumberLicence): boolean {
+  if (licence.unit.kind !== "share" || !isExactClaim(licence)) return false;
+  return (
+    isShareOf(licence, of) ||
+    (part.hedge !== null &&
+      bearsOut(licence, {...part, token: `${part.token} in every`, kind: "fraction", low: of, high: of}))
+  );
+}
+
 const isShareOf = (licence: NumberLicence, part: number) =>
   licence.unit.kind === "share" && isExactClaim(licence) && licence.low <= 100 * part && 100 * part <= licence.high;
 

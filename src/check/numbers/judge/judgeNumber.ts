@@ -1,6 +1,6 @@
 import {statedValues} from "../../../facts/quantity.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
-import {boundInClause, isOfError, saysPassed, saysWithin} from "../../words/en/comparison/hedges.js";
+import {boundInClause, isOfError, saysError, saysPassed, saysWithin} from "../../words/en/comparison/hedges.js";
 import {bearsOut, isSpeakable, nearerWords} from "../../words/en/comparison/phrases.js";
 import type {Flag} from "../../../facts/table/column.js";
 import {flagWords} from "../../words/en/flagWords.js";
@@ -67,8 +67,13 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const isOpen = isPreposition(numeral) || (hedge === "margin" && isOfError(licence.about));
   const isPassed = quantity.bound === "moreThan" && hedge === null && saysPassed(numeral.lead);
   const isReached = quantity.bound === "atMost" && hedge === null && saysWithin(numeral.lead);
+  const isOfMargin = quantity.bound === "margin" && hedge === null && saysError(at.sentence);
   const isHeld =
-    isPassed || isReached || boundHolds(quantity.bound, hedge) || (isOpen && boundHolds(quantity.bound, null));
+    isOfMargin ||
+    isPassed ||
+    isReached ||
+    boundHolds(quantity.bound, hedge) ||
+    (isOpen && boundHolds(quantity.bound, null));
   if (!isHeld) return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};
   const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(licence);
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};

@@ -1,7 +1,7 @@
 import {extentOf, parseEdtf} from "../../../facts/period.js";
 import {boundSaid, hedgeAround} from "../../words/en/comparison/hedges.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
-import {endPlaced, endRanked, moverInto} from "../../words/en/comparison/superlatives.js";
+import {endPlaced, endRanked, moverInto, placedBehind} from "../../words/en/comparison/superlatives.js";
 import {hasName} from "../../words/namesIn.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {Fault} from "./judgeNumber.js";
@@ -29,12 +29,13 @@ export function judgeOrdinal(
   const named = `${token} ${after[0] ?? ""}`.toLowerCase();
   if (evidence.events.some(({label}) => hasName(label, named))) return null;
   const isStart = isStartOfMove(lead, tail);
-  const from = isStart ? "most" : (endRanked(after[0]) ?? endPlaced(lead, after));
+  const behind = placedBehind(lead, tail);
+  const from = isStart || behind !== null ? "most" : (endRanked(after[0]) ?? endPlaced(lead, after));
   // "Dhaka is second and Tokyo third": each has its own name before it.
   const [clause = ""] = /(?:(?!\s(?:and|but|while)\s)[^,;:.])*$/u.exec(lead) ?? [];
   // "Greens push past the Liberals into second place" is of the Greens, now.
   const mover = moverInto(isStart ? lead.replace(/from (?:the )?$/iu, "to ") : lead);
-  const ranked = mover ?? clause;
+  const ranked = behind ?? mover ?? clause;
   const time = mover === null ? evidence : isStart ? earlier(evidence) : latest(evidence);
   const said = {rank, from: from ?? "most", of: "value"} as const;
   const isTrue =
@@ -43,6 +44,8 @@ export function judgeOrdinal(
       : ((endRanked(after[0]) === null ? isRanked(sentence, {...said, named: ranked}, time) : null) ??
         isRanked(sentence, said, evidence, cellsPrinted(sentence, numbers, evidence)));
   if (isTrue === true) return null;
+  // "Second only to cars" may be of anything.
+  if (isTrue === null && after[0] === "only") return null;
   if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers, {low: rank})};
   return {rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`};
 }

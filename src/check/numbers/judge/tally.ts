@@ -22,6 +22,8 @@ export function isBareCount(numeral: Numeral, {unit, quantity, about}: NumberLic
   const {token, low, high, unit: printed, after} = numeral;
   const figures = token.replace(/^[0.,]+|[^\p{N}]/gu, "").replace(/0+$/, "");
   const isSame = "value" in quantity && low === quantity.value && high === low;
+  // Nor are the two ends of a range.
+  if (quantity.bound === "range" && unit.kind === "count" && printed === null && isPlain(after[0])) return low === quantity.low && high === quantity.high && high >= 1000; // prettier-ignore
   if (printed !== null || unit.kind !== "count" || !isSame || figures.length < 3 || !isPlain(after[0])) return false;
   const said = new Set(stemsOf(sentence));
   return stemsOf(about).some((stem) => said.has(stem));

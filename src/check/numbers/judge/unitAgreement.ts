@@ -5,9 +5,11 @@ import {isAge} from "../../words/en/units/ages.js";
 import {
   inhabitants,
   isCounted,
+  isHarmed,
   isKilled,
   isOfPeople,
   isOfSquares,
+  isOfThem,
   isRightAfter,
   wordsOnly
 } from "../../words/en/units/countSaid.js";
@@ -65,7 +67,8 @@ export function unitAgrees(
     case "count":
       return (
         printed === null &&
-        (isCounted(unit.noun, after, `${text} ${block}`) ||
+        (isCounted(unit.noun, isOfThem(numeral) ? [] : after, `${text} ${block}`) ||
+          isHarmed(unit.noun, numeral) ||
           isRightAfter(unit.noun, numeral) ||
           isKilled(unit.noun, numeral) ||
           (isPlain(after[0]) && isOfPeople(unit.noun, sentence)) ||

@@ -4,6 +4,8 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {numeralsIn} from "../../words/en/numerals/numerals.js";
 import type {Passage} from "../texts/passages.js";
 import {rootOf} from "../../words/en/rootOf.js";
+import {isPlain} from "../../words/en/units/plainAfter.js";
+import {hasName} from "../../words/namesIn.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 
 const isText = (cell: number | string | null): cell is string => typeof cell === "string";
@@ -48,6 +50,20 @@ export function isClassNamed({kind, token, tail}: Numeral, names: readonly strin
     ([, rank = "", noun = ""]) => rank.toLowerCase() === token.toLowerCase() && rootOf(noun) === rootOf(word)
   );
 }
+
+/** True for the years of an age that a name has so: "over 70" and "over-70s" of “people over 70”. */
+export function isAgeNamed({kind, token, lead, tail, after}: Numeral, names: readonly string[]): boolean {
+  const [, before = ""] = /(?<!\p{L})(over|under|above|below|aged|at)[\s-]$/iu.exec(lead) ?? [];
+  if (kind !== "cardinal" || before === "" || !(isPlain(after[0]) || /^s(?!\p{L})/u.test(tail))) return false;
+  const said = `${before} ${token}`.toLowerCase();
+  return names.some((name) => hasName(name.replaceAll("-", " "), said));
+}
+
+/** True for the dozen of "$31 a dozen" where a name says that prices are of one: “price of a dozen eggs”. */
+export const isLotNamed = ({token, lead}: Numeral, names: readonly string[]): boolean =>
+  /^an?\s\p{L}+$/iu.test(token) &&
+  /(?:\p{Sc}[\p{N}.,]+|\p{N}[pc¢])\s$/u.test(lead) &&
+  names.some((name) => hasName(name, token));
 
 function openings(name: string): string[] {
   const [first = ""] = name;

@@ -1,6 +1,7 @@
-import type {Tally} from "../../words/en/rows/rowStatement.js";
+import type {Predicate, Tally} from "../../words/en/rows/rowStatement.js";
 import {hasNames, rowNamed, type RowSeries} from "./rowSeries.js";
 import {isInUnit, printedAs} from "./thresholdUnit.js";
+import {timesSince} from "./timesSaid.js";
 import {topicNumbers} from "./topicNumbers.js";
 import {isOfChange} from "./waysIn.js";
 
@@ -14,14 +15,18 @@ export function isTallyMeant(
   if ("names" in tallied && !tallied.names.every((name) => rowNamed(series, name) !== null)) return false;
   if (predicate.by === "pair") return times > 1 && (total === null || times === total) && hasNames(predicate, series);
   if (predicate.by === "way" && predicate.name !== null && rows.size === 1) return times > 2 && total === times - 1;
+  if (predicate.by === "threshold" && rows.size === 1 && times > 1) return total === timesSince(predicate.since, series).length && isOfThreshold(predicate, series); // prettier-ignore
   if (rows.size < 2 || (total !== null && rows.size !== total)) return false;
   if (predicate.by === "row") return rowNamed(series, predicate.name) !== null;
   if (predicate.by === "majority") return (unit.kind === "count" || unit.kind === "share") && rows.size > 2;
   if (predicate.by === "norm") return norms.some((stem) => series.topic.has(stem)) && !isOfChange(series);
   if (predicate.by === "topics") return topicNumbers(predicate, series, all).length > 0;
   if (predicate.by === "way") return isOfChange(series) || isKnownTwice(series);
-  return printedAs(unit) === predicate.unit && isInUnit(unit, predicate.behind);
+  return isOfThreshold(predicate, series);
 }
+
+const isOfThreshold = ({unit, behind}: Extract<Predicate, {readonly by: "threshold"}>, series: RowSeries): boolean =>
+  printedAs(series.unit) === unit && isInUnit(series.unit, behind);
 
 /** What the topic of a number has words of that says how far from a norm something is. */
 const norms = ["average", "usual", "normal", "norm", "mean", "anomaly"];

@@ -2,7 +2,7 @@ import type {Predicate, Tallied, Tally, Way} from "../../words/en/rows/rowStatem
 import {numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
 import {timesMeant} from "./timesMeant.js";
-import {timesSaid} from "./timesSaid.js";
+import {timesSaid, timesSince} from "./timesSaid.js";
 import {topicNumbers} from "./topicNumbers.js";
 import {stepsOf, waysIn, type Went, wentOf} from "./waysIn.js";
 
@@ -59,6 +59,11 @@ function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSer
       });
     case "norm":
     case "threshold":
+      if (predicate.by === "threshold" && rows.size === 1 && times > 1) {
+        const [numbers = []] = rows.values();
+        const since = timesSince(predicate.since, series);
+        return [countedOf(since.map((time) => [String(time), isBeyond(numbers[time], predicate)] as const), since.length)]; // prettier-ignore
+      }
       return Array.from({length: times}, (_, time) =>
         countedOf(
           [...rows].map(([name, numbers]) => [name, isBeyond(numbers[time], predicate)]),

@@ -13,3 +13,9 @@ export function timesSaid(words: string, {dates}: RowSeries): number[] {
   const [year] = /^(?:the\s)?\p{N}{4}$/u.exec(words.trim()) ?? [];
   return year === undefined ? [] : at((date) => date.startsWith(year.slice(-4)));
 }
+
+/** The places of all times from one on that some words say, with it; of all for *null*, and where they say none. */
+export function timesSince(words: string | null, series: RowSeries): number[] {
+  const first = words === null ? 0 : (timesSaid(words, series)[0] ?? 0);
+  return Array.from({length: series.times - first}, (_, index) => first + index);
+}

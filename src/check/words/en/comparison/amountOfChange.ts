@@ -1,3 +1,5 @@
+import {hasName} from "../../namesIn.js";
+import {metricBehind} from "../units/metricUnits.js";
 import type {UnitRecord} from "../../../../facts/unit/unitSchema.js";
 import {asPattern} from "../../asPattern.js";
 import type {Numeral} from "../numerals/numerals.js";
@@ -71,7 +73,7 @@ const unsaid =
   /^(?=\s*(?:$|[.,;:)–—])|\s(?:in|at|for|among|on|since|between|from|over|after|and|but|to|against|with)(?!\p{L}))/u;
 
 /** The unit of a difference behind its number. @param isBy whether it may go without */
-function printedIn({unit: printed, tail}: Numeral, unit: UnitRecord, isBy: boolean): Printed | null {
+function printedIn({unit: printed, lead, tail}: Numeral, unit: UnitRecord, isBy: boolean): Printed | null {
   const reach = (pattern: RegExp) => pattern.exec(tail)?.[0].length ?? null;
   const by = (length: number | null, scale = 1) => (length === null ? null : {length, scale});
   const bare = printed === null && isBy && unsaid.test(tail) ? by(0) : null;
@@ -91,9 +93,13 @@ function printedIn({unit: printed, tail}: Numeral, unit: UnitRecord, isBy: boole
     case "measure": {
       const nouns = [unit.noun.one, unit.noun.many, ...("symbol" in unit && unit.symbol ? [unit.symbol] : [])];
       const noun = reach(new RegExp(`^\\s?(?:${nouns.map(asPattern).join("|")})(?!\\p{L})`, "iu"));
+      const metric = printed === null && noun === null ? metricBehind(tail, unit.noun.one) : null;
+      if (metric) return metric;
       // "Three fewer", "four more golds".
       const isTold = reach(/^(?=\s(?:more|fewer|less|clear|ahead|behind|short|above|below)(?!\p{L}))/iu);
-      return printed === null ? (by(noun ?? isTold) ?? bare) : null;
+      // "Greens gain four seats as Conservatives lose nine".
+      const isElided = unsaid.test(tail) && wayAlone(/\p{L}+\s$/u.exec(lead)?.[0] ?? "") !== null && nouns.some((each) => hasName(lead, each)); // prettier-ignore
+      return printed === null ? (by(noun ?? isTold) ?? (isElided ? by(0) : bare)) : null;
     }
     case "index":
       return printed === null ? (by(reach(/^\spoints?(?!\p{L})/iu)) ?? bare) : null;

@@ -5,11 +5,11 @@ const [fell, rose] = ["down", "up"] as const;
 const words: readonly (readonly ["down" | "up", RegExp])[] = [
   [
     fell,
-    /^(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|los(?:t|e|s|es|ing)|shr[aiu]nk(?:s|ing)?|cuts?|reduc(?:e|es|ed|ing|tions?)|slump(?:s|ed)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|s[au]nk|contract(?:ed|ion)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|eas(?:ed|es|ing)|slow(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)|halv(?:e|es|ed|ing)|shed(?:s|ding)?|retreat(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|crash(?:es|ed)?|collaps(?:e|es|ed)|narrow(?:s|ed|ing)|shorten(?:s|ed|ing)?|minus)$/
+    /^(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|los(?:t|e|s|es|ing)|shr[aiu]nk(?:s|ing)?|cuts?|reduc(?:e|es|ed|ing|tions?)|slump(?:s|ed)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|s[au]nk|contract(?:ed|ion)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|eas(?:ed|es|ing)|slow(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)|halv(?:e|es|ed|ing)|thin(?:s|ned|ning)?|wither(?:s|ed)?|wan(?:e|es|ed|ing)|ebb(?:s|ed|ing)?|reced(?:e|es|ed|ing)|subsid(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|cool(?:s|ed|ing)|soften(?:s|ed|ing)?|nosediv(?:e|es|ed|ing)|shed(?:s|ding)?|retreat(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|crash(?:es|ed)?|collaps(?:e|es|ed)|narrow(?:s|ed|ing)|shorten(?:s|ed|ing)?|minus)$/
   ],
   [
     rose,
-    /^(?:up|r[io]se[sn]?|rising|increas(?:e|es|ed|ing)|gr[eo]w(?:s|n|ing|th)?|gain(?:s|ed|ing)?|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|expand(?:s|ed|ing)?|leapt|leap(?:s|ed)?|cr[ea]ept?|swell(?:s|ed)?|swollen|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)?|rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|advanc(?:e|es|ed)|widen(?:s|ed|ing)|mount(?:s|ed)|quicken(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|lift(?:s|ed|ing)?|rais(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|plus)$/
+    /^(?:up|r[io]se[sn]?|rising|increas(?:e|es|ed|ing)|gr[eo]w(?:s|n|ing|th)?|gain(?:s|ed|ing)?|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|expand(?:s|ed|ing)?|leapt|leap(?:s|ed)?|cr[ea]ept?|swell(?:s|ed)?|swollen|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)?|rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|advanc(?:e|es|ed)|widen(?:s|ed|ing)|mount(?:s|ed)|quicken(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|lift(?:s|ed|ing)?|rais(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|thicken(?:s|ed|ing)?|deepen(?:s|ed|ing)?|mushroom(?:s|ed|ing)?|snowball(?:s|ed|ing)?|spik(?:e|es|ed|ing)|plus)$/
   ]
 ];
 
@@ -147,7 +147,7 @@ export const namesChange = (topic: string): boolean =>
 
 /** True before a threshold that something is said to have passed: "dipped below", "rose above". */
 export const saysCrossed = (lead: string): boolean =>
-  /(?<!\p{L})(?:dip|drop|fell|fall|slip|slid|sink|sank|rose|rise|climb|went|go|gone|come|came)\p{L}*\s(?:below|under|above|over)\s(?:\p{L}{0,3}\p{Sc})?$/iu.test(
+  /(?<!\p{L})(?:dip|drop|fell|fall|slip|slid|sink|sank|rose|rise|climb|went|go|gone|come|came|creep|crept|edg|inch|nudg|tick|jump|soar|surg)\p{L}*\s(?:below|under|above|over)\s(?:\p{L}{0,3}\p{Sc}|\p{Lu}{1,3}\s)?$/iu.test(
     lead
   );
 

@@ -98,7 +98,7 @@ export function boundInClause({hedge, lead}: {readonly hedge: Hedge | null; read
 
 /** Verbs that say that a threshold was crossed, "gold tops $3,000", where they are none of how many: "passed 30 laws". */
 const crossing =
-  /(?<!\p{L})(?:top(?:s|ped)?|pass(?:es|ed)|surpass(?:es|ed)|cross(?:es|ed)|breach(?:es|ed)|break(?:s|ing)? through|broke through|overt(?:akes|ook)|beats?)\s(?:the\s)?(?:\p{L}{0,3}\p{Sc}\s?)?$/iu;
+  /(?<!\p{L})(?:top(?:s|ped)?|pass(?:es|ed)|surpass(?:es|ed)|cross(?:es|ed)|breach(?:es|ed)|break(?:s|ing)? through|broke through|overt(?:akes|ook)|beats?|(?:edg|creep|crept|inch|nudg|nos|push|ros|ris|climb|mov|go|went|gone|shot|shoot|soar|surg|leap|leapt|jump)\p{L}*\s(?:past|beyond|through))\s(?:the\s)?(?:\p{L}{0,3}\p{Sc}\s?|\p{Lu}{1,3}\s?)?$/iu;
 
 /** True where a number is said to have been passed. */
 export const saysPassed = (lead: string): boolean => crossing.test(lead);
@@ -107,7 +107,8 @@ export const saysPassed = (lead: string): boolean => crossing.test(lead);
 export const saysWithin = (lead: string): boolean => /(?<!\p{L})within\s(?:\p{L}{0,3}\p{Sc}\s?)?$/iu.test(lead);
 
 /** What may stand between a hedge and its number: a sign, and that of a currency or a symbol. */
-const moneySign = /(?:\+|(?<!\p{L})[-\u2212]?\p{L}{0,3}[\p{Sc}\p{So}]\s?)$/u;
+const moneySign =
+  /(?:\+|(?<!\p{L})[-\u2212]?\p{L}{0,3}[\p{Sc}\p{So}]\s?|(?<!\p{L})(?:chf|sek|nok|dkk|pln|usd|eur|gbp|kr|rs|zł)\s?)$/u;
 
 /** What follows the number that a margin of error is of: " ± 3", " (plus or minus 3 points)". */
 const marginAfter =
@@ -116,6 +117,10 @@ const marginAfter =
 /** True for a topic that says that its number is a margin of error. */
 export const isOfError = (topic: string): boolean =>
   /(?<!\p{L})(?:margin of (?:sampling |statistical )?error|(?:sampling|statistical) error)(?!\p{L})/iu.test(topic);
+
+/** True for a sentence that says with its number what its margin of error is: "Labour’s 44% has a margin of error of three points". */
+export const saysError = (sentence: string): boolean =>
+  /(?<!\p{L})margins? of (?:\p{L}+ )?error(?!\p{L})/iu.test(sentence);
 
 /** True for a number that is a margin of error itself: "plus or minus 3", "a margin of error of 3", and not "44% ± 3". */
 export const isMargin = (lead: string): boolean => hedgeAround(lead, lead.length, lead.length) === "margin";

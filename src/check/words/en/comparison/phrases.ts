@@ -52,6 +52,7 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
       )
         return true;
       if (numeral.kind !== "fraction" || !isClosed(quantity.bound)) return isWithin(target);
+      if (unit.kind === "share" && isNearestOne(quantity, numeral)) return true;
       const near = Math.max(/\sin\s/.test(numeral.token) ? nearness : closeness, commonNearness(numeral));
       return isWithin(target) || (low >= target * (1 - near) && high <= target * (1 + near));
     case "margin":
@@ -96,6 +97,10 @@ const isTenths = (quantity: NumberLicence["quantity"], {low, token}: Numeral) =>
   low >= 0.3 &&
   /\sin\s(?:ten|10)$/iu.test(token) &&
   Math.abs(quantity.value - 100 * low) <= pointsNear;
+
+/** "About one in seven" of 15%, than which one in six is no nearer. */
+const isNearestOne = (quantity: NumberLicence["quantity"], {token, low}: Numeral): boolean =>
+  quantity.bound === "exact" && /^(?:one|1)\sin\s/iu.test(token) && low <= 0.25 && Math.round(100 / quantity.value) === Math.round(1 / low); // prettier-ignore
 
 /** The parts that a phrase may come nearest to, and their words. Ours: those of which newspapers speak. */
 const commonParts: readonly (readonly [part: number, words: string])[] = [

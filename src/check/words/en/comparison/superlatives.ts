@@ -69,9 +69,15 @@ export function endPlaced(lead: string, after: readonly string[]): Superlative["
     /^(?:(?:with|at|on)(?!\p{L})|$)/u.test(next);
   return (isPlaced || isNextOf) &&
     (next === "" ||
-      /^(?:(?:place|spot|position)(?!\p{L})|in|of|among|with|at|on|and|behind|after)(?!\p{L})/u.test(next))
+      /^(?:(?:place|spot|position)(?!\p{L})|in|of|among|with|at|on|and|behind|after|only)(?!\p{L})/u.test(next))
     ? "most"
     : null;
+}
+
+/** Whose a rank is that stands first, "Third behind Paris and Madrid, Rome drew": the words behind those ahead of it; *null* for another. */
+export function placedBehind(lead: string, tail: string): string | null {
+  if (!/(?:^|[.;:!?]\s)$/u.test(lead)) return null;
+  return /^\s(?:place\s)?(?:only\sto|behind|after)\s[^,.;:!?]{2,60}[,:]\s([^,.;:!?]+)/u.exec(tail)?.[1] ?? null;
 }
 
 /** From which end a word after an ordinal counts: *most* for "second-highest"; *null* for another word. */

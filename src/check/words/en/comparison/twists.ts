@@ -57,7 +57,7 @@ const repeated = new RegExp(
   "iu"
 );
 const repeatedBefore = new RegExp(
-  `(?<!\\p{L})(?:(?:every|each|per)\\s${time},?(?:\\s\\p{L}+){0,3}|hourly|daily|nightly|weekly|monthly|yearly|annual(?:ly)?)\\s+(?:${bound}\\s+)?$`,
+  `(?<!\\p{L})(?:(?:every|each|per)\\s${time},?(?:\\s(?!(?:from|to|since|until|against)\\s)\\p{L}+){0,3}|hourly|daily|nightly|weekly|monthly|yearly|annual(?:ly)?)\\s+(?:${bound}\\s+)?$`,
   "iu"
 );
 const groups =

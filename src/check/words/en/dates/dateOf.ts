@@ -5,6 +5,14 @@ import type {Numeral} from "../numerals/numerals.js";
 const behind =
   /^(?:\s(?!(?:will|would|to|when|before|after|which|that|who|more|less|fewer|than|from|and|but|while|as|since|by|until|rather)\s)[\p{L}’'-]+){0,5}\s(?:in|during|for)\s$/u;
 
+/** The same of what is still to come: "will have 4,000 buses by 2027". */
+const behindBy =
+  /^(?:\s(?!(?:to|when|before|after|which|that|who|more|less|fewer|than|from|and|but|while|as|since|rather)\s)[\p{L}’'-]+){0,5}\sby\s$/u;
+const isAhead = /(?<!\p{L})(?:will|shall|(?:is|are)\s(?:set|due|expected|forecast|likely|to))(?!\p{L})[^.;:!?]{0,60}$/u;
+
+/** "In 2023, when they dipped to". */
+const whenIt = /^,?\swhen\s(?:[\p{L}’'-]+\s){1,5}(?:[$€£¥]\s?)?$/u;
+
 /** What stands between a date at the head of a clause and its number: “In 2020 only 410 ships”. */
 const before =
   /^,?(?:\s(?!(?:promised|planned|predicted|expected|forecast|pledged|wanted|agreed|hoped|set|aimed|for|from|to)\s)[\p{L}’'-]+){0,3}\s(?:[$€£¥]\s?)?$/u;
@@ -18,15 +26,19 @@ const passed =
 
 /** Whether a date beside a number says when that number was, by the few words between the two. */
 export function isDateOf({start, end}: DateMention, numeral: Numeral, text: string): boolean {
+  if (
+    start >= numeral.end &&
+    isAhead.test(text.slice(0, numeral.start)) &&
+    behindBy.test(text.slice(numeral.end, start))
+  )
+    return true;
   if (start >= numeral.end)
     return behind.test(text.slice(numeral.end, start)) && !passed.test(text.slice(0, numeral.start));
-  if (
-    end > numeral.start ||
-    !(before.test(text.slice(end, numeral.start)) || year.test(text.slice(end, numeral.start)))
-  )
-    return false;
-  const head = /(?:^|[.;:!?]\s)$/u.test(text.slice(0, start));
+  const [until, between] = [text.slice(0, start), text.slice(end, numeral.start)];
+  if (end <= numeral.start && whenIt.test(between)) return /(?:^|\s)(?:in|during)\s$/iu.test(until);
+  if (end > numeral.start || !(before.test(between) || year.test(between))) return false;
+  const head = /(?:^|[.;:!?]\s)$/u.test(until);
   // "2024 was the first year above 1.5°C".
   if (head && /^\s(?:was|saw|brought|had)\s/u.test(text.slice(end))) return true;
-  return /(?:^|[.;:!?]\s)(?:In|During|in|during)\s(?:the\s)?$/u.test(text.slice(0, start));
+  return /(?:^|[.;:!?]\s)(?:In|During|in|during)\s(?:the\s)?$/u.test(until);
 }

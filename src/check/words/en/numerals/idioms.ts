@@ -21,7 +21,7 @@ const phrases = [
   "the (?:first|second|third|last) of (?:its|their|his|her) (?:kind|sort|type)",
   "(?:the )?first (?:steps?|signs?|part|lines?|thing|few|to last)",
   "second[ -](?:hand|thoughts?|nature|homes?|languages?|opinions?|chances?|helpings?|glances?|looks?|cousins?|jobs?|terms?|wind|fiddle|guess(?:ed|ing)?|rate|class|floor|best|coming|person|reading|amendment|in command|generation)",
-  "second[- ](?:to none|only to)",
+  "second[- ]to none",
   "(?:per|every|a split|split|last|a|each) second(?=[.,;:!?]| counts?|s?$| later| time round| or two)",
   "per second(?![- ](?:largest|highest|lowest|most|least))",
   "called one(?=[.,;:!?]|$)",

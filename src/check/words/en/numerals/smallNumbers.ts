@@ -33,7 +33,8 @@ export function isSmallWord(numeral: Numeral, own: ReadonlySet<string>): boolean
 
 /** True for the one of "each bar is one town". */
 export const isOneEach = ({token, lead}: Numeral): boolean =>
-  /^one$/i.test(token) && /(?<!\p{L})each\s\p{L}+\s(?:is|shows|stands for|means|represents)\s$/iu.test(lead);
+  /^one$/i.test(token) &&
+  /(?<!\p{L})(?:each\s\p{L}+\s(?:is|shows|stands for|means|represents)|count(?:s|ed)?\sas)\s$/iu.test(lead);
 
 const isStep = (lead: string) => {
   const [, word = ""] = /(?<!\p{L})(?:first|second|third)\s(\p{L}+)[^.!?]*$/iu.exec(lead) ?? [];

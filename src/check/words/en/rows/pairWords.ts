@@ -90,7 +90,10 @@ const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes"> & P
     "overtakes?|overtook|passes|passed|leapfrog(?:s|ged)?|overtaken|overtaking|(?:rose|rises|risen|climbed|climbs|moved|went|gone)\\sabove|(?:edged|moved|pulled|crept|gone|went|nosed)\\s(?:ahead\\sof|past)",
     {way: "more", overtakes: true}
   ],
-  ["(?:dropped|drops|fell|falls|fallen|slipped|slips|dipped|dips|sank|sunk)\\sbelow", {way: "less", overtakes: true}],
+  [
+    "(?:dropped|drops|fell|falls|fallen|slipped|slips|dipped|dips|sank|sunk)\\s(?:below|behind)",
+    {way: "less", overtakes: true}
+  ],
   [
     "dwarfs?|dwarfed|eclips(?:es|ed)|tower(?:s|ed)?\\sover|beats?|beating|pips?|pipped|pipping|tops?|topped|leads?|led|exceeds?|exceeded|surpass(?:es|ed)?|out-?(?:scor|sell|sold|perform|number|spen[dt]|pac|rank|earn|grow|grew)\\p{L}*",
     {way: "more", overtakes: false}

@@ -2,11 +2,26 @@ import {comparatives, type Polarity, polarityOf} from "../comparison/polarity.js
 import {wayAlone} from "../comparison/directions.js";
 import {areListed, type PlacedName, placedNames} from "./placedNames.js";
 import {toldBetween} from "./pairWords.js";
-import {type Pair, takesBack} from "./rowStatement.js";
+import {type Pair, takesBack, uncompared} from "./rowStatement.js";
 
 /** "More people died in Riverside than in Old Port", "Riverside is above Old Port", "Riverside overtook Old Port": the first of the two names has more. */
 export function pairsIn(sentence: string, names: readonly string[]): Pair[] {
   const found = placedNames(sentence, names);
+  return [...behindIn(sentence, found), ...pairsBetween(sentence, found)];
+}
+
+/** "Third behind Paris and Madrid, Rome": it has less than each of them. */
+function behindIn(sentence: string, found: readonly PlacedName[]): Pair[] {
+  const {index, 0: token = ""} = placedFirst.exec(sentence) ?? {};
+  const own = found.find(({start}) => start >= (index ?? Infinity) + token.length);
+  if (index === undefined || !own) return [];
+  const ahead = found.filter(({start, end}) => index < start && end <= index + token.length);
+  return ahead.map(({name, start}) => ({...uncompared, token: sentence.slice(start, own.end), start, end: own.end, kind: "pair", names: [name, own.name], more: [name], less: [own.name], about: "", overtakes: false, equals: false})); // prettier-ignore
+}
+
+const placedFirst = /(?:^|(?<=[.;:!?]\s))(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{N}+(?:nd|rd|th))\s(?:place\s)?(?:only\sto|behind|after)\s[^,.;:!?]{2,60}[,:]\s/iu; // prettier-ignore
+
+function pairsBetween(sentence: string, found: readonly PlacedName[]): Pair[] {
   return found.flatMap((first, index): Pair[] => {
     const second = found[index + 1];
     if (!second) return [];

@@ -5,7 +5,7 @@ import {toldBetween} from "./pairWords.js";
 import {pairsIn} from "./rowPairs.js";
 import type {Quantifier} from "./rowQuantifiers.js";
 import type {Predicate} from "./rowStatement.js";
-import {spanSaid} from "./spanSaid.js";
+import {type Span, spanSaid} from "./spanSaid.js";
 import {standingIn} from "./rowStandings.js";
 import {wayWords} from "./wayWords.js";
 
@@ -21,7 +21,7 @@ export function predicateIn(
 ): SaidPredicate | null {
   const [before, behind] = [sentence.slice(0, start), sentence.slice(end)];
   const isNone = tallied.of === "count" && tallied.count === 0;
-  if (free.length > 0) return thresholdIn(free, isNone);
+  if (free.length > 0) return thresholdIn(free, isNone, spanSaid(sentence).span);
   return (
     rowIn(behind, names, isNone) ??
     timesIn(sentence, names) ??
@@ -32,7 +32,7 @@ export function predicateIn(
 }
 
 /** "More than 10 litres", "at least one medal", "the 95% target". */
-function thresholdIn([numeral, ...more]: readonly Numeral[], isNone: boolean): SaidPredicate | null {
+function thresholdIn([numeral, ...more]: readonly Numeral[], isNone: boolean, span: Span | null): SaidPredicate | null {
   const isPart = numeral?.kind === "fraction" && numeral.low < 1;
   if (!numeral || more.length > 0 || !(numeral.kind === "cardinal" || isPart) || numeral.low !== numeral.high) return null; // prettier-ignore
   const {hedge, lead, tail, start} = numeral;
@@ -44,7 +44,7 @@ function thresholdIn([numeral, ...more]: readonly Numeral[], isNone: boolean): S
   // "No school has fewer than 90" is a hedge with its "no": at least 90.
   const isHedgedByNo = isNone && /(?<!\p{L})no\s[^.;:!?]*$/iu.test(lead);
   const meant = isHedgedByNo && sign === "≥" ? "<" : isHedgedByNo && sign === "≤" ? ">" : sign;
-  return {by: "threshold", sign: meant, value: low, unit, behind: tail.slice(0, 40), places: [start]};
+  return {by: "threshold", sign: meant, value: low, unit, behind: tail.slice(0, 40), since: span?.by === "from" && span.to === null ? span.from : null, places: [start]}; // prettier-ignore
 }
 
 const startsCompared = new RegExp(`^\\s?(?:${comparatives})(?!\\p{L})`, "iu");
@@ -65,7 +65,7 @@ const passed = /(?<!\p{L})(?:tops?|topped|pass(?:es|ed)?|exceeds?|exceeded|beats
 const missed = /(?<!\p{L})(?:miss(?:es|ed)?|undershot|f[ae]lls?\sshort\sof)\s(?:[\p{L}’'-]+\s){0,5}\P{L}{0,2}$/iu;
 const within = /(?<!\p{L})within\s(?:[\p{L}’'-]+\s){0,5}\P{L}{0,2}$/iu;
 const than = new RegExp(
-  `(?<!\\p{L})(?<says>${comparatives})(?:\\s[\\p{L}’'-]+){0,4}\\sthan\\s(?:the|its|their)\\s(?:[\\p{L}’'-]+\\s){0,2}\\P{L}{0,2}$`,
+  `(?<!\\p{L})(?<says>${comparatives})(?:\\s[\\p{L}’'-]+){0,4}\\sthan\\s(?:(?:the|its|their)\\s(?:[\\p{L}’'-]+\\s){0,2})?\\P{L}{0,2}$`,
   "iu"
 );
 

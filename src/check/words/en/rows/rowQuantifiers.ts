@@ -1,3 +1,4 @@
+import {comparatives} from "../comparison/polarity.js";
 import {namesInOrder} from "../../namesIn.js";
 import type {Numeral} from "../numerals/numerals.js";
 import {saysStanding} from "./rowStandings.js";
@@ -53,6 +54,8 @@ const heads: readonly (readonly [RegExp, Tallied])[] = [
 ];
 const allButLast = /(?<!\p{L})(?:all|every|each)\s(?:[\p{L}’'-]+\s){1,3}but\s$/iu;
 
+const isDifference = new RegExp(`^\\s[\\p{L}-]+s\\s(?:${comparatives})(?!\\p{L})`, "iu");
+
 /** The quantifier of a number: "two of six", "all but two", "all of the six", "three towns". */
 function counted(sentence: string, {start, end, low}: Numeral, next: Numeral | undefined): Quantifier | null {
   const lead = sentence.slice(0, start);
@@ -67,7 +70,8 @@ function counted(sentence: string, {start, end, low}: Numeral, next: Numeral | u
   if (allButLast.test(lead)) return {...own, tallied: {of: "rest", count: low}, start: lead.search(allButLast)};
   const isAtHead = /^(?:in\s|only\s|just\s)?$/iu.test(lead) || /(?:^|[,;:]\s)(?:in|only)\s$/iu.test(lead);
   const isBehindVerb = /\p{L}\s(?:in|at|for)\s(?:only\s|just\s)?$/iu.test(lead) && /^\s[\p{L}-]+s(?!\p{L})/u.test(sentence.slice(end)); // prettier-ignore
-  // "Three days later in the year than in 2023" counts no rows.
+  // "Three days later in the year than in 2023" and "five degrees hotter than" count no rows.
+  if (isDifference.test(sentence.slice(end))) return null;
   if (/^\s(?:second|minute|hour|day|night|week|month|quarter|year|decade|time|point)s?(?!\p{L})/iu.test(sentence.slice(end))) return null; // prettier-ignore
   return isAtHead || isBehindVerb ? {...own, tallied: {of: "count", count: low}, start} : null;
 }

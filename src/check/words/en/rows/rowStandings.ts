@@ -26,7 +26,8 @@ export function standingIn(behind: string): OfItself | null {
       sign: balance.groups?.["lost"] === undefined ? ">" : "<",
       value: 0,
       unit: "money",
-      behind: ""
+      behind: "",
+      since: null
     };
   const {says, above, below} = ofNorm.exec(behind)?.groups ?? {};
   if ((says ?? above ?? below) !== undefined)

@@ -79,6 +79,8 @@ export type Predicate =
       readonly unit: Numeral["unit"];
       /** The words right behind the number, where its unit stands. */
       readonly behind: string;
+      /** Of the times of one row from when on, "of the six autumns since 2018"; *null* for all. */
+      readonly since: string | null;
     }
   // *name*: at how many times the one row went that way, "lost subscribers in three of four quarters"; *null* for rows.
   | {readonly by: "way"; readonly way: Way; readonly name: string | null}
