@@ -3,6 +3,7 @@ import {bracketsIn, isQuantity, withoutClasses} from "../../facts/name.js";
 import {statedValues} from "../../facts/quantity.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
+import {dateMentionsIn} from "../words/en/dates/dateMentions.js";
 import {isPartOfTime} from "../words/en/dates/timesOfDay.js";
 import {type Numeral, numeralsIn} from "../words/en/numerals/numerals.js";
 import {licencesOf} from "./licences/figureLicences.js";
@@ -11,7 +12,10 @@ import type {NumberLicence} from "./licences/licences.js";
 import {boundHolds, saysValue} from "./judge/printedValue.js";
 import {type Surroundings, unitAgrees} from "./judge/unitAgreement.js";
 import {boundSaid, saysWithin} from "../words/en/comparison/hedges.js";
+import {limitUnit} from "./licences/limits.js";
+import {namesOf} from "./licences/names.js";
 import {ownWords} from "./licences/ownWords.js";
+import {matchPeriod} from "./licences/periodLicences.js";
 import {stemsOf} from "./judge/wholeOver.js";
 
 /**
@@ -22,7 +26,8 @@ export const nameIsNumber = {
   name: "name-is-number",
   group: "numbers",
   severity: "error",
-  guards: "A name, a topic or a party holds no number that could be read as one of the figure.",
+  guards:
+    "A name, a topic or a party holds no number that could be read as one of the figure, and is no date or limit that the figure does not have.",
   source: "House rule: a name licenses its own text and no number",
   fix: "Insert the claim itself; rename the topic; or waive the rule about this name.",
   check: (subject) => {
@@ -30,7 +35,10 @@ export const nameIsNumber = {
     if (!licences) return [];
     return namesGiven(licences.evidence).flatMap(({name, place, isTopic}): Violation[] => {
       const found = `“${name}”`;
+      if (isOtherDate(name, licences))
+        return [{where: place, found, expected: "a date of an event or a claim of the figure"}];
       if (isClaimed(name, licences, isTopic)) return [];
+      if (isOtherLimit(name, licences)) return [{where: place, found, expected: "a limit that a topic, a whole or a column has"}]; // prettier-ignore
       if (isQuantity(name)) return [{where: place, found, expected: "a name, which is no number"}];
       const own = ownWords(licences.evidence);
       const isValue = numeralsIn(withoutClasses(name)).some(
@@ -52,6 +60,23 @@ function namesGiven({names = [], claims}: Evidence): {name: string; place: strin
       )
     )
   ];
+}
+
+/** True for a name that is nothing but a date which the figure does not have: "March 28, 2025". */
+function isOtherDate(name: string, {periods}: FigureLicences): boolean {
+  const [mention] = dateMentionsIn(name);
+  if (!mention || mention.start > 0 || mention.end < name.length || mention.dates.some(({year}) => year === undefined))
+    return false;
+  return periods.every((edtf) => [null, "single"].includes(matchPeriod(mention, edtf)));
+}
+
+/** True for a name that is nothing but a limit which no fact of the figure names: "two hours" over a share seen within four. */
+function isOtherLimit(name: string, {evidence}: FigureLicences): boolean {
+  const [numeral] = numeralsIn(name);
+  if (!numeral || /\p{L}/u.test(numeral.lead) || !/^[-‑\s]\p{L}+$/u.test(numeral.tail)) return false;
+  const unit = limitUnit(numeral);
+  const own = namesOf({...evidence, names: []}).flatMap(numeralsIn);
+  return unit !== null && !own.some((each) => each.low === numeral.low && limitUnit(each) === unit);
 }
 
 /** True for a number that numbers one of several of a name, "FTSE 100", or that is a part of a time of day or a proportion. */

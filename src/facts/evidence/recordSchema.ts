@@ -82,6 +82,7 @@ export const hedged = v.picklist(bounds.filter(isHedged));
 
 const column = record({
   values: list(v.nullable(v.union([finite, v.string()]))),
+  label: v.exactOptional(words),
   whole: v.exactOptional(words),
   unit: v.exactOptional(unitSchema),
   decimals: v.exactOptional(v.pipe(natural, v.maxValue(20))),

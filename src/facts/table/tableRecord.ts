@@ -1,6 +1,7 @@
 import type {Column, Flag, NumberColumn} from "./column.js";
 import {unitEvidence} from "../evidence/evidenceOf.js";
 import type {ColumnRecord, TableRecord} from "../evidence/record.js";
+import {classesIn} from "../name.js";
 import type {Source} from "../source.js";
 import type {Table} from "./table.js";
 
@@ -60,7 +61,9 @@ function aboutNumbers(column: NumberColumn, rows: readonly number[]): Omit<Colum
     return those.length > 0 ? {[name]: those} : {};
   };
   const flagged = (flag: Flag) => marked(flag, column.flags?.[flag]);
+  const label = [column.label, column.header].find((text) => text !== undefined && classesIn(text).length > 0);
   return {
+    ...(label !== undefined && {label}),
     ...(unit.kind === "share" && {whole: unit.whole.label}),
     unit: unitEvidence(unit),
     ...(decimals > 0 && {decimals}),

@@ -1,6 +1,22 @@
 import {about, atMost, exact, moreThan, withMargin} from "../../../src/facts/quantity.js";
 import type {EditedText} from "./editedTexts.js";
-import {by, count, eur, fahrenheit, gbp, measure, on, points, rate, share, sig, time, usd} from "./factsOf.js";
+import {
+  by,
+  count,
+  eur,
+  fahrenheit,
+  gbp,
+  happened,
+  measure,
+  names,
+  on,
+  points,
+  rate,
+  share,
+  sig,
+  time,
+  usd
+} from "./factsOf.js";
 
 /** Texts whose words rest on the topic, the unit or the whole of a claim: brackets, units that go unsaid, parts of two claims. */
 export const topicTexts: readonly EditedText[] = [
@@ -252,5 +268,36 @@ export const topicTexts: readonly EditedText[] = [
       share(exact(61), "Ostans", "2024-04", on("want the bridge: no")),
       share(exact(30), "Ostans", "2024-04", on("want the bridge: yes"))
     ]
+  },
+  {
+    form: "bars",
+    part: "deck",
+    right: "Share of patients whom each clinic misses the four-hour standard for",
+    lies: [
+      "Share of patients whom each clinic misses the two-hour standard for",
+      "Share of patients who wait under four hours"
+    ],
+    facts: [share(exact(31), "Patients", "2024", {...by("Osta"), ...on("waited over four hours")})]
+  },
+  {
+    form: "columns",
+    part: "headline",
+    right: "Waits of more than twelve hours are now routine",
+    lies: ["Waits of more than ten hours are now routine", "Waits lengthen by twelve hours"],
+    facts: [count(exact(1420), "person", "people", "2024", on("people who waited over twelve hours"))]
+  },
+  {
+    form: "bars",
+    part: "deck",
+    right: "Share of patients seen within 4 hours",
+    lies: ["Share of patients seen within 2 hours"],
+    facts: [share(exact(51), "Patients", "2024", {...by("Osta"), ...on("seen within four hours")}), ...names("4 hours")]
+  },
+  {
+    form: "line",
+    part: "headline",
+    right: "The vote is on March 27, 2025",
+    lies: [],
+    facts: [happened("The vote", "2025-03-27"), ...names("March 27, 2025")]
   }
 ];

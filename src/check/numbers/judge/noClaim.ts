@@ -9,6 +9,7 @@ import {isPanelDate, isTick} from "../licences/axisWords.js";
 import {isCount} from "../licences/countLicences.js";
 import {eventsOver} from "../licences/eventLabels.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
+import {isLimitNamed} from "../licences/limits.js";
 import {isAgeNamed, isClassNamed, isLotNamed, isNamed} from "../licences/names.js";
 import {ownWords} from "../licences/ownWords.js";
 import {datesOf} from "../licences/periodLicences.js";
@@ -34,7 +35,7 @@ export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, 
   if (isHalfByMedian(numeral, sentence, evidence)) return true;
   if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
   if (isClassNamed(numeral, licences.names) || isAgeNamed(numeral, licences.names)) return true;
-  if (isLotNamed(numeral, licences.names)) return true;
+  if (isLotNamed(numeral, licences.names) || isLimitNamed(numeral, licences.names)) return true;
   return isNamed(numeral, passage, licences.names) || isDating(numeral, licences) || isEarlyYear(numeral, licences);
 }
 

@@ -24,7 +24,7 @@ export function namesOf({claims, derived, events, names = [], sources, tables = 
     ...units.flatMap((unit) => unitWords(unit).fixed),
     ...claims.flatMap(({topic, subject = "", from = "", to = ""}) => [topic, subject, from, to]),
     ...events.map(({label}) => label),
-    ...columns.flatMap(({values, whole = ""}) => [whole, ...values.filter(isText)])
+    ...columns.flatMap(({values, whole = "", label = ""}) => [whole, label, ...values.filter(isText)])
   ];
   return [...new Set(all.flatMap((name) => [name, ...classesIn(name)]))]
     .filter((name) => numeralsIn(name).length > 0)
