@@ -3,6 +3,7 @@ import {alarmsOver} from "./alarmsOver.js";
 import {editedTexts} from "./editedTexts.js";
 import {comparedTexts} from "./comparedTexts.js";
 import {spokenTexts} from "./spokenTexts.js";
+import {refutedTexts} from "./refutedTexts.js";
 import {settingTexts} from "./settingTexts.js";
 import {countedTexts} from "./countedTexts.js";
 import {datedTexts} from "./datedTexts.js";
@@ -15,6 +16,7 @@ describe.each([
   ...editedTexts,
   ...topicTexts,
   ...settingTexts,
+  ...refutedTexts,
   ...spokenTexts,
   ...comparedTexts,
   ...countedTexts,

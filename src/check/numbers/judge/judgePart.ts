@@ -14,6 +14,7 @@ import type {FigureLicences} from "../licences/figureLicences.js";
 import {isExactClaim, type NumberLicence} from "../licences/licences.js";
 import {periodOf} from "../licences/tablePlace.js";
 import {allOf} from "../setting/judgeSetting.js";
+import {otherOrderOfParts} from "../setting/ownOrder.js";
 import {otherTopic} from "../setting/otherTopic.js";
 import {otherKind} from "../setting/otherTurn.js";
 import {otherPeriod} from "../setting/ownPeriod.js";
@@ -40,6 +41,8 @@ export function judgePart(
   const fault = judgePhrase(numeral, meant, at);
   const change = fault === null ? null : ownChangeAs(numeral, sentence, numbers);
   if (change !== null) return {rule: "number-unlicensed", expected: change};
+  const order = fault === null ? otherOrderOfParts(numeral, sentence, meant, licences.evidence) : null;
+  if (order !== null) return {rule: "number-unlicensed", expected: order};
   return fault ?? judgeOwner(numeral, meant, at, licences) ?? judgeKind(numeral, at, meant, licences);
 }
 

@@ -8,6 +8,9 @@ import {stemsOf} from "./wholeOver.js";
 /** True for a count right behind whom it is of, which goes without its unit: "Labour 411, Conservatives 121". */
 export function isTally({lead, tail, unit: printed}: Numeral, {unit, subject}: NumberLicence): boolean {
   if (printed !== null || subject === undefined || unit.kind !== "count") return false;
+  // "Nine female, six male".
+  const next = tail.slice(1, 1 + subject.length);
+  if (tail.startsWith(" ") && next.toLowerCase() === subject.toLowerCase() && /^\s*(?:$|[,;:.!?)–—]|and\s)/u.test(tail.slice(1 + subject.length))) return true; // prettier-ignore
   const before = lead.replace(/[:,]?\s$/u, "");
   const isBehind =
     before !== lead && before.endsWith(subject) && !/[\p{L}\p{N}]$/u.test(before.slice(0, -subject.length));

@@ -8,7 +8,7 @@ import {isOfChange} from "./waysIn.js";
 
 /** Words that say of nothing what it is. */
 export const generic: ReadonlySet<string> = new Set(
-  "toll number count figure total rate share level score it they people person there area region place country city one year month week quarter season record only".split(
+  "toll number count figure total rate share level score it they people person there area region place country city one year month week quarter season record only slice bite chunk portion part".split(
     " "
   )
 );
@@ -30,6 +30,8 @@ type Way = Extract<RowStatement, {readonly kind: "way"}>;
 function isWayMeant(said: Way, series: RowSeries, all: readonly RowSeries[]): boolean {
   const {rows, times, unit} = series;
   const isChange = isOfChange(series);
+  // What takes less time is faster, too.
+  if (/(?:faster|slower)$/iu.test(said.token) && !series.topic.has("speed")) return false;
   // "Has gained voters" is of shares, too, and of voters.
   const nouns = unit.kind === "count" ? stemsOf(unit.noun.many) : [];
   const isOfObject = unit.kind === "share" || stemsOf(said.object).some((stem) => nouns.includes(stem));
@@ -48,11 +50,15 @@ type Comparison = Compared & Pick<Extract<RowStatement, {readonly kind: "pair" |
 
 function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly RowSeries[]): boolean {
   const {rows, times, unit} = series;
-  const isOfKind = said.kinds === null || said.kinds.includes(unit.kind) || (said.change !== null && times > 1);
+  // "The best marks" is of marks, of which more is better.
+  const ofGood = said.kinds?.length === 0;
+  const isOfKind =
+    said.kinds === null || ofGood || said.kinds.includes(unit.kind) || (said.change !== null && times > 1);
   if (!isOfKind || (said.kind === "end" && rows.size < 2)) return false;
   // "Deeper" is of the depth, where the file has one.
   const nouns = stemsOf(said.noun ?? "");
   const ofNoun = all.filter(({topic}) => nouns.some((stem) => topic.has(stem)));
+  if (ofGood) return ofNoun.includes(series) && ![...rows.keys()].flatMap(stemsOf).some((stem) => nouns.includes(stem));
   if (ofNoun.length > 0) return ofNoun.includes(series);
   const about = stemsOf(said.about);
   // "The most leaks" is of others than leaks and spills.

@@ -11,13 +11,18 @@ export function refutedParts(text: string, evidence: Evidence): PartSaid[] {
   return said.filter((each) => {
     const meant = meantBy(each, known);
     const borne = meant.map((part) => partIn(each, part));
+    // A denial of what no topic says is of something else.
+    if (each.isDenied && !meant.every((part) => isRestOf(each, part))) return false;
     return borne.length > 0 && !borne.some(({low, high}) => each.from <= low && high <= each.to);
   });
 }
 
 /** The part itself, or the rest where the words turn its topic round: "most voters rejected it" of those for it. */
-const partIn = ({token}: PartSaid, {low, high, told}: KnownPart): Pick<KnownPart, "low" | "high"> =>
-  told !== null && isComplementSaid(told.topic, token, told.isRest) ? {low: 1 - high, high: 1 - low} : {low, high};
+const partIn = (said: PartSaid, part: KnownPart): Pick<KnownPart, "low" | "high"> =>
+  isRestOf(said, part) ? {low: 1 - part.high, high: 1 - part.low} : part;
+
+const isRestOf = ({token}: PartSaid, {told}: KnownPart): boolean =>
+  told !== null && isComplementSaid(told.topic, token, told.isRest);
 
 /** "Land" is of farmland, too. */
 const isOf = (whole: ReadonlySet<string>, stem: string) =>

@@ -1,3 +1,6 @@
+import {refutedMajorities} from "../../words/en/rows/majoritySaid.js";
+import {refutedRests} from "./refutedRests.js";
+import {refutedStands} from "./refutedStands.js";
 import {group} from "d3";
 import type {FileRule} from "../../rule.js";
 import type {Violation} from "../../subject.js";
@@ -60,6 +63,9 @@ function refutedOf(text: string, licences: FigureLicences): Refuted[] {
     ...refutedBalances(text, series).map((said): Refuted => [said, "the side of zero that the numbers are on"]),
     ...refutedTimes(text, evidence).map((said): Refuted => [said, "the years that the numbers are of"]),
     ...refutedGaps(text, evidence).map((said): Refuted => [said, "the way that the gap between the two went"]),
+    ...refutedMajorities(text).map((said): Refuted => [said, "what so many of so many are"]),
+    ...refutedRests(text, series).map((said): Refuted => [said, "the part that most of the rest is"]),
+    ...refutedStands(text, evidence).map((said): Refuted => [said, "a time since when the number was the same"]),
     ...refutedTrends(text, series).map((said): Refuted => [said, "a trend that the rows have"]),
     ...ofRows.map((said): Refuted => [said, expectedOf(said)])
   ];

@@ -12,7 +12,7 @@ import {type RowSeries, timesOf} from "./rowSeries.js";
  * nobody goes by its topic.
  */
 export function seriesOfClaims(claims: readonly ClaimEvidence[]): RowSeries[] {
-  const known = claims.filter(({quantity}) => quantity.bound === "exact");
+  const known = claims.filter(({quantity: {bound}}) => bound === "exact" || bound === "margin");
   const [about, other] = [known.filter(({subject}) => subject !== undefined), known.filter(({subject}) => subject === undefined)]; // prettier-ignore
   return [
     ...[...group(about, (claim) => `${kindOf(claim)} ${claim.topic}`).values()].flatMap((alike) => [

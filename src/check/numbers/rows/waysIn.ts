@@ -31,7 +31,7 @@ export function waysIn(series: RowSeries, way: Way, span: Span | null = null): W
   // Of changes it is their sign: "rents rose" of a rise by 3%; or a rise that became steeper.
   const signs = isOfChange(series) ? (span?.by === "step" ? timesSaid(span.at, series) : [times - 1]) : [];
   const told = [
-    ...signs.map((time) => went(rows, (numbers) => isWay(0, numbers[time], way))),
+    ...signs.map((time) => went(rows, (numbers) => isSign(numbers[time], way))),
     ...(times < 2 ? [] : pairs).map(([first, last]) => went(rows, (own) => isWay(span === null ? before(own, first) : own[first], own[last], way))) // prettier-ignore
   ];
   // At the first time there is, nobody knows.
@@ -78,11 +78,19 @@ export const wentOf = (told: readonly (readonly [name: string, is: boolean | nul
 const went = (rows: RowSeries["rows"], is: (numbers: Numbers) => boolean | null) =>
   wentOf([...rows].map(([name, numbers]) => [name, is(numbers)] as const));
 
+/** How far a number may move of which a text says that it held steady, of it, and a change be from none, in percent or points; our own thresholds. */
+const [steadiness, smallChange] = [0.05, 2];
+
 /** Whether a number went a way; *null* where one of the two is missing. */
 function isWay(from: number | null | undefined, to: number | null | undefined, way: Way): boolean | null {
   if (from == null || to == null) return null;
+  if (way === "steady") return Math.abs(to - from) <= steadiness * Math.max(Math.abs(from), Math.abs(to));
   return way === "same" ? from === to : way === "up" ? to > from : to < from;
 }
+
+/** The same of a change by its sign. */
+const isSign = (value: number | null | undefined, way: Way): boolean | null =>
+  way === "steady" ? (value == null ? null : Math.abs(value) < smallChange) : isWay(0, value, way);
 
 /** Whether a number went a way at each time but the first. */
 export const stepsOf = (numbers: Numbers, way: Way): (boolean | null)[] =>

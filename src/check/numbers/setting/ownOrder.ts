@@ -1,10 +1,34 @@
+import {bearsOut} from "../../words/en/comparison/phrases.js";
+import {withoutHedge} from "../../words/en/comparison/hedges.js";
+import {placeIn} from "../texts/placeIn.js";
 import {unitKey} from "../licences/unitKey.js";
 import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {saysAfter} from "../../words/en/comparison/directions.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
-import type {NumberLicence} from "../licences/licences.js";
+import {isOfSame, type NumberLicence} from "../licences/licences.js";
 import {saysValue} from "../judge/printedValue.js";
 import {periodOf} from "../licences/tablePlace.js";
+
+/** The same of parts in words: "half of adults, up from a quarter" of a quarter at the later time. */
+export function otherOrderOfParts(
+  numeral: Numeral,
+  sentence: string,
+  numbers: readonly NumberLicence[],
+  evidence: Evidence
+): string | null {
+  if (!/(?<!\p{L})(?:up|down)\sfrom\s$/iu.test(withoutHedge(numeral.lead))) return null;
+  const at = placeIn(sentence, numeral);
+  const first = numeralsIn(sentence).findLast(({end, kind}) => end <= at && kind === "fraction");
+  const pairs = numbers.flatMap(
+    (now) =>
+    first && bearsOut(now, first) ? numbers.flatMap((before) => (isOfSame(now, before) && bearsOut(before, numeral) ? [[now, before] as const] : [])) : [] // prettier-ignore
+  );
+  const isLate = pairs.some(([now, before]) => {
+    const [one, other] = [periodOf(now, evidence), periodOf(before, evidence)];
+    return one === null || other === null || one >= other;
+  });
+  return first && pairs.length > 0 && !isLate ? `${numeral.token} before ${first.token}` : null;
+}
 
 /** What is wrong with “5.2%, after 8.1%”: *null* where the second is of a time before the first, or nobody knows. */
 export function otherOrder(

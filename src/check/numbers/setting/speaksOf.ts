@@ -1,3 +1,4 @@
+import {bearsOut} from "../../words/en/comparison/phrases.js";
 import {unitKey} from "../licences/unitKey.js";
 import type {ClaimEvidence, Evidence} from "../../../facts/evidence/evidence.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
@@ -48,16 +49,31 @@ function isExchanged(
   {rivals, evidence}: {readonly rivals: readonly NumberLicence[]; readonly evidence: Evidence}
 ): boolean {
   const namesOf = (each: NumberLicence) => [...subjectsOf(each, evidence), ...topicsOf(each, evidence)];
-  const behind = ({tail}: Numeral) => /^[^.,;:!?()\p{N}]*/u.exec(tail)?.[0] ?? "";
   const has = (text: string, names: readonly string[]) => names.some((name) => Number.isFinite(startOf(text, name)));
   const own = namesOf(licence);
   return rivals.some((rival) => {
     const theirs = namesOf(rival);
-    if (has(behind(numeral), own) || !has(behind(numeral), theirs)) return false;
+    if (has(behindIt(numeral), own) || !has(behindIt(numeral), theirs)) return false;
+    // "Six of the 15 judges are women" of six men.
+    if (saysThem(behindIt(numeral), theirs) && ofWhole.test(numeral.tail) && !has(sentence, own)) return true;
     const others = numeralsIn(sentence).filter(({token}) => token !== numeral.token);
-    return others.some((each) => saysValue(rival, each) && has(behind(each), own) && !has(behind(each), theirs));
+    const isSaid = (each: Numeral) => (each.kind === "fraction" ? bearsOut(rival, each) : saysValue(rival, each));
+    return others.some((each) => isSaid(each) && has(behindIt(each), own) && !has(behindIt(each), theirs));
   });
 }
+
+const ofWhole = /^\s(?:out\s)?of\s[^.,;:!?()\p{N}]*\p{N}+(?:,\p{N}{3})*/u;
+
+/** The words behind a number that are of no other: behind its whole, "nine of the court’s 15 judges are women", and none behind a whole itself. */
+function behindIt({lead, tail}: Numeral): string {
+  if (partBefore.test(lead)) return "";
+  const rest = tail.replace(ofWhole, "");
+  const [words = ""] = /^[^.,;:!?()\p{N}]*/u.exec(rest) ?? [];
+  return words.slice(0, numeralsIn(words)[0]?.start);
+}
+
+const saysThem = (words: string, names: readonly string[]) =>
+  names.some((name) => /(?:^|\s)(?:is|are|was|were)\s$/u.test(words.slice(0, Math.min(startOf(words, name), words.length)))); // prettier-ignore
 
 const isAlike = (one: NumberLicence, other: NumberLicence) =>
   one.of === other.of && unitKey(one.unit) === unitKey(other.unit);

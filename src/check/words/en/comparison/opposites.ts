@@ -123,7 +123,7 @@ const turnedRound = (topic: string, text: string, of = patterns): string | null 
 /** "Did not back", "distrust", of what a topic says that somebody did; *null* where the topic denies it, too, or the text says it as well. */
 function denied(topic: string, text: string): string | null {
   if (/(?<!\p{L})(?:not?|never|without|non|cannot)(?!\p{L})|n[’']t(?!\p{L})/iu.test(topic)) return null;
-  const verbs = (topic.match(/(?<![\p{L}’'-])\p{Ll}{4,}(?![\p{L}’'-])/gu) ?? []).filter((word) => !/^(?:that|with|from|have|than|their|this|into|over)$/.test(word)); // prettier-ignore
+  const verbs = (topic.match(/(?<![\p{L}’'-])\p{Ll}{4,}(?![\p{L}’'-])/gu) ?? []).filter((word) => !/^(?:that|with|from|have|than|their|this|into|over|other)$/.test(word)); // prettier-ignore
   return verbs.find((word) => isDenied(stem(word), text)) ?? null;
 }
 
@@ -145,7 +145,7 @@ function affirmed(topic: string, text: string): string | null {
 /** True where each time that a text has a word it takes it back. */
 function isDenied(word: string, text: string): boolean {
   const [back, said] = [
-    new RegExp(`(?<!\\p{L})(?:(?:not|never|no longer|hardly|cannot|fail(?:s|ed)?\\sto|refused?\\sto|unable\\sto|yet\\sto)|\\p{L}+n[’']t)\\s(?:(?:be|been|being|have|had|to)\\s)?${word}\\p{L}{0,3}(?!\\p{L})|(?<!\\p{L})(?:dis|un|mis|non-?)${word}\\p{L}{0,3}(?!\\p{L})`, "giu"), // prettier-ignore
+    new RegExp(`(?<!\\p{L})(?:(?:not|no|never|no longer|hardly|cannot|fail(?:s|ed)?\\sto|refused?\\sto|unable\\sto|yet\\sto)|\\p{L}+n[’']t)\\s(?:(?:be|been|being|have|had|to)\\s)?${word}\\p{L}{0,3}(?!\\p{L})|(?<!\\p{L})(?:dis|un|mis|non-?)${word}\\p{L}{0,3}(?!\\p{L})`, "giu"), // prettier-ignore
     new RegExp(`${word}\\p{L}{0,3}(?!\\p{L})`, "giu")
   ];
   const denials = text.match(back)?.length ?? 0;

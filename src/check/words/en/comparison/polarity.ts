@@ -10,8 +10,8 @@ export interface Polarity {
 }
 
 interface Scale {
-  readonly more: string;
-  readonly less: string;
+  readonly more?: string;
+  readonly less?: string;
   readonly most: string;
   readonly least: string;
   readonly kinds: Polarity["kinds"];
@@ -49,14 +49,17 @@ const scales: readonly Scale[] = [
     kinds: ["measure", "duration"],
     noun: "sun"
   },
+  {more: "snowier", less: "less snowy", most: "snowiest", least: "least snowy", kinds: ["measure"], noun: "snow"},
   {more: "wetter", less: "drier", most: "wettest", least: "driest", kinds: ["measure"], noun: "rain"},
   {more: "busier", less: "quieter", most: "busiest", least: "quietest", kinds: ["count"]},
   {more: "fuller", less: "emptier", most: "fullest", least: "emptiest", kinds: ["share"]},
   {more: "warmer|hotter", less: "colder|cooler", most: "warmest|hottest", least: "coldest|coolest", kinds: ["degrees"]},
+  // More is better of what is given for it alone, of which no unit is the kind.
+  {most: "best", least: "worst", kinds: [], noun: "mark grade score rating"},
   {
     more: "faster|quicker|more (?:quickly|rapidly|steeply|sharply)",
     less: "slower|more slowly|less (?:quickly|rapidly|steeply|sharply)",
-    most: "fastest|quickest|most (?:quickly|rapidly|steeply|sharply)",
+    most: "fastest|quickest|hardest|most (?:quickly|rapidly|steeply|sharply)",
     least: "slowest|most slowly",
     kinds: ["change", "points"]
   }
@@ -68,7 +71,9 @@ const longestFirst = (words: readonly string[]) =>
 const split = (words: string) => words.split(/\|(?![^(]*\))/u);
 
 /** All comparatives, as a pattern. */
-export const comparatives: string = longestFirst(scales.flatMap(({more, less}) => [...split(more), ...split(less)]));
+export const comparatives: string = longestFirst(
+  scales.flatMap(({more = "", less = ""}) => [...split(more), ...split(less)]).filter((word) => word !== "")
+);
 /** All superlatives, as a pattern. */
 export const superlatives: string = longestFirst(scales.flatMap(({most, least}) => [...split(most), ...split(least)]));
 
@@ -77,8 +82,8 @@ const isOne = (words: string, word: string) => new RegExp(`^(?:${words})$`, "iu"
 /** Which way a word of **comparatives** or **superlatives** points. @throws for another word */
 export function polarityOf(word: string): Polarity {
   for (const {more, less, most, least, kinds, noun = null} of scales) {
-    if (isOne(`${more}|${most}`, word)) return {way: "more", kinds, noun};
-    if (isOne(`${less}|${least}`, word)) return {way: "less", kinds, noun};
+    if (isOne([more, most].join("|"), word)) return {way: "more", kinds, noun};
+    if (isOne([less, least].join("|"), word)) return {way: "less", kinds, noun};
   }
   throw new Error(`no comparative: ${word}`);
 }

@@ -40,5 +40,6 @@ export function isDateOf({start, end}: DateMention, numeral: Numeral, text: stri
   const head = /(?:^|[.;:!?]\s)$/u.test(until);
   // "2024 was the first year above 1.5°C".
   if (head && /^\s(?:was|saw|brought|had)\s/u.test(text.slice(end))) return true;
+  if (/(?:^|[.;:!?]\s)By\s$/u.test(until)) return /^[^.;:!?]*\s(?:will|shall)\s/u.test(text.slice(numeral.end));
   return /(?:^|[.;:!?]\s)(?:In|During|in|during)\s(?:the\s)?$/u.test(until);
 }

@@ -23,10 +23,14 @@ const amount = "\\p{Sc}?[\\p{N}.,]+\\p{L}{0,2}(?:\\s(?:percentage\\spoints?|\\p{
 const thanBefore = new RegExp(`(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})(?<about>[^;:,]*?)\\s(?:${preposition}\\s)?${article}$`, "iu"); // prettier-ignore
 const asBefore = new RegExp(`(?<!\\p{L})as\\s(?:many|much|likely|high|often|long)(?<about>[^;:,]*?)\\s(?:${preposition}\\s)?${article}$`, "iu"); // prettier-ignore
 const asBehind = new RegExp(`^\\sas\\s(?:${preposition}\\s)?${article}$`, "iu");
-const thanBehind = new RegExp(`^\\sthan\\s(?:${preposition}\\s)?${article}$`, "iu");
+// "More people left Osta in 2024 than arrived".
+const thanBehind = new RegExp(
+  `^(?:\\s(?!than\\s)[\\p{L}\\p{N}’'-]+){0,5}?\\sthan\\s(?:${preposition}\\s)?${article}$`,
+  "iu"
+);
 const thanBetween = new RegExp(`^${verbs}\\s(?:${amount}\\s)?${degree}(?<says>${comparatives})${things(4)}(?:\\s(?:in|during)\\s(?:\\p{N}{4}|\\p{Lu}\\p{L}+))?\\sthan\\s${toOther}`, "iu"); // prettier-ignore
 // "Won 16 golds in Beijing, four more than Osta".
-const thanLast = new RegExp(`^[^;:!?]{0,70},\\s(?:\\S+\\s){1,3}?(?<says>${comparatives})${things(3)}\\sthan\\s${toOther}`, "iu"); // prettier-ignore
+const thanLast = new RegExp(`^[^;:!?]{0,70},\\s(?:\\S+\\s){0,3}?(?<says>${comparatives})${things(3)}\\sthan\\s${toOther}`, "iu"); // prettier-ignore
 const asBetween = new RegExp(`^${verbs}\\s(?:just\\s)?as\\s(?:many|much|likely|high|often|long|old|expensive|cheap|big|large)${things(4)}\\sas\\s${toOther}`, "iu"); // prettier-ignore
 /** "On a pupil" of "spends less on a pupil than". */
 export const asideOf = /^\s(?:on|per|for|to|in|at|with|from)\s(?:an?|the|each|every|its|their)\s.*$/iu;
@@ -65,6 +69,28 @@ function thanIn(before: string, between: string): Told | null {
   };
 }
 
+const as = "as\\s(?:many|much|likely|high|often|long|old|expensive|cheap|big|large|fast|tall|deep|common)";
+const notAsBefore = new RegExp(`(?<!\\p{L})not\\s(?:quite\\s|nearly\\s|anything\\slike\\s)?${as}(?<about>[^;:,]*?)\\s(?:${preposition}\\s)?${article}$`, "iu"); // prettier-ignore
+const notAsBetween = new RegExp(`^(?<verb>(?:\\s(?!than\\s)[\\p{L}’'-]+){0,4}?)\\s(?:not|\\p{L}+n[’']t)\\s(?:[\\p{L}]+\\s){0,2}?${as}${things(4)}\\sas\\s${toOther}`, "iu"); // prettier-ignore
+
+/** "Does not pay as much as Marn", "is not as long in Osta as in Marn": the first has less. */
+export function notAsIn(before: string, between: string): Told | null {
+  const own = asBehind.test(between) ? notAsBefore.exec(before) : null;
+  const {about = "", verb = ""} = (own ?? notAsBetween.exec(between))?.groups ?? {};
+  if (!own && !notAsBetween.test(between)) return null;
+  return {...plain, way: "less", about, verb: verb.replace(/\s(?:do|does|did|is|are|was|were|but)$/u, "").trim()};
+}
+
+const evenBefore = /(?:^|,)[^.;:!?]{0,60}?,?\s(?:with|and|while)\s(?:the\s)?$|^[^.;:!?]{0,60},\s(?:the\s)?$/iu;
+const evenBehind = new RegExp(`^(?:,\\s(?:with|at|on)\\s[^,]{1,20},)?(?:\\s[\\p{L}]+)?\\seven\\s(?<says>${comparatives})(?:\\s[\\p{L}-]+)?(?=\\s*(?:$|[.,;:!?]))`, "iu"); // prettier-ignore
+
+/** "Osta has 30% and Marn 4%, with Lund taking even less": the second has less than the one before. */
+export function evenIn(between: string, behind: string): Told | null {
+  const {says} = (evenBefore.test(between) ? evenBehind.exec(behind) : null)?.groups ?? {};
+  // The first has more than what has even less.
+  return says === undefined ? null : {...plain, way: polarityOf(says).way === "more" ? "less" : "more"};
+}
+
 const numbers = "(?:[\\p{N}.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const places = new RegExp(
   "^(?:[^;:.!?]{0,60}(?:est|most|least|first|second|third|top|\\p{N})(?!\\p{L})[^;:.!?]{0,40},)?\\s(?:(?:is|was|are|were|has|have|has been|stay(?:s|ed)?|rank(?:s|ed)?|finish(?:es|ed)?|end(?:s|ed)?|sits?|lies|runs?|remain(?:s|ed)?|comes?|came)\\s)?" +
@@ -78,8 +104,15 @@ const finishes = new RegExp(
   "iu"
 );
 
+// "Osta’s lead over Marn".
+const leadOver = new RegExp(
+  `^[’']s?\\s(?:[\\p{L}-]+\\s){0,3}?(?:lead|advantage|edge|majority)\\sover\\s${article}$`,
+  "iu"
+);
+
 /** "Osta is far ahead of Marn"; "above Marn’s mean" speaks of what is Marn’s. */
 function placeIn(between: string, behind: string): Told | null {
+  if (leadOver.test(between)) return {...plain, way: "more"};
   const {place} = (places.exec(between) ?? finishes.exec(between))?.groups ?? {};
   if (place === undefined || /^[’']s(?!\p{L})/u.test(behind)) return null;
   return {...plain, way: /^(?:below|behind)$/iu.test(place) ? "less" : "more"};

@@ -13,6 +13,8 @@ export interface PartSaid {
   /** The words for the whole, and what is said of the part. */
   readonly noun: string;
   readonly behind: string;
+  /** Whether the words deny something of the part: "most tenants do not trust their landlord". */
+  readonly isDenied: boolean;
 }
 
 // What numerals say, "half of", is held with them.
@@ -33,6 +35,7 @@ const ofOwner = new RegExp(
   "gu"
 );
 const inTime = new RegExp(`\\s(?:in|during|on|at|since)\\s${when}(?!\\p{L})`, "giu");
+const denial = /\s(?:do|does|did|are|is|were|was|have|has|had)(?:\snot|n[’']t)(?=\s)/iu;
 const ofOthers = /(?<!\p{L})(?:no|than|but|except|other|still|yet)(?!\p{L})|\?/iu;
 
 /** The parts of a text that no numeral says, each at the head of its clause. */
@@ -41,7 +44,13 @@ export function partsSaidIn(text: string): PartSaid[] {
     const {says = "", noun = "", owner = ""} = groups;
     const behind = (groups["behind"] ?? owner).replace(inTime, "");
     const [, from = 0, to = 1] = parts.find(([words]) => new RegExp(`^(?:${words})$`, "iu").test(says)) ?? [];
-    if (takesBack.test(behind) || ofOthers.test(behind) || /\p{N}/u.test(behind)) return [];
-    return [{token, start: index, end: index + token.length, from, to, noun, behind}];
+    const isDenied = denial.test(` ${noun}${behind}`);
+    if (
+      takesBack.test(isDenied ? ` ${noun}${behind}`.replace(denial, " ") : behind) ||
+      ofOthers.test(behind) ||
+      /\p{N}/u.test(behind)
+    )
+      return [];
+    return [{token, start: index, end: index + token.length, from, to, noun, behind, isDenied}];
   });
 }

@@ -20,7 +20,9 @@ export function endsIn(
       const {token = "", says = "most", verb = "", about = "", scope = ""} = match.groups ?? {};
       const start = match.index + match[0].indexOf(token, verb.length);
       const behind = clause.slice(match.index + match[0].length - scope.length);
-      if (noVerb.test(verb)) return [];
+      // "Has the largest classes and the best marks".
+      const isSecond = /^and$/iu.test(verb) && /(?<!\p{L})(?:has|have|had|gets?|got|pays?|paid)\s(?:by far\s)?the\s[^,;]*$/iu.test(clause.slice(0, match.index)); // prettier-ignore
+      if (noVerb.test(verb) && !isSecond) return [];
       const own = namesAt(clause, names, start, behind, isAlone);
       // "But fixes the fewest leaks" goes on about the same.
       const named = own.length === 0 && !/\p{Lu}/u.test(clause) ? others : own;
@@ -55,7 +57,7 @@ const withArticle = new RegExp(
 );
 // "Grew fastest", "is highest in Osta".
 const withoutArticle = new RegExp(
-  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?:by far\\s)?(?<token>(?<says>${superlatives}))(?<scope>(?=\\s*(?:$|[.,;:]|(?:in|among|at|for|and)\\s)))`,
+  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?:by far\\s)?(?<token>(?<says>${superlatives}))(?<scope>(?=\\s*(?:$|[.,;:]|(?:in|among|at|for|and|on)\\s)))`,
   "giu"
 );
 
@@ -75,7 +77,7 @@ const besideOthers =
 const otherPlace = /^\s(?:in|of|for|at)\s(?:the\s)?\p{Lu}/u;
 
 const startsWith = (behind: string, name: string) =>
-  new RegExp(`^\\s(?:in|at|among|for)\\s(?:the\\s)?${asPattern(name)}(?!\\p{L})`, "iu").test(behind);
+  new RegExp(`^\\s(?:in|at|among|for|on)\\s(?:the\\s)?${asPattern(name)}(?!\\p{L})`, "iu").test(behind);
 
 /** Whose it is: the name right behind, "highest in Osta", else the last before, or all of a clause with no other superlative. */
 function namesAt(clause: string, names: readonly string[], at: number, behind: string, isAlone: boolean): string[] {

@@ -1,7 +1,7 @@
 import {comparatives, type Polarity, polarityOf} from "../comparison/polarity.js";
 import {wayAlone} from "../comparison/directions.js";
 import {areListed, type PlacedName, placedNames} from "./placedNames.js";
-import {toldBetween} from "./pairWords.js";
+import {evenIn, notAsIn, toldBetween} from "./pairWords.js";
 import {type Pair, takesBack, uncompared} from "./rowStatement.js";
 
 /** "More people died in Riverside than in Old Port", "Riverside is above Old Port", "Riverside overtook Old Port": the first of the two names has more. */
@@ -31,8 +31,9 @@ function pairsBetween(sentence: string, found: readonly PlacedName[]): Pair[] {
     const between = sentence.slice(first.end, second.start).replace(numberAside, "").replace(/\s+/gu, " ");
     const token = sentence.slice(first.start, second.end);
     const own = {token, start: first.start, end: second.end};
-    if (takesBack.test(before + between.replace(together, ""))) return [];
-    const told = toldBetween(before, between, behind);
+    const notAs = notAsIn(before, between);
+    if (notAs === null && takesBack.test(before + between.replace(together, ""))) return [];
+    const told = notAs ?? evenIn(between, behind) ?? toldBetween(before, between, behind);
     if (!told) return [];
     const {way, ...said} = told;
     const [one, other] = [

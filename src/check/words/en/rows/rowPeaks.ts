@@ -26,7 +26,7 @@ const toRecord = new RegExp(
 );
 // "July was Marlow’s warmest month of 2024".
 const timeIs = new RegExp(
-  `^(?<at>${when})\\s(?:is|was|were)\\s(?:(?:the|its|their)\\s|[\\p{L} ]{2,30}[’']s?\\s)(?<says>${superlatives})\\s${period}(?!\\p{L}|\\s(?:for|since|on|yet|to))`,
+  `^(?<at>${when})\\s+(?:is|was|were)\\s(?:(?:the|its|their)\\s|[\\p{L} ]{2,30}[’']s?\\s)(?<says>${superlatives})\\s${period}(?!\\p{L}|\\s(?:for|since|on|yet|to))`,
   "iu"
 );
 /** What a clause says of the number itself: "at $86 a barrel", ", averaging 22.4C". */
@@ -55,6 +55,7 @@ export function peaksIn(clause: string, names: readonly string[]): Peak[] {
     ? polarity.way === "more"
     : high !== undefined || up !== undefined || record?.toLowerCase() === "high";
   const own = wordNames(clause, names);
+  const told = `${clause.slice(0, index).replace(ofNumber, "")} ${about}`.replace(inTime, "").replace(filler, "");
   if (own.length > 1) return [];
   return [
     {
@@ -64,7 +65,8 @@ export function peaksIn(clause: string, names: readonly string[]): Peak[] {
       at: groups["at"] ?? inTime.exec(others)?.[1] ?? inTime.exec(about)?.[1] ?? null,
       since,
       kinds: polarity?.kinds ?? null,
-      about: `${clause.slice(0, index).replace(ofNumber, "")} ${about}`.replace(inTime, "").replace(filler, ""),
+      // "February was the wettest month" is of rain.
+      about: told.trim() === "" && own.length === 0 ? (polarity?.noun ?? "") : told,
       names: own,
       token,
       start: index,

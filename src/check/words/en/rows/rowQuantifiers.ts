@@ -110,7 +110,8 @@ function exceptNames(sentence: string, names: readonly string[]): Quantifier | n
 /** "Only Osta pays", "Osta and Marn both pay". */
 function namesAlone(sentence: string, names: readonly string[]): Quantifier | null {
   // "Only Osta pays less than Marn" counts Osta alone.
-  const found = namesInOrder(sentence.replace(/\sthan\s.*$/u, ""), names);
+  const [aside = ""] = /,\sunlike\s[^,;.]{2,60},/u.exec(sentence) ?? [];
+  const found = namesInOrder(sentence.replace(/\sthan\s.*$/u, "").replace(aside, " ".repeat(aside.length)), names);
   const [first] = found;
   const last = found.at(-1);
   if (!first || !last || first.start > 9) return null;
@@ -120,10 +121,10 @@ function namesAlone(sentence: string, names: readonly string[]): Quantifier | nu
   const own = {names: found.map(({named}) => named.name)};
   const at = {total: null, places: [], start: 0, end};
   if (/^only\s(?:in\s)?(?:the\s)?$/iu.test(sentence.slice(0, first.start))) return {tallied: {of: "only", ...own}, ...at}; // prettier-ignore
-  const behind = sentence.slice(end);
+  const behind = sentence.slice(end).replace(aside, "");
   // "London is the only region where".
   const only = /^\s(?:is|are|was|were)\sthe\sonly\s(?:\p{N}+\s|\p{L}+\s)?\p{L}+\s(?:where|in\swhich|to|that|with|whose)(?!\p{L})/iu.exec(behind); // prettier-ignore
   if (only && first.start < 5) return {tallied: {of: "only", ...own}, ...at, end: end + only[0].length};
   const isAll = first.start === 0 && (/^\s(?:both|all|each)\s/iu.test(behind) || saysStanding(behind));
-  return isAll ? {tallied: {of: "these", ...own}, ...at} : null;
+  return isAll ? {tallied: {of: "these", ...own}, ...at, end: end + (sentence.startsWith(aside, end) ? aside.length : 0)} : null; // prettier-ignore
 }

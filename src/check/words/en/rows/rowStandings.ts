@@ -3,7 +3,7 @@ import type {Predicate} from "./rowStatement.js";
 
 const ofTarget = /^(?:\s[\p{L}’'-]+){0,3}?\s(?:(?<missed>miss(?:es|ed)?|undershot|f[ae]lls?\sshort\sof)|(?<passed>top(?:s|ped)|exceed(?:s|ed)?|beat|beats)|met|meets?|hit|hits|reach(?:es|ed)?)\s(?:the|its|their)\s(?:[\p{L}’'-]+\s){0,2}?(?<target>target|goal|quota|standard|limit|budget|forecast)s?(?!\p{L})/iu; // prettier-ignore
 const ofMajority =
-  /^(?:\s\p{L}+)?\s(?:(?<lost>los[te]s?|lacks?|misses|missed)|has|have|had|holds?|held|won|wins?|gain(?:s|ed)|takes?|took|secure[sd]?|keeps?|kept|commands?)\s(?:an?|its|their|the)\s(?:(?:overall|outright|absolute|clear|slim|narrow|working|comfortable)\s)*majority(?!\s(?:of\s(?:\P{L}|the\svotes?|votes?)|in\s\p{N}))/iu;
+  /^(?:\s\p{L}+)?\s(?:(?<lost>los[te]s?|lacks?|misses|missed)|has|have|had|holds?|held|won|wins?|gain(?:s|ed)|takes?|took|secure[sd]?|keeps?|kept|commands?|is|are|was|were|forms?|formed|makes?\sup|made\sup|remains?|becomes?|became)\s(?:now\s|still\s)?(?:an?|its|their|the)\s(?:(?:overall|outright|absolute|clear|slim|narrow|working|comfortable)\s)*majority(?!\s(?:of\s(?:\P{L}|the\svotes?|votes?)|in\s\p{N}))/iu;
 
 const ofBalance =
   /^(?:\s\p{L}+){0,3}?\s(?:(?<lost>lost\smoney|los(?:e|es|ing)\smoney|ma[dk]e\sa\sloss|r[au]n\sa\s(?:deficit|loss)|(?:is|are|was|were|ended|stayed)\sin\s(?:the\sred|deficit))|(?:ma[dk]e|earned|turned)\s(?:money|a\sprofit)|r[au]n\sa\s(?:surplus|profit)|(?:is|are|was|were|ended|stayed)\sin\s(?:the\sblack|surplus|profit))(?!\p{L})/iu;

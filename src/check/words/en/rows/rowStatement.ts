@@ -111,7 +111,7 @@ export interface Compared {
 export const uncompared: Compared = {verb: "", aside: "", kinds: null, noun: null, change: null};
 
 /** Which way numbers went from one time to another. */
-export type Way = "up" | "down" | "same";
+export type Way = "up" | "down" | "same" | "steady";
 
 /** What may be no statement of fact, compares with something else, or speaks of a part of the time. */
 export const unsure =

@@ -24,18 +24,31 @@ const readStatements = remembered((said: string, ...names: readonly string[]): r
   const told = clauses.reduce<RowStatement[]>((all, {text, start}) => {
     const before = /\s(?:but|and|while|then),?\s$/iu.test(sentence.slice(0, start)) ? all.at(-1) : undefined;
     // "Truancy has eased but is still above its level of 2019" goes on about the same.
-    const others = /\s(?:but|yet|and|while)\s$/iu.test(sentence.slice(0, start))
-      ? namesInOrder(sentence.slice(0, start), names)
-      : [];
+    const others =
+      /\s(?:but|yet|and|while)\s$/iu.test(sentence.slice(0, start)) || /^(?:and|but|yet)\s\p{Ll}/u.test(text)
+        ? namesInOrder(sentence.slice(0, start), names)
+        : [];
     const peaks = peaksIn(text, names);
     const last = others.slice(-1).map(({named}) => named.name);
     const ends = peaks.length > 0 ? peaks : endsIn(text, names, {isAlone: clauses.length === 1, others: last});
-    const said = ends.length > 0 ? ends : wayIn(text, names, last);
+    const said =
+      ends.length > 0
+        ? ends
+        : wayIn(text.replace(elided, hasBecome.test(sentence.slice(0, start)) ? " get$&" : "$&"), names, last);
     const whole = said.map((each) => (before && isUnnamed(each) && each.about.trim() === "" ? {...each, about: before.about, names: before.names} : each)); // prettier-ignore
     return [...all, ...whole.map((each) => ({...each, start: each.start + start, end: each.end + start}))];
   }, []);
   return [...pairs, ...told, ...tallies];
 }, 1000);
+
+const compared =
+  "(?:faster|slower|cheaper|dearer|longer|shorter|larger|smaller|warmer|colder|hotter|cooler|higher|lower)";
+/** "Trains get slower, buses faster". */
+const elided = new RegExp(`(?<=^(?:and\\s|but\\s)?\\p{L}[\\p{L}’' -]{1,40})\\s${compared}$`, "u");
+const hasBecome = new RegExp(
+  `(?<!\\p{L})(?:became|become|becomes|got|gets?|grew|grown|turned|turns)\\s${compared}`,
+  "u"
+);
 
 interface Clause {
   readonly text: string;
@@ -43,7 +56,7 @@ interface Clause {
 }
 
 const breaks = new RegExp(
-  `(?<!(?<!\\p{L})(?:${shortForms}))[;:,.]\\s(?:(?:but|yet)\\s|(?:and|while)\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|\\sbut\\s(?!(?:in\\s)?\\p{N}{4})|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs}|peak(?:s|ed)?\\sin|bottom(?:s|ed)?\\sout)(?!\\p{L}))`,
+  `(?<!(?<!\\p{L})(?:${shortForms}))[;:,.]\\s(?:(?:but|yet)\\s|(?:and|while)\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|(?<!\\sall)\\sbut\\s(?!(?:in\\s)?\\p{N}{4})|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs}|peak(?:s|ed)?\\sin|bottom(?:s|ed)?\\sout)(?!\\p{L}))`,
   "giu"
 );
 

@@ -20,7 +20,6 @@ export function wayIn(clause: string, names: readonly string[], others: readonly
   // A level is of a time itself, "below its level in 2019".
   const span: Span | null = level === null ? said.span : {by: "from", from: level, to: null};
   const text = (level === null ? said.rest : clause).replace(/(?<=(?:of|all|like)\s)the\s\S+\s/u, "");
-  if (numeralsIn(text).some(({kind}) => kind !== "date")) return [];
   const own = wordNames(clause, names);
   const meant = own.length > 0 ? own : others;
   const isOne = inOne.test(clause);
@@ -30,8 +29,11 @@ export function wayIn(clause: string, names: readonly string[], others: readonly
   });
   const [only] = told;
   if (!only || told.length > 1) return [];
+  // "All but flat" is no number of them.
+  if (numeralsIn(only.way === "steady" ? text.replace(only.token, "") : text).some(({kind}) => kind !== "date"))
+    return [];
   const isLevel = only.kind === "level";
-  const rest = isLevel || isOne ? text.replace(only.token, "").replace(/ than a (?:year|month|week) (?:before|earlier)/, "") : text; // prettier-ignore
+  const rest = isLevel || isOne || only.kind === "verb" ? text.replace(only.token, "").replace(/ than a (?:year|month|week) (?:before|earlier)/, "") : text; // prettier-ignore
   if (unsure.test(isOne ? rest.replace(/\s(?:since|after)\s.*/u, "") : rest)) return [];
   const isCounted = only.kind === "count";
   if (isCounted && !isOne) return [];

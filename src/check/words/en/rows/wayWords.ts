@@ -26,7 +26,11 @@ function going(words: string): string {
   return `(?:(?:is|are|was|were)\\s(?:\\p{L}+\\s)?|(?:keeps?|kept)\\s)(?:${words})`;
 }
 function became(words: string): string {
-  return `(?:became|become|becomes|got|gets|grew|turned|turns) (?:${words})(?! than)`;
+  return `(?:became|become|becomes|got|gets?|grew|turned|turns) (?:${words})(?! than)`;
+}
+/** "Sank in Osta", and not "slipped into recession". */
+function moved(words: string): string {
+  return `(?:${words})(?!\\s(?:into|behind|below|past|above|over|out|at|for|ahead|on|off)(?!\\p{L}))`;
 }
 /** "Are up in Osta", and not "up for sale", or "up to". */
 function isNow(word: string): string {
@@ -37,13 +41,20 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
   verb: [
     [
       "down",
-      `fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}|${became("cheaper|shorter|smaller|colder|cooler|lower")}`
+      `fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}|${moved("sank|sinks?|sunk|slid|slides?|slipped|slips?|plunged|plunges?|tumbled|tumbles?|plummeted|plummets?|dwindled|dwindles?")}|${became("cheaper|shorter|smaller|colder|cooler|lower|slower")}`
     ],
     [
       "up",
-      `rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}|${became("dearer|costlier|pricier|longer|larger|bigger|warmer|hotter|higher|more expensive")}`
+      `rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}|${moved("soared|soars?|surged|surges?|jumped|jumps?|leapt|leaps?|rocketed|rockets?")}|${became("dearer|costlier|pricier|longer|larger|bigger|warmer|hotter|higher|faster|more expensive")}`
     ],
-    ["same", "(?:was|were|is|are|stayed|remained|stays?|remains?) (?:both )?(?:unchanged|the same|flat)|did not change"]
+    [
+      "same",
+      "(?:was|were|is|are|stayed|remained|stays?|remains?) (?:both )?(?:unchanged|the same|flat)|did not change"
+    ],
+    [
+      "steady",
+      "(?:holds?|held|keeps?|kept|stays?|stayed|remains?|remained|is|are|was|were)\\s(?:all\\sbut\\s|broadly\\s|largely\\s)?(?:steady|stable|level)|(?:is|are|was|were|stays?|stayed)\\s(?:all\\sbut|broadly|almost|nearly)\\s(?:flat|unchanged|the\\ssame)|(?:barely|hardly|scarcely)\\s(?:moves?|moved|changes?|changed|budges?|budged|stirs?|stirred)"
+    ]
   ],
   change: [
     ["down", "lost|loses?|weakened"],
