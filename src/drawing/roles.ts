@@ -1,4 +1,5 @@
 import type {Facet, Reading, Role, Run, Scale, TextRole} from "../facts/evidence/record.js";
+import {textRecords} from "./textRecords.js";
 import {childrenOf, isElement} from "./element.js";
 
 // Kept beside the elements and not on them: nothing of it is to be written as an attribute.
@@ -55,7 +56,7 @@ export function readingOf(drawing: Element): Reading {
     add(texts, 1, scales.namedText(textRole), joinTexts);
   };
   visit(drawing);
-  return {scales: scales.scales, shapes, texts};
+  return {scales: scales.scales, shapes, texts: textRecords(texts, {scales: scales.scales, shapes})};
 }
 
 /** The labels of a drawing in painting order: what each is a label of, and its lines as one text. */
@@ -119,6 +120,11 @@ function joinTexts(first: TextRole, second: TextRole): TextRole | null {
   return isOneAxis ? {...first, at: [...first.at, ...second.at]} : null;
 }
 
+/** What is on a scale, and along which axis, where the name of the scale does not begin with that. */
+function onScale<T extends {readonly along?: "x" | "y"}>({along, ...rest}: T, on: string) {
+  return {...rest, ...(along && !on.startsWith(along) && {along}), on};
+}
+
 /** Gives each scale a name: x, y, r, colour; and from the second of a kind on x2, x3 and so on. */
 function scaleNames() {
   const scales: Record<string, Scale> = {};
@@ -148,13 +154,13 @@ function scaleNames() {
   function named(role: Role<Scale>): Role {
     if ("shows" in role) {
       const shows = role.shows.map(({on, ...rest}) => {
-        return on ? {...rest, on: nameOf(on, rest.along ?? (rest.by === "area" ? "r" : "colour"))} : rest;
+        return on ? onScale(rest, nameOf(on, rest.along ?? (rest.by === "area" ? "r" : "colour"))) : rest;
       });
       return {shows, ...(role.paints !== undefined && {paints: role.paints}), ...facetOf(role.facet)};
     }
     if (!("furniture" in role)) return role;
     const {on, facet, ...rest} = role;
-    return {...rest, ...(on && {on: nameOf(on, rest.along ?? "x")}), ...facetOf(facet)};
+    return {...(on ? onScale(rest, nameOf(on, rest.along ?? "x")) : rest), ...facetOf(facet)};
   }
   function namedText(role: TextRole<Scale>): TextRole {
     if (typeof role === "string" || "label" in role) return role;

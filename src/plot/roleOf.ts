@@ -2,7 +2,7 @@ import {Area, Line} from "@observablehq/plot";
 import {childrenOf, hasAny, isElement} from "../drawing/element.js";
 import type {Facet, Facts, Furniture, Measure, Role, Scale} from "../facts/evidence/record.js";
 import type {Captured} from "./capture.js";
-import {factsInColumn, factsOf} from "./factsOf.js";
+import {factsInColumn, factsOf} from "../facts/evidence/factsOf.js";
 import type {FactOf, Said, Showing} from "./marksRead.js";
 import {colourChannel, measureAlong, type ReadChannel} from "./measureOf.js";
 import type {PlotPlace} from "./plotPlace.js";

@@ -11,7 +11,8 @@ export interface Bending {
 /** The attributes that place a shape along what it shows. */
 function placesOf(svg: string): readonly string[] {
   const role = shownRole(svg);
-  const along = role?.shows.find(({by}) => by !== "colour" && by !== "area")?.along ?? "x";
+  const placed = role?.shows.find(({by}) => by !== "colour" && by !== "area");
+  const along = placed?.along ?? placed?.on?.[0] ?? "x";
   return along === "x" ? ["width", "cx", "x2"] : ["height", "cy", "y2"];
 }
 

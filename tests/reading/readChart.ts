@@ -117,7 +117,8 @@ function textsFor(drawing: SVGGElement, evidence: Evidence): ChartText[] {
   const axes = new Map<string, "x" | "y">();
   for (const [, role] of reading.shapes) {
     if (!("shows" in role) || role.facet) continue;
-    for (const {on, along} of role.shows) if (on !== undefined && along) axes.set(on, along);
+    for (const {on, along = on?.[0]} of role.shows)
+      if (on !== undefined && (along === "x" || along === "y")) axes.set(on, along);
   }
   return [
     ...[...axes].flatMap(([name, along]) => ticksOf(reading.scales[name], along)),

@@ -6,6 +6,7 @@ import type {Published, PublishedText} from "../published.js";
 import type {Subject, Violation} from "../subject.js";
 import {type FactBook, factBook} from "./facts.js";
 import {placeOf, isBandScale} from "./scales.js";
+import {rolesOf, withAxes} from "./leftOut.js";
 import {type Shape, shapesOf} from "./shapes.js";
 
 /** Shapes, one after the other, of one role. */
@@ -72,10 +73,21 @@ const carried = object({reading: readingSchema});
 function fileWith(reading: Reading, facts: FactBook, published: Published): ReadFile {
   const shapes = shapesOf(published.root);
   const {texts} = published;
-  const runs = deal(reading.shapes, shapes).map(([role, each]) => ({role, shapes: each}));
-  const textRuns = deal(reading.texts, texts).map(([role, each]) => ({role, texts: each}));
+  const runs = deal(reading.shapes, shapes).map(([role, each]) => ({role: withAxes(role), shapes: each}));
+  const textRuns = deal(reading.texts, texts).flatMap(([role, each]) =>
+    textRunsOf(rolesOf(role, each.length, reading, facts), each)
+  );
   const shown = runs.flatMap((run) => ("shows" in run.role ? shownBy(run, run.role, reading, facts) : []));
   return {reading, facts, shapes, texts, runs, textRuns, shown, published};
+}
+
+/** The texts of a run, those of one label one after the other as a run of their own. */
+function textRunsOf(roles: readonly TextRole[], texts: readonly PublishedText[]): TextsRun[] {
+  const starts = texts.flatMap((_, index) => (index > 0 && roles[index] === roles[index - 1] ? [] : [index]));
+  return starts.flatMap((start, run) => {
+    const role = roles[start];
+    return role === undefined ? [] : [{role, texts: texts.slice(start, starts[run + 1] ?? texts.length)}];
+  });
 }
 
 /** The items of each run: so many of them, one run after the other. */

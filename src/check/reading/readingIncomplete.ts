@@ -33,7 +33,7 @@ function incompleteIn(file: ReadFile): Violation[] {
     ...countViolations(reading.shapes, shapes.length, "shapes"),
     ...countViolations(reading.texts, texts.length, "texts"),
     ...strangeElements(file),
-    ...references(reading).flatMap((name) => missingScale(name, reading)),
+    ...references(file).flatMap((name) => missingScale(name, reading)),
     ...file.shown.flatMap((shown) => shownViolations(shown, file)),
     ...labelled(file)
   ];
@@ -62,7 +62,7 @@ function missingScale(name: string, {scales}: Reading): Violation[] {
 }
 
 /** The names of scales that a reading refers to. */
-function references({shapes, texts}: Reading): string[] {
+function references({runs, textRuns}: ReadFile): string[] {
   const ofPanel = (role: Role | TextRole) => {
     const facet = typeof role !== "string" && "facet" in role ? role.facet : undefined;
     return [facet?.x?.on, facet?.y?.on];
@@ -71,8 +71,8 @@ function references({shapes, texts}: Reading): string[] {
     "shows" in role ? role.shows.map(({on}) => on) : "furniture" in role ? [role.on] : [];
   const ofText = (role: TextRole) => (isTickRole(role) ? [role.tick] : []);
   const names = [
-    ...shapes.flatMap(([, role]) => [...ofRole(role), ...ofPanel(role)]),
-    ...texts.flatMap(([, role]) => [...ofText(role), ...ofPanel(role)])
+    ...runs.flatMap(({role}) => [...ofRole(role), ...ofPanel(role)]),
+    ...textRuns.flatMap(({role}) => [...ofText(role), ...ofPanel(role)])
   ];
   return [...new Set(names)].flatMap((name) => name ?? []);
 }
@@ -102,7 +102,9 @@ const isName = (address: string, domain: readonly (string | number)[]) =>
 function labelled({textRuns, facts}: ReadFile): Violation[] {
   return textRuns.flatMap(({role, texts}) => {
     const where = `text “${texts[0]?.text ?? ""}”`;
-    return (labelOf(role) ?? []).flatMap((address) =>
+    const own = labelOf(role);
+    if (own?.length === 0) return [{where, found: "facts that are not one a text", expected: "a fact of the file"}];
+    return (own ?? []).flatMap((address) =>
       facts.find(address) ? [] : [{where, found: address, expected: "a fact of the file"}]
     );
   });

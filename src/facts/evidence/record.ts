@@ -11,7 +11,7 @@ export interface Reading {
   /** Runs over all shapes (rect, circle, line, path) in painting order; their counts add up to the shapes of the file. */
   readonly shapes: readonly Run<Role>[];
   /** The same over all text elements. */
-  readonly texts: readonly Run<TextRole>[];
+  readonly texts: readonly Run<TextRecord>[];
 }
 
 /** So many elements, one after the other in painting order, of one role. */
@@ -89,7 +89,10 @@ export interface Measure<S = string> {
   readonly of: Facts;
   /** The scale; none for *share* and *count*. */
   readonly on?: S;
-  /** In which direction of the figure: *x* or *y*; none for *count*, *area* and *colour*. */
+  /**
+   * In which direction of the figure: *x* or *y*; none for *count*, *area* and *colour*. A file leaves it out where the name of
+   * the scale begins with it.
+   */
   readonly along?: "x" | "y";
   /**
    * Of *length*: *stack* where shapes begin at the ends of others; *chain* where each begins where the one before it in the run
@@ -172,14 +175,26 @@ export type TextRole<S = string> =
   | PlainText
   /** The label of facts, all of one shape or of one group of shapes. */
   | {readonly label: readonly string[]}
-  /** A text for each value of a scale: numbers, ISO or EDTF dates, or names. */
-  | {
-      readonly tick: S;
-      /** In which direction of the figure the scale runs. */
-      readonly along: "x" | "y";
-      readonly at: readonly (number | string)[];
-      readonly facet?: Facet<S>;
-    };
+  | TickRole<S>;
+
+/** A text for each value of a scale: numbers, ISO or EDTF dates, or names. */
+interface TickRole<S> {
+  readonly tick: S;
+  /** In which direction of the figure the scale runs. */
+  readonly along: "x" | "y";
+  readonly at: readonly (number | string)[];
+  readonly facet?: Facet<S>;
+}
+
+/** What the texts of a run are, as a file writes it: the facts of its labels like those of shapes, an entry a text. */
+export type TextRecord =
+  | PlainText
+  | {readonly label: Facts}
+  /**
+   * Without **at**, a text for each name of the scale, or for each line of a run of ticks on it. Without **along**, along the axis
+   * that the name of the scale begins with.
+   */
+  | (Pick<TickRole<string>, "tick" | "facet"> & Partial<TickRole<string>>);
 
 /**
  * A table of facts by column. An address in it is *table/column/row*, the row from 0: "rents/price/7"; a range of rows is

@@ -29,9 +29,10 @@ const scale = v.variant("type", [
 
 const panel = record({on: words, at: words});
 const facet = v.exactOptional(record({x: v.exactOptional(panel), y: v.exactOptional(panel)}));
+const facts = v.union([words, list(v.union([words, list(words)]))]);
 const measure = record({
   by: v.picklist(measures),
-  of: v.union([words, list(v.union([words, list(words)]))]),
+  of: facts,
   on: v.exactOptional(words),
   along: v.exactOptional(axis),
   base: v.exactOptional(v.picklist(["stack", "chain"])),
@@ -56,8 +57,8 @@ const role = v.union([
 ]);
 const textRole = v.union([
   v.picklist(plainTexts),
-  record({label: list(words)}),
-  record({tick: words, along: axis, at: list(name), facet})
+  record({label: facts}),
+  record({tick: words, along: v.exactOptional(axis), at: v.exactOptional(list(name)), facet})
 ]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const runs = <S extends v.GenericSchema>(of: S) => list(v.pipe(v.tuple([count, of]), v.readonly()));

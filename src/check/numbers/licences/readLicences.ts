@@ -1,4 +1,4 @@
-import type {Reading, TextRole} from "../../../facts/evidence/record.js";
+import type {Facts, Reading, TextRole} from "../../../facts/evidence/record.js";
 import type {PublishedText} from "../../published.js";
 import type {NumberFact} from "../../reading/facts.js";
 import type {ReadFile} from "../../reading/readFile.js";
@@ -13,12 +13,16 @@ import type {NumberLicence} from "./licences.js";
 export function factsShown({shapes, texts}: Reading): ReadonlySet<string> {
   const ofShapes = shapes.flatMap(([, role]) => {
     if ("openEnd" in role) return role.openEnd;
-    return "shows" in role ? role.shows.flatMap(({of}) => (typeof of === "string" ? [of] : of.flat())) : [];
+    return "shows" in role ? role.shows.flatMap(({of}) => addressesIn(of)) : [];
   });
-  const ofTexts = texts.flatMap(([, role]) => labelOf(role) ?? []);
+  const ofTexts = texts.flatMap(([, role]) =>
+    typeof role === "object" && "label" in role ? addressesIn(role.label) : []
+  );
   // "arrest/0-1" are dates of the event "arrest".
   return new Set([...ofShapes, ...ofTexts].map((address) => address.replace(/\/[\d,:-]+$/, "")));
 }
+
+const addressesIn = (facts: Facts) => (typeof facts === "string" ? [facts] : facts.flat());
 
 /** What the reading says of each text; of none where it is not of so many texts as there are. */
 export function textRoles({textRuns, texts, reading}: ReadFile): ReadonlyMap<PublishedText, TextRole> {

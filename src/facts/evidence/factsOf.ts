@@ -1,4 +1,4 @@
-import type {Facts} from "../facts/evidence/record.js";
+import type {Facts} from "./record.js";
 
 /**
  * The facts of each shape of a run as a file writes them: rows of a table that follow one another, or every second, third and
