@@ -130,5 +130,15 @@ export {phrase} from "./words/phrase.js";
 export type {Licence, Phrase} from "./words/phrase.js";
 export {rank} from "./words/rank.js";
 export type {RankOptions} from "./words/rank.js";
-export {countInWords, intervalWords, inWords, periodOf, plain, say, valueWords} from "./words/say.js";
+export {
+  countInWords,
+  estimateWords,
+  intervalWords,
+  inWords,
+  marginWords,
+  periodOf,
+  plain,
+  say,
+  valueWords
+} from "./words/say.js";
 export type {Insert} from "./words/say.js";

@@ -6,7 +6,7 @@ import * as plots from "../src/plot.js";
 import * as publish from "../src/render.js";
 import {countClaim, shareClaim} from "./forms/sampleClaims.js";
 
-const {absent, anchor, exact, moreThan, say, stated, unattributed} = nutgraf;
+const {absent, anchor, exact, moreThan, withMargin, say, stated, unattributed} = nutgraf;
 const {document} = new JSDOM("").window;
 
 const digest = "a".repeat(64);
@@ -22,6 +22,7 @@ const first = shareClaim("first", exact(69), "one");
 const second = shareClaim("second", exact(17), "two");
 const open = shareClaim("open", moreThan(30), "three");
 const count = countClaim("count", moreThan(60));
+const poll = shareClaim("poll", withMargin(54, 3), "four");
 const place = anchor("69 percent", {start: 3, hedge: "about", before: digest, after: digest});
 const article = nutgraf.readArticle("It was 69 percent of all.");
 const opened = {
@@ -248,6 +249,8 @@ export const calls: readonly Call[] = [
     {flow: say`the same`}
   ),
   called("unitCount", nutgraf.unitCount, count, {label: say`killed`, more: say`and more`, tone: "neutral"}),
+  called("estimateWords", nutgraf.estimateWords, poll),
+  called("marginWords", nutgraf.marginWords, poll),
   called("valueWords", nutgraf.valueWords, first),
   called("verifyAnchor", nutgraf.verifyAnchor, article, place),
   called("whole", nutgraf.whole, claimSpec.unit.whole),

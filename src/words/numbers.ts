@@ -6,7 +6,7 @@ import {isHedged, type Quantity} from "../facts/quantity.js";
 import type {Ratio, Unit} from "../facts/unit/unit.js";
 import {amountWords, longStyle, placesAt, sentenceStyle, shortStyle, type Style} from "./amountWords.js";
 import {cardinal} from "./formatNumber.js";
-import {absolute, confidenceWords, directed, hedgesOf, quantityWords, sizeWords} from "./quantityWords.js";
+import {absolute, confidenceWords, directed, halfWords, hedgesOf, quantityWords, sizeWords} from "./quantityWords.js";
 import {language} from "./language.js";
 import {unitWords, type UnitWords} from "./unitWords.js";
 
@@ -54,6 +54,10 @@ export const claimDetails = ({quantity, flags = []}: Pick<Claim, "quantity" | "f
 export function formatValue(amount: Amount): string {
   return valueWords(amount.quantity, wordsOf(amount));
 }
+
+/** A margin of error in the unit of what it is of: "±3 points", "±$200,000", "±40". */
+export const formatMargin = (margin: number, amount: Pick<Amount, "unit">): string =>
+  `±${halfWords(margin, unitWords(amount.unit), longStyle)}`;
 
 /** The same at a mark of a figure that says once, over all of them, what `saidOnce` has: "12.3" of "12.3 per 1,000 people". */
 export function formatLabel(amount: Amount): string {

@@ -29,15 +29,20 @@ export const hedgesOf = ({ofThings}: UnitWords, {hedges}: Style): Readonly<Recor
 
 /** "44% ± 3 points", "640 ± 40", "$1.5 million ± $200,000": the margin of a percentage is in points. */
 function marginWords({value, margin}: Margin, words: UnitWords, style: Style): string {
-  const {before, after} = words;
-  const inPoints = after === "%";
+  const {after} = words;
   const isWord = /^\s/.test(after);
-  const signs = inPoints ? {before: "", after: ""} : {before, after: isWord ? "" : after};
-  const half = amountWords(margin, {...words, ...signs, digits: "plain"}, style);
-  const points = inPoints && style !== shortStyle ? quantities.marginPoints(margin) : "";
   const [open, close] = style.margin;
   const number = amountWords(value, isWord ? {...words, after: ""} : words, style);
-  return `${number}${open}${half}${points}${close}${isWord ? after : ""}`;
+  return `${number}${open}${halfWords(margin, words, style)}${close}${isWord ? after : ""}`;
+}
+
+/** The margin alone, "3 points", "$200,000", without the words that stand behind the number: "40" of "640 ± 40 kilometres". */
+export function halfWords(margin: number, words: UnitWords, style: Style): string {
+  const {before, after} = words;
+  const inPoints = after === "%";
+  const signs = inPoints ? {before: "", after: ""} : {before, after: /^\s/.test(after) ? "" : after};
+  const points = inPoints && style !== shortStyle ? quantities.marginPoints(margin) : "";
+  return `${amountWords(margin, {...words, ...signs, digits: "plain"}, style)}${points}`;
 }
 
 /** The level of confidence of a margin of error: "at 95% confidence"; empty where there is none. */

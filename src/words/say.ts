@@ -14,7 +14,7 @@ import type {Claim} from "../facts/claim.js";
 import {type Derived, isOpen, possible} from "../facts/derived/derived.js";
 import type {DatedEvent} from "../facts/event.js";
 import {type Name, name} from "../facts/name.js";
-import {exact, type Interval, intervalOf, isHedged, isPlaces, type Quantity} from "../facts/quantity.js";
+import {exact, type Interval, intervalOf, isHedged, isPlaces, type Margin, type Quantity} from "../facts/quantity.js";
 import {checkSource, type Source} from "../facts/source.js";
 import {limitsOf} from "../facts/unit/unitLimits.js";
 import {formatPeriod} from "./dates.js";
@@ -24,6 +24,7 @@ import {
   formatQuantity,
   formatSize,
   formatLabel,
+  formatMargin,
   formatUnsigned,
   formatValue,
   isDirected
@@ -79,6 +80,33 @@ export function valueWords(number: Claim | Derived): Phrase {
   const isBare = unitWords(number.unit).counted || number.unit.kind === "rate";
   const text = isBare ? formatLabel(number) : formatQuantity(number);
   return phrase(text, [number]);
+}
+
+/**
+ * An estimate without its margin of error, which the deck or the note then says: "54%" of "54% (plus or minus 3 points)".
+ * @throws for a number without a margin
+ */
+export function estimateWords(number: Claim | Derived): Phrase {
+  const {value} = withMarginIn(number, "estimateWords");
+  const [digits = ""] = /^-?\d*?(?=0*$)/.exec(String(value)) ?? [];
+  // "$1.5 million", as it is printed with its margin.
+  const quantity =
+    Number.isInteger(value) && value !== 0
+      ? exact(value, {significant: Math.max(1, digits.replace("-", "").length)})
+      : exact(value);
+  return phrase(formatQuantity({...number, quantity}), [number]);
+}
+
+/** The margin of error of an estimate alone: "±3 points" of "54% (plus or minus 3 points)". @throws for a number without one */
+export function marginWords(number: Claim | Derived): Phrase {
+  return phrase(formatMargin(withMarginIn(number, "marginWords").margin, number), [number]);
+}
+
+function withMarginIn(number: Claim | Derived, where: string): Margin {
+  checkFact(number, ["claim", "derived"], "claim", where);
+  const {quantity} = number;
+  if (quantity.bound === "margin") return quantity;
+  throw new Error(`no margin of error: ${valueInWords(quantity)} (insert the claim itself): ${where}`);
 }
 
 /** The interval that rounding leaves to a derived number: "3.9–4.2". @param decimals places to print; default 1 */

@@ -3,15 +3,27 @@ import {expect, test} from "vitest";
 import {claim, type Claim, type ClaimSpec} from "../../src/facts/claim.js";
 import {complement, remainder, wholeRatio} from "../../src/facts/derived/derived.js";
 import {event} from "../../src/facts/event.js";
-import {percentagePoints, percentChange, ratePer} from "../../src/facts/unit/measure.js";
+import {moneyIn, percentagePoints, percentChange, ratePer} from "../../src/facts/unit/measure.js";
 import {absent, type Period, stated} from "../../src/facts/period.js";
-import {about, atLeast, atMost, exact, lessThan, moreThan, type Quantity, range} from "../../src/facts/quantity.js";
+import {
+  about,
+  atLeast,
+  atMost,
+  exact,
+  lessThan,
+  moreThan,
+  type Quantity,
+  range,
+  withMargin
+} from "../../src/facts/quantity.js";
 import {unattributed} from "../../src/facts/source.js";
 import {countOf, durationIn, shareOf, type Unit, whole} from "../../src/facts/unit/unit.js";
 import {
+  estimateWords,
   inWords,
   type Insert,
   intervalWords,
+  marginWords,
   periodOf,
   plain,
   say,
@@ -309,4 +321,21 @@ test("valueWords() leaves out what a rate is per, which its figure says once", (
   const rate = made(exact(6.9), ratePer(100_000, "residents"));
   expect(valueWords(rate).text).toBe("6.9");
   expect(say`${rate}`.text).toBe("6.9 per 100,000 residents");
+});
+
+test.each([
+  [made(withMargin(54, 3), shareOf(imports)), "54%", "±3 points"],
+  [made(withMargin(41.5, 1.2), shareOf(imports)), "41.5%", "±1.2 points"],
+  [made(withMargin(1_500_000, 200_000), moneyIn("USD")), "$1.5 million", "±$200,000"],
+  [made(withMargin(640, 40), ship), "640 ships", "±40"]
+])("estimateWords() and marginWords() print the two parts of %o", (number, estimate, margin) => {
+  expect(estimateWords(number)).toEqual({kind: "phrase", text: estimate, uses: [number]});
+  expect(marginWords(number)).toEqual({kind: "phrase", text: margin, uses: [number]});
+});
+
+test("estimateWords() and marginWords() refuse a number without a margin of error", () => {
+  for (const words of [estimateWords, marginWords])
+    expect(() => words(bought)).toThrow(
+      /^no margin of error: .* \(insert the claim itself\): (?:estimate|margin)Words$/
+    );
 });

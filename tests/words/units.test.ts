@@ -155,7 +155,7 @@ function faultsIn(text: string, {quantity, unit}: {readonly quantity: Quantity; 
     derived: false,
     drawn: true
   };
-  const at = {sentence, block: sentence, text: sentence} as Place;
+  const at = {sentence, block: sentence, text: sentence, below: [] as readonly string[]} as Place;
   const numerals = numeralsIn(bare);
   if (numerals.length !== 1) return [`${numerals.length} numbers in ${text}`];
   return numerals.flatMap((numeral) => {

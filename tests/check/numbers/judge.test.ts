@@ -9,7 +9,17 @@ import {event} from "../../../src/facts/event.js";
 import type {DerivedEvidence, Evidence} from "../../../src/facts/evidence/evidence.js";
 import type {Reading} from "../../../src/facts/evidence/record.js";
 import {absent, type Period, stated} from "../../../src/facts/period.js";
-import {about, atLeast, atMost, exact, lessThan, moreThan, type Quantity, range} from "../../../src/facts/quantity.js";
+import {
+  about,
+  atLeast,
+  atMost,
+  exact,
+  lessThan,
+  moreThan,
+  type Quantity,
+  range,
+  withMargin
+} from "../../../src/facts/quantity.js";
 import {attributedTo, unattributed} from "../../../src/facts/source.js";
 import {countOf, durationIn, shareOf, type Unit, whole} from "../../../src/facts/unit/unit.js";
 
@@ -33,6 +43,7 @@ const claims = {
   atMost: made("millet", atMost(15), share),
   about: made("lost", about(5700), sacks),
   range: made("kept", range(300, 500), sacks),
+  margin: made("poll", withMargin(44, 3), share),
   weeks: made("closed", exact(6), durationIn("week")),
   early: made("stored", exact(1850), sacks, stated("2020-03-05"))
 } as const;
@@ -128,7 +139,7 @@ test.each([
   "2020-03-05",
   "in March 2020",
   "Grain Office 7, April 2019",
-  "six shares, as drawn",
+  "seven shares, as drawn",
   "no number at all"
 ])("judge finds nothing wrong with %j", async (text) => {
   expect(await judged(text)).toEqual([]);
@@ -220,4 +231,11 @@ test("a headline leaves the mark of our arithmetic to the deck, and a deck does 
   expect((await judged("The rest, by our calculation", "It is 31%")).map(({rule}) => rule)).toEqual([
     "derived-unmarked"
   ]);
+});
+
+test("an estimate stands without its margin of error where the deck or its own sentence says it", async () => {
+  expect(await judged("44% of the grain", "Margin of error: 3 points")).toEqual([]);
+  expect(await judged("44% of the grain", "All shares ±3 points")).toEqual([]);
+  expect((await judged("44% of the grain", "Margin of error: 4 points")).map(({rule}) => rule)).toContain("bound-lost");
+  expect((await judged("44% of the grain", "As the office says")).map(({rule}) => rule)).toEqual(["bound-lost"]);
 });

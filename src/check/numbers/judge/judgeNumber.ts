@@ -1,6 +1,13 @@
 import {statedValues} from "../../../facts/quantity.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
-import {boundInClause, isOfError, saysError, saysPassed, saysWithin} from "../../words/en/comparison/hedges.js";
+import {
+  boundInClause,
+  isMargin,
+  isOfError,
+  saysError,
+  saysPassed,
+  saysWithin
+} from "../../words/en/comparison/hedges.js";
 import {bearsOut, isSpeakable, nearerWords} from "../../words/en/comparison/phrases.js";
 import type {Flag} from "../../../facts/table/column.js";
 import {flagWords} from "../../words/en/flagWords.js";
@@ -67,7 +74,7 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const isOpen = isPreposition(numeral) || (hedge === "margin" && isOfError(licence.about));
   const isPassed = quantity.bound === "moreThan" && hedge === null && saysPassed(numeral.lead);
   const isReached = quantity.bound === "atMost" && hedge === null && saysWithin(numeral.lead);
-  const isOfMargin = quantity.bound === "margin" && hedge === null && saysError(at.sentence);
+  const isOfMargin = hedge === null && isMarginSaid(licence, at);
   const isHeld =
     isOfMargin ||
     isPassed ||
@@ -86,6 +93,17 @@ function isMoreThanAll({low, tail, unit: printed}: Numeral, {unit}: NumberLicenc
   const [, next = ""] = /^\s(?:out\s)?of\s(?:(?:the|its|their|all|[\p{L}’-]+[’']s?)\s)?(.*)$/u.exec(tail) ?? [];
   const [whole] = numeralsIn(next);
   return whole?.start === 0 && whole.kind === "cardinal" && whole.unit === null && whole.low < low;
+}
+
+/** True for an estimate of which its own sentence says that it has a margin of error, or a text below says which. */
+function isMarginSaid({quantity}: NumberLicence, {passage, sentence, text, below}: Place): boolean {
+  if (quantity.bound !== "margin") return false;
+  if (saysError(sentence)) return true;
+  if (passage.role === "label" || passage.role === "description") return false;
+  return [text, ...below].some(
+    (each) =>
+    numeralsIn(each).some(({low, high, lead}) => low === quantity.margin && high === low && (isMargin(lead) || saysError(lead))) // prettier-ignore
+  );
 }
 
 /** True for a margin before "±", and for what is no margin behind it: "0.13 ± 1.55°C" for 1.55 ± 0.13. */
@@ -194,11 +212,13 @@ function isOfDrawnLength({kind, after}: Numeral, {measures}: Place): boolean {
 
 /**
  * Our arithmetic is marked in its own sentence, or by the mark alone under its text, with the flags of what it rests on. A headline
- * may leave it to the deck or the note.
+ * may leave it to a text below.
  */
-export function isMarked({sentence, passage, marks}: Place, flags: readonly Flag[] = []): boolean {
+export function isMarked({sentence, passage, below}: Place, flags: readonly Flag[] = []): boolean {
   const under = passage.under.replace(/^\((.*)\)$/, "$1");
   const isAlone = under === derivedMark || under.startsWith(`${derivedMark}, `);
+  const isHeadline = passage.role === "headline" || passage.role === "title";
+  const marks = below.filter((text) => isHeadline && text.includes(derivedMark));
   const own = sentence.includes(derivedMark) ? [sentence] : isAlone ? [under] : marks;
   return own.some((words) => flags.every((flag) => flagWords[flag].test(words)));
 }
