@@ -26,6 +26,7 @@ import type {Subject, Violation} from "../check/subject.js";
 import {readXml} from "../check/xml.js";
 import {labelOf, recordName} from "../story/files.js";
 import {isPicture} from "../story/formats.js";
+import {unwritten} from "./unwritten.js";
 
 /** Where something stands in the article, and whether it stands there still. */
 export interface VerifiedPlace {
@@ -58,6 +59,8 @@ export interface VerifiedDerived {
 export interface Verification {
   readonly file: string;
   readonly headline: string;
+  /** What a program on its way changed of its bytes and not of its picture: "its line ends". */
+  readonly rewritten: readonly string[];
   /** *null* where the evidence is not what it should be, so that nothing can be said of the numbers. */
   readonly carried: Metadata | null;
   /** The digest of the evidence that the file carries. */
@@ -93,13 +96,14 @@ export async function verifyFile(
   text: string,
   {article, textBeside}: VerifyOptions
 ): Promise<Verification> {
-  const published = readPublished(text);
-  if (!published) throw new Error(`invalid SVG: ${readXml(text).error ?? "no svg at its root"}: ${file}`);
+  const {text: own, changes} = unwritten(text);
+  const published = readPublished(own);
+  if (!published) throw new Error(`invalid SVG: ${readXml(own).error ?? "no svg at its root"}: ${file}`);
   if (!readJSON(object({evidence: unknown()}), published.metadata))
     throw new Error(`missing evidence: ${file} (no figure of nutgraf’s)`);
   const carried = readEvidence(published.metadata);
-  const subject = {file, text, published, evidence: carried?.evidence ?? null, intent: null};
-  const {record, violations} = await verifyRecord(subject, carried, textBeside);
+  const subject = {file, text: own, published, evidence: carried?.evidence ?? null, intent: null};
+  const {record, violations} = await verifyRecord({...subject, text}, carried, textBeside);
   const found: Finding[] = [
     ...(await checkFile(subject)),
     ...violations.map((violation) => ({rule: "record-disagrees" as const, ...violation})),
@@ -125,6 +129,7 @@ export async function verifyFile(
   return {
     file,
     headline: published.title,
+    rewritten: changes,
     carried,
     digest,
     members,

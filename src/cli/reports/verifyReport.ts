@@ -64,7 +64,7 @@ function waivedBlock({finding: {rule, where, found}, reason}: Verification["waiv
   ]);
 }
 
-function fileRows({file, carried, digest, record}: Verification, signed: SignedState): AccountRow[] {
+function fileRows({file, carried, digest, record, rewritten}: Verification, signed: SignedState): AccountRow[] {
   if (!carried) return [["evidence", "not what a published file carries: nothing can be said of its numbers"]];
   const {figure, form, width, scheme} = carried;
   const named = namedOtherwise(file, carried);
@@ -72,6 +72,9 @@ function fileRows({file, carried, digest, record}: Verification, signed: SignedS
   return [
     ["figure", `${figure}: ${width} px wide, ${scheme}`],
     ...(named === null ? [] : [["name", named] as const]),
+    ...(rewritten.length === 0
+      ? []
+      : [["bytes", `changed on the way, but not the picture: ${rewritten.join(", ")}`] as const]),
     ["form", isVouched(signed) ? form : `${form}, as the file calls it: not verified`],
     ["evidence", `${carried.digest}, ${holds}`],
     ...(record ? [["record", `${record.name}: ${record.holds ? "holds" : "DOES NOT HOLD"}`] as const] : [])
