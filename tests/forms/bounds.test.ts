@@ -46,7 +46,7 @@ test.each([
   });
   if (!first) throw new Error("no share");
   expect(() => shareGrid([first, ...others], {rest: label})).toThrow(
-    `invalid division: ${sum}, by rounding (leave a part out): claim part-0, part-1, part-2`
+    `invalid division: ${sum}, by rounding (draw a shareBar, which says so): claim part-0, part-1, part-2`
   );
 });
 

@@ -1,4 +1,6 @@
 import type {Furniture} from "../../facts/evidence/record.js";
+import {apart, type Box, contains, pointBox} from "../box.js";
+import {boxIndex} from "../legibility/boxIndex.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
@@ -92,16 +94,42 @@ const thickestStamp = 2;
 /** Px that a sign is wide and high at the most. */
 const largestSign = 24;
 
-/** A sign is small, or is the callout of a note, which stands in it. */
-function signViolations({shapes}: FurnitureRun, {texts}: ReadFile): Violation[] {
+/** Px from a sign of a legend to its words at most. */
+const nearWords = 12;
+
+/** Px from a sign at a corner of a line to that corner, at most: an arrow reaches to one side of it. */
+const nearCorner = 2;
+
+/** A sign is small, beside the words of a legend or at a corner of a line; or it is the callout of a note, which stands in it. */
+function signViolations({shapes}: FurnitureRun, {texts, shown}: ReadFile): Violation[] {
+  const lines = new Set(shown.flatMap(({run}) => run.shapes.filter(({name}) => name === "path" || name === "line")));
+  const corners = [...lines].flatMap(({x, y, subpaths}) => [
+    ...x.map((each, end) => [each, y[end] ?? NaN] as const),
+    ...subpaths.flatMap(({points}) => points)
+  ]);
+  const boxes = corners.map(pointBox);
+  const index = boxIndex(boxes);
+  const isAtCorner = ({left, right, top, bottom}: Box) => {
+    const around = {
+      left: left - nearCorner,
+      right: right + nearCorner,
+      top: top - nearCorner,
+      bottom: bottom + nearCorner
+    };
+    return index.some(around, (number) => contains(around, boxes[number] ?? around));
+  };
   return shapes.flatMap((shape) => {
     const {left, right, top, bottom} = shape.box;
     const small = right - left <= largestSign && bottom - top <= largestSign;
     const holds =
       shape.name === "path" &&
       texts.some(({box}) => box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom);
-    if (small || holds) return [];
-    return [{where: shapePlace(shape), found: "a sign as large as data", expected: `at most ${largestSign} px`}];
+    if (holds) return [];
+    const where = shapePlace(shape);
+    if (!small) return [{where, found: "a sign as large as data", expected: `at most ${largestSign} px`}];
+    const isWord = texts.some(({box}) => apart(box, shape.box) <= nearWords);
+    if (isWord || isAtCorner(shape.box)) return [];
+    return [{where, found: "a sign of nothing", expected: "beside words, or at a corner of a line"}];
   });
 }
 

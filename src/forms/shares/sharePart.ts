@@ -69,7 +69,7 @@ export function divide(parts: readonly SharePart[], rest: Phrase): Division {
   if (isNothing(left) && total !== 100) {
     const ids = parts.map(({claim}) => claim.id).join(", ");
     throw new Error(
-      `invalid division: ${values.join(" + ")} is ${total}, by rounding (leave a part out): claim ${ids}`
+      `invalid division: ${values.join(" + ")} is ${total}, by rounding (draw a shareBar, which says so): claim ${ids}`
     );
   }
   return {whole: first.claim.unit.whole, parts, rest: {label: rest, remainder: left}};

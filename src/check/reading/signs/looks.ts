@@ -7,6 +7,8 @@ import {paintedFill, paintedStroke} from "../paint/paintOver.js";
 import {type ReadFile, type ShapeRun, type Shown, wholeAt} from "../readFile.js";
 import type {Shape} from "../shapes.js";
 import {isAt, shapePlace} from "../where.js";
+import {isMostlyInk, leastGap, widestSeen} from "./dashes.js";
+import {signPaint} from "./signPaint.js";
 
 /** Px that the edge of a filled shape may be wide: half of it lies outside the shape and makes it larger. */
 const widestEdge = 2;
@@ -29,7 +31,8 @@ export function lookViolations(file: ReadFile, colours: Colours): Violation[] {
     ...alikeLayers(file, colours),
     ...likeData(file, colours),
     ...file.runs.flatMap((run) => unlike(run)),
-    ...thickLines(file)
+    ...thickLines(file),
+    ...signPaint(file)
   ];
 }
 
@@ -122,29 +125,6 @@ function saysFlagsInWords({shown, texts}: ReadFile): boolean {
 function isBare(address: string, {columns}: ReadFile["facts"]): boolean {
   const column = columns.get(address.slice(0, address.lastIndexOf("/")));
   return column !== undefined && Object.keys(column).every((field) => field === "values");
-}
-
-/** Px that a gap in a line is long at the most, for the eye to join what is on its two sides. */
-const widestGap = 8;
-
-/** Px of a gap between two dashes that a reader sees, at the least. */
-const leastGap = 1.5;
-
-/** The widest gap of a dashed stroke that its caps leave open. */
-function widestSeen({dashes, cap, strokeWidth}: Shape): number {
-  const lengths = (dashes ?? "").split(/[\s,]+/).map(Number);
-  const gaps = lengths.length === 1 ? lengths : lengths.filter((_, index) => index % 2 === 1);
-  return Math.max(...gaps) - (cap === "butt" ? 0 : strokeWidth);
-}
-
-/** Whether dashes are long enough, and their gaps short enough, for a line to be seen whole. */
-function isMostlyInk(dashes: string | null): boolean {
-  const lengths = (dashes ?? "").split(/[\s,]+/).map(Number);
-  // A list of odd length is read twice, so that each length is a dash once and a gap once.
-  const all = lengths.length % 2 === 0 ? lengths : [...lengths, ...lengths];
-  const gaps = all.filter((_, index) => index % 2 === 1);
-  const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
-  return sum(gaps) > 0 && Math.max(...gaps) <= widestGap && sum(gaps) <= sum(all) * (2 / 3);
 }
 
 /** Parts of one whole must be told apart. */
