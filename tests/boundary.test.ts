@@ -410,6 +410,19 @@ const aClaim = countClaim("killed", nutgraf.exact(3));
 const rule = ruleX([0]);
 const paint = (range: readonly string[]) => ({of: "a", on: {type: "ordinal", domain: ["A"], range}}) as const;
 
+test("renderSVG(chart, {width}) tells a text from a number", async () => {
+  const chart = nutgraf.figure({
+    id: "counted",
+    headline: nutgraf.say`Soldiers`,
+    deck: nutgraf.say`Soldiers; period not stated`,
+    form: nutgraf.bars([{claim: aClaim, name: "Soldiers"}]),
+    alt: nutgraf.say`A bar.`
+  });
+  await expect(publish.renderSVG(chart, {width: "640" as unknown as number})).rejects.toThrow(
+    'invalid width: "640" (240 to 4000 px): figure counted'
+  );
+});
+
 test("renderSVG(…) says what is wrong with what it is given", async () => {
   await expect(publish.renderSVG({} as never)).rejects.toThrow(
     "invalid chart: an object (what figure returns): renderSVG"

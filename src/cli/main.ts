@@ -3,6 +3,8 @@ import {useMemo} from "../publish/memo.js";
 import {packageFolder} from "../publish/packageFolder.js";
 import {cacheFolder} from "./process/cacheFolder.js";
 import {pressDigest} from "./process/pressDigest.js";
+import {blame} from "./faults/blame.js";
+import {faultLines} from "./faults/severalFaults.js";
 import {run} from "./run.js";
 
 /**
@@ -13,6 +15,13 @@ export async function main(): Promise<boolean> {
   let isCalledAgain = false;
   const words = process.argv.slice(2);
   const done = failUntilDone(words[0] ?? "help");
+  endBySignals();
+  process.once("uncaughtException", (error) => {
+    done();
+    // Streams are not flushed any more.
+    writeSync(2, faultLines(blame(error, process.cwd(), words[0] ?? "nutgraf"), process.cwd()));
+    process.exit(1);
+  });
   // Whoever reads our output may stop reading: `nutgraf render | head`.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -61,3 +70,15 @@ function failUntilDone(command: string): () => void {
   process.once("exit", fail);
   return () => void process.off("exit", fail);
 }
+
+/**
+ * Has signals end the process, whoever listens for them: a notebook that listens, and loops, would go on. Node hands a signal
+ * to its listeners instead of ending once one was added, which a listener of its own for new listeners sees to.
+ */
+function endBySignals(): void {
+  const events: NodeJS.EventEmitter = process;
+  for (const listener of events.listeners("newListener").filter(startsToListen)) events.off("newListener", listener);
+}
+
+const startsToListen = (listener: Function): listener is (name: string) => void =>
+  listener.name === "startListeningIfSignal";

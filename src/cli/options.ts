@@ -29,6 +29,9 @@ export function readOptions<const T extends Options>(words: readonly string[], o
         unknown,
         Object.keys(options).map((name) => `--${name}`)
       );
+    const dashed = /^Option '([^']+)' argument is ambiguous/.exec(message)?.[1];
+    if (dashed !== undefined)
+      throw new UsageError(`missing value: ${dashed} (one that begins with a dash is written ${dashed}=-…)`);
     throw new UsageError(lowerFirst(message.split(/[.\n]/)[0] ?? message));
   }
 }

@@ -1,4 +1,4 @@
-import {checkDocument, checkFields, checkWord, valueInWords} from "../facts/boundary.js";
+import {checkDocument, checkFields, checkWord, printable, valueInWords} from "../facts/boundary.js";
 import {element} from "../drawing/element.js";
 import {readingOf, setReading, setRole} from "../drawing/roles.js";
 import {palettes, type Scheme, schemes} from "../theme/theme.js";
@@ -117,7 +117,8 @@ export function drawFigure(figure: Figure, context: ChartContext, medium: Medium
 /** Px; 640 where none is given. */
 function widthOf(width: unknown = 640, least: number, where: string): number {
   if (typeof width === "number" && width >= least && width <= mostWidth) return width;
-  throw new Error(`invalid width: ${valueInWords(width)} (${least} to ${mostWidth} px): ${where}`);
+  const found = typeof width === "string" ? `"${printable(width)}"` : valueInWords(width);
+  throw new Error(`invalid width: ${found} (${least} to ${mostWidth} px): ${where}`);
 }
 
 interface SVGOptions {

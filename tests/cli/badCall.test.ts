@@ -70,6 +70,8 @@ test.each([
   [["--versoin"], "unknown option: --versoin (did you mean --version?)"],
   [["help", "rendr"], "unknown command: rendr (did you mean render?)"],
   [["render", "--out", ""], "missing folder: --out takes one"],
+  [["render", "--jobs", "-1"], "missing value: --jobs (one that begins with a dash is written --jobs=-…)"],
+  [["render", "--jobs=-1"], "invalid jobs: -1 (a whole number from 1)"],
   [["render", "--out"], "option '-o, --out <value>' argument missing"],
   [["render", "--check=yes"], "option '--check' does not take an argument"],
   [["render", "--width", ","], "missing width (for example 280,320,400,500,640,800,1000)"],

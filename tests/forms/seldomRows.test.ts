@@ -124,6 +124,11 @@ test.each<[what: string, make: () => unknown, message: string | RegExp]>([
     "invalid range for a bar: -2 to 3 (both ends on one side of zero): bars, row Ash"
   ],
   [
+    "bars of lists",
+    () => untyped(nutgraf.bars, [[], []]),
+    "invalid row: a list (a claim, or an object that holds one): bars, row 1"
+  ],
+  [
     "facets of panels that are none",
     () => untyped(nutgraf.facets, [7], {form: () => null}),
     "invalid panel: 7 ({panel, rows}): facets, panel 1"

@@ -42,7 +42,7 @@ export function oneLine(message: string, cwd: string): string {
 }
 
 function complaintOf(error: unknown, home: string): Complaint {
-  if (!(error instanceof Error)) return {message: String(error)};
+  if (!(error instanceof Error)) return {message: messageOf(error)};
   const root = rootOf(error);
   return {...(placeOf(root) ?? frameIn(root, home)), message: error.message};
 }

@@ -78,6 +78,8 @@ export function unitOfClaims(data: readonly unknown[], where: string): Unit {
   checkList(data, "rows", `${where} (a list of claims, or a table)`);
   if (data.length === 0) throw new Error(`missing rows: ${where} (at least one)`);
   const [first] = data.flatMap((spec) => claimIn(spec) ?? []);
+  const odd = first ? -1 : data.findIndex((spec) => !isObject(spec));
+  if (odd >= 0) throw refusal(data[odd], "row", "a claim, or an object that holds one", `${where}, row ${odd + 1}`);
   if (!first) throw new Error(`missing numbers: ${where} (at least one claim)`);
   return first.unit;
 }
