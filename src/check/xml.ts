@@ -62,7 +62,13 @@ interface Building {
 export function readXml(text: string): XmlDocument {
   if (text.length > mostCharacters) {
     const excess = {found: `${text.length} characters`, expected: `at most ${mostCharacters}`};
-    return {root: null, error: `too long: ${excess.found} (${excess.expected})`, excess, declaration: false, extras: []};
+    return {
+      root: null,
+      error: `too long: ${excess.found} (${excess.expected})`,
+      excess,
+      declaration: false,
+      extras: []
+    };
   }
   const parser = new SaxesParser({xmlns: true});
   const open: Building[] = [];

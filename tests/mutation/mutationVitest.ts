@@ -8,15 +8,13 @@ export type Change = (path: string, text: string) => string | null;
 
 interface Options {
   readonly change: Change;
-  /** Whether what npm test leaves out is run, too. */
-  readonly thorough?: boolean;
   /** How many tests may fail before the others are left out; default all. */
   readonly bail?: number;
   readonly setupFiles?: readonly string[];
 }
 
-/** The tests in one thread, of sources that are changed on their way. */
-export function mutationVitest({change, thorough = false, bail = 0, setupFiles = []}: Options): Promise<Vitest> {
+/** The tests of npm test in one thread, of sources that are changed on their way. */
+export function mutationVitest({change, bail = 0, setupFiles = []}: Options): Promise<Vitest> {
   const plugin = {
     name: "changed-sources",
     enforce: "pre" as const,
@@ -32,7 +30,7 @@ export function mutationVitest({change, thorough = false, bail = 0, setupFiles =
       watch: false,
       bail,
       isolate: false,
-      ...(!thorough && {tagsFilter: [withoutThorough]}),
+      tagsFilter: [withoutThorough],
       pool: "threads",
       maxWorkers: 1,
       fileParallelism: false,

@@ -47,8 +47,8 @@ const all: readonly Subject[] = [
   }
 ];
 
-/** A change that hangs has been seen. In ms; for the first run of all, with the start, three times that. */
-const patience = 90_000;
+/** A change that hangs has been seen. In ms, of which tests without a change take half; for the first run, with the start, three times that. */
+const patience = 120_000;
 
 const [asked = "300", minutes = "25", only, seed = "17"] = process.argv.slice(2);
 const subjects = all.filter(({name}) => only === undefined || name === only);
@@ -81,8 +81,18 @@ function sampleOf({sources, tests}: Subject): {readonly all: number; readonly mu
   const mutants = shuffler(randomLcg(Number(seed)))([...all]).slice(0, Math.round(Number(asked) / subjects.length));
   return {
     all: all.length,
-    mutants: mutants.map((mutant, number) => ({...mutant, number, tests: near(mutant, relative(root, mutant.path))}))
+    mutants: mutants.map((mutant, number) => ({
+      ...mutant,
+      number,
+      tests: within(near(mutant, relative(root, mutant.path)))
+    }))
   };
+}
+
+/** The first of some tests, as many as there is time for. */
+function within(tests: readonly {readonly file: string; readonly ms: number}[]): string[] {
+  let spent = 0;
+  return tests.flatMap(({file, ms}) => ((spent += ms) <= patience / 2 ? [file] : []));
 }
 
 /** Tries mutants until one hangs or time is over. @returns which were killed and which survived */
@@ -106,6 +116,8 @@ function tryTogether(mutants: readonly TriedMutant[], seen: Map<number, boolean>
         const [, number, fate] = /^tried (\d+) (\w+)/.exec(line[0]) ?? [];
         if (number === undefined) continue;
         seen.set(Number(number), fate === "killed");
+        const {path, words, tests} = mutants.find((each) => each.number === Number(number))!;
+        if (fate !== "killed") console.log(`survived ${tests.length} tests: ${relative(root, path)}:${words}`);
         clearTimeout(timer);
         timer = give(patience);
       }
@@ -121,13 +133,20 @@ function tryTogether(mutants: readonly TriedMutant[], seen: Map<number, boolean>
 /** Tries mutants. @returns of each for which there was time whether a test saw it */
 async function tryAll(mutants: readonly TriedMutant[]): Promise<Map<number, boolean>> {
   const seen = new Map<number, boolean>();
-  for (const {number, tests} of mutants) if (tests.length === 0) seen.set(number, false);
+  for (const {number, tests, path, words} of mutants)
+    if (tests.length === 0) {
+      console.log(`run by no test: ${relative(root, path)}:${words}`);
+      seen.set(number, false);
+    }
   for (;;) {
     const left = mutants.filter(({number}) => !seen.has(number));
     if (left.length === 0 || performance.now() > end) return seen;
     await tryTogether(left, seen);
     const hung = left.find(({number}) => !seen.has(number));
-    if (hung && performance.now() < end) seen.set(hung.number, true);
+    if (hung && performance.now() < end) {
+      console.log(`hangs: ${relative(root, hung.path)}:${hung.words}`);
+      seen.set(hung.number, true);
+    }
   }
 }
 
@@ -138,8 +157,6 @@ try {
     const seen = await tryAll(mutants);
     const tried = mutants.filter(({number}) => seen.has(number));
     const survivors = tried.filter(({number}) => seen.get(number) === false);
-    for (const {path, words, tests} of survivors)
-      console.log(`${subject.name} survived ${tests.length} tests: ${relative(root, path)}:${words}`);
     const killed = tried.length - survivors.length;
     console.log(
       `${subject.name}: ${killed} of ${tried.length} changes seen (${((100 * killed) / tried.length).toFixed(0)}%), of ${all} there are`

@@ -1,5 +1,4 @@
 import {readFileSync} from "node:fs";
-import type {Vitest} from "vitest/node";
 import {mutationVitest} from "./mutationVitest.js";
 import type {Mutant, TriedMutant} from "./mutants.js";
 
@@ -13,12 +12,10 @@ const quick = 8;
 let current: Mutant | null = null;
 const change = (path: string, text: string) =>
   current?.path === path ? text.slice(0, current.start) + current.by + text.slice(current.end) : null;
-// What npm test leaves out takes longer, and is tried where the others see nothing.
-const short = await mutationVitest({change, bail: 1});
-const whole = await mutationVitest({change, bail: 1, thorough: true});
+const vitest = await mutationVitest({change, bail: 1});
 
 /** Whether one of some tests fails. */
-async function isSeen(vitest: Vitest, tests: readonly string[]): Promise<boolean> {
+async function isSeen(tests: readonly string[]): Promise<boolean> {
   if (tests.length === 0) return false;
   const specifications = await vitest.globTestSpecifications([...tests]);
   const {testModules, unhandledErrors} = await vitest.runTestSpecifications(specifications);
@@ -27,13 +24,11 @@ async function isSeen(vitest: Vitest, tests: readonly string[]): Promise<boolean
 
 for (const {number, tests, ...mutant} of mutants) {
   current = mutant;
-  for (const vitest of [short, whole]) vitest.invalidateFile(mutant.path);
-  const seen =
-    (await isSeen(short, tests.slice(0, quick))) ||
-    (await isSeen(short, tests.slice(quick))) ||
-    (await isSeen(whole, tests));
+  vitest.invalidateFile(mutant.path);
+  const seen = (await isSeen(tests.slice(0, quick))) || (await isSeen(tests.slice(quick)));
   process.stdout.write(`tried ${number} ${seen ? "killed" : "survived"}\n`);
   current = null;
-  for (const vitest of [short, whole]) vitest.invalidateFile(mutant.path);
+  vitest.invalidateFile(mutant.path);
 }
+await vitest.close();
 process.exit(0);
