@@ -155,7 +155,8 @@ function faultsIn(text: string, {quantity, unit}: {readonly quantity: Quantity; 
     derived: false,
     drawn: true
   };
-  const at = {sentence, block: sentence, text: sentence, below: [] as readonly string[]} as Place;
+  const passage = {role: "note", text: sentence, under: "", block: sentence, paragraph: null} as const;
+  const at = {sentence, block: sentence, text: sentence, passage, below: [] as readonly string[]} as Place;
   const numerals = numeralsIn(bare);
   if (numerals.length !== 1) return [`${numerals.length} numbers in ${text}`];
   return numerals.flatMap((numeral) => {

@@ -42,7 +42,7 @@ export const unitChanged = {
   severity: "error",
   guards: "A number keeps its unit: a percentage stays one, and counts what the claim counts.",
   source: "House rule: a bound and a unit travel with their number",
-  fix: "Print the number with the unit of its claim.",
+  fix: "Print the number with the unit of its claim; where a form writes the label, name the unit in the deck.",
   check: (subject) => faultsBy(subject, "unit-changed")
 } as const satisfies FileRule;
 

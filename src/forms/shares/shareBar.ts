@@ -114,5 +114,5 @@ function segmentsOf(parts: readonly SharePart[], rest: Left | null): Segment[] {
 
 const about = (number: Claim<Share, Exact> | Derived<Share>) => {
   const {quantity, unit} = number;
-  return {quantity, unit, uses: [number], flags: number.kind === "claim" ? (number.flags ?? []) : []};
+  return {quantity, unit, uses: [number], flags: number.flags ?? []};
 };

@@ -30,6 +30,7 @@ import {
 import {unitWords} from "../../words/en/units/unitWords.js";
 import {isUnitSaid} from "./unitSaid.js";
 import {stemsOf} from "./wholeOver.js";
+import {withoutFlags} from "./withoutFlags.js";
 import {withDirection} from "./withDirection.js";
 
 /** What is wrong with a printed number: the one rule that it breaks, the most telling if it breaks several. */
@@ -56,7 +57,8 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const expected = printed(licence);
   const {quantity} = licence;
   const isBare = isTally(numeral, licence) || isBareCount(numeral, licence, at.sentence);
-  const isInUnit = isBare || unitAgrees(licence.unit, numeral, at) || isUnitSaid(numeral, licence, at.text);
+  const plain = withoutFlags(numeral, licence.flags ?? [], at.passage.role);
+  const isInUnit = isBare || unitAgrees(licence.unit, plain, at) || isUnitSaid(plain, licence, at.text);
   if (!isInUnit) return {rule: "unit-changed", expected};
   if (isBoundTwisted(numeral)) return {rule: "bound-lost", expected};
   if (saysWayTwice(numeral.lead)) return {rule: "bound-lost", expected: `${expected}, and its direction once`};

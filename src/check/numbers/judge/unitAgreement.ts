@@ -1,6 +1,8 @@
 import type {UnitEvidence} from "../../../facts/evidence/evidence.js";
 import type {MeasureName} from "../../../facts/evidence/record.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {hasName} from "../../words/namesIn.js";
+import {withoutMargin} from "./withoutMargin.js";
 import {isAge} from "../../words/en/units/ages.js";
 import {
   inhabitants,
@@ -36,9 +38,10 @@ const ofRuns = /^(?:straight|consecutive|successive|full|whole|unbroken)$/;
 /** True where a number is printed with the unit of its claim: a percent sign, the noun that it counts, a currency. */
 export function unitAgrees(
   unit: UnitEvidence,
-  numeral: Numeral,
+  given: Numeral,
   {sentence, text, block, measures}: Surroundings
 ): boolean {
+  const numeral = withoutMargin(given);
   const {unit: printed, after, kind, tail} = numeral;
   if (printed === null && isPlain(after[0]) && isUnitInSight(unit, numeral, text)) return true;
   switch (unit.kind) {
@@ -57,7 +60,8 @@ export function unitAgrees(
         new RegExp(`^\\s(?:and|or)\\s\\p{N}+(?:\\.\\p{N}+)?\\s${unit.per}s?(?!\\p{L})`, "u").test(tail)
       )
         return true;
-      // On a tile it stands under its number.
+      // On a tile it stands under its number; of the labels of a chart a deck may say it once.
+      if (printed === null && isPlain(after[0]) && hasName(block, `${unit.per}s`)) return true;
       return (
         printed === null &&
         (after.find((word) => !ofRuns.test(word)) ?? wordsOnly(block).split(" ")[0])
@@ -88,7 +92,7 @@ export function unitAgrees(
     case "index":
       return printed === null && kind !== "multiple" && (/^\s?\(/.test(tail) || isPlain(after[0]));
     case "degrees":
-      return printed === null && isInDegrees(unit.scale, tail.replace(/^\s?±\s?\p{N}+(?:\.\p{N}+)?/u, ""));
+      return printed === null && isInDegrees(unit.scale, tail);
     case "points":
       return (
         printed === "points" || (printed === null && (/^(?:points?|pts?)$/.test(after[0] ?? "") || isLead(numeral)))

@@ -5,6 +5,7 @@ import type {Flag} from "../../../facts/table/column.js";
 import {extentOf, isEdtf, parseEdtf} from "../../../facts/period.js";
 import {intervalOf, type Quantity, roundedFigure} from "../../../facts/quantity.js";
 import type {ColumnRecord} from "../../../facts/evidence/record.js";
+import {flagsOfRow} from "../judge/withoutFlags.js";
 import {clamp} from "../../../facts/unit/unitLimits.js";
 import {grouped} from "./grouped.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
@@ -23,7 +24,7 @@ export interface NumberLicence {
   readonly derived: boolean;
   /** That it is not the number of a claim, but the margin of error or the level of confidence of one, or a cell of a table. */
   readonly of?: "margin" | "confidence" | "cell";
-  /** Of our own arithmetic, the flags of the numbers that it rests on. */
+  /** Its flags; of our own arithmetic, those of the numbers that it rests on. */
   readonly flags?: readonly Flag[];
   /** What it is about: the topic of a claim, the name of a column; empty for our own arithmetic. */
   readonly about: string;
@@ -48,21 +49,21 @@ export function numberLicencesOf(
     ...tables.flatMap(({id, columns}) =>
       Object.entries(columns).flatMap(([column, record]) => cellLicences(`${id}/${column}`, record))
     ),
-    ...claims.map(({id, topic: about, subject, quantity, unit, period}): NumberLicence => {
+    ...claims.map(({id, topic: about, subject, quantity, unit, period, flags = []}): NumberLicence => {
       const interval = clamp(intervalOf(quantity), unit);
       const days = daysOf(period.edtf);
       const more = {...(subject !== undefined && {subject}), ...(days && {days})};
-      return {name: id, about, quantity, unit, ...interval, derived: false, ...more, drawn: drawn.has(id)};
+      return {name: id, about, quantity, unit, ...interval, derived: false, flags, ...more, drawn: drawn.has(id)};
     }),
     ...claims.flatMap((claim) => otherDurations(claim, drawn.has(claim.id))),
-    ...claims.flatMap(({id, quantity, unit}) => marginLicences({id, quantity, unit}, drawn.has(id))),
+    ...claims.flatMap((claim) => marginLicences(claim, drawn.has(claim.id))),
     ...derived.map(({operation, quantity, unit, low, high, flags = []}): NumberLicence => {
       const drawnToo = drawn.has(operation);
       return {name: operation, about: "", quantity, unit, low, high, derived: true, flags, drawn: drawnToo};
     }),
     // What remains of a whole has the margin of its parts.
-    ...derived.flatMap(({operation: id, quantity, unit}) =>
-      unit.kind === "ratio" ? [] : marginLicences({id, quantity, unit}, drawn.has(id))
+    ...derived.flatMap(({operation: id, quantity, unit, flags = []}) =>
+      unit.kind === "ratio" ? [] : marginLicences({id, quantity, unit, flags}, drawn.has(id))
     )
   ];
 }
@@ -80,7 +81,8 @@ const timesOf: Readonly<Record<string, readonly [many: number, next: "week" | "y
 };
 
 /** An exact duration in the next unit of time, where it has whole ones or halves: 30 months are two and a half years. */
-function otherDurations({id, topic: about, subject, quantity, unit}: ClaimEvidence, drawn: boolean): NumberLicence[] {
+function otherDurations(claim: ClaimEvidence, drawn: boolean): NumberLicence[] {
+  const {id, topic: about, subject, quantity, unit, flags = []} = claim;
   const [many, per, step] = (unit.kind === "duration" && timesOf[unit.per]) || [];
   if (many === undefined || per === undefined || step === undefined || quantity.bound !== "exact") return [];
   const value = quantity.value / many;
@@ -92,18 +94,18 @@ function otherDurations({id, topic: about, subject, quantity, unit}: ClaimEviden
     low: value,
     high: value
   };
-  return [{name: id, about, ...(subject !== undefined && {subject}), ...own, derived: false, drawn}];
+  return [{name: id, about, ...(subject !== undefined && {subject}), ...own, derived: false, flags, drawn}];
 }
 
 /** What an estimate with a margin of error brings besides its value: the margin, and the level of confidence. */
 function marginLicences(
-  {id, quantity, unit}: Pick<ClaimEvidence, "id" | "quantity" | "unit">,
+  {id, quantity, unit, flags = []}: Pick<ClaimEvidence, "id" | "quantity" | "unit" | "flags">,
   drawn: boolean
 ): NumberLicence[] {
   if (quantity.bound !== "margin") return [];
   const {margin, confidence} = quantity;
   const inPoints = unit.kind === "share" || unit.kind === "change";
-  const common = {name: id, about: "", derived: false, drawn} as const;
+  const common = {name: id, about: "", derived: false, flags, drawn} as const;
   const half: NumberLicence = {
     ...common,
     of: "margin",
@@ -138,7 +140,8 @@ function cellLicences(column: string, record: ColumnRecord): NumberLicence[] {
     const quantity = cellQuantity(record, value);
     const name = `${column}/${row}`;
     const interval = clamp(intervalOf(quantity), unit);
-    return [{name, about: column, of: "cell", quantity, unit, ...interval, derived: false, drawn: true}];
+    const flags = flagsOfRow(record, row + 1);
+    return [{name, about: column, of: "cell", quantity, unit, ...interval, derived: false, flags, drawn: true}];
   });
 }
 

@@ -68,8 +68,8 @@ export const hedgeSigns: Readonly<Record<string, Hedge>> = {
 const beforePatterns = hedgesBefore.map(
   ([hedge, words]) => [hedge, new RegExp(`(?<!${character.letter})(?:${words})\\s+$`)] as const
 );
-/** What does not follow the hedge after a number, as a pattern: a number, whose own it is ("17% and at least 30%"). */
-export const ownNumber = `(?!${character.letter}|\\s+(?:than|${character.number}|[-\u2212]?\\p{L}{0,3}\\p{Sc}|${wordPatterns.cardinal}|an?\\s))`;
+/** What does not follow the hedge after a number, as a pattern: a number, whose own it is ("17% and at least 30%", "up 6% and up about 12%"). */
+export const ownNumber = `(?!${character.letter}|\\s+(?:(?:about|more than|less than|at least|at most)\\s+)?(?:than|${character.number}|[-\u2212]?\\p{L}{0,3}\\p{Sc}|${wordPatterns.cardinal}|an?\\s))`;
 
 // Between a number and the hedge after it stands at most what it counts: "6,000 soldiers or more".
 const counted = `(?:\\s?[°º˚](?:\\s?[cf](?!${character.letter}))?)?(?:[\\s-]+(?!(?:and|or|but)\\s)${character.letter}+){0,3}`;
@@ -112,7 +112,7 @@ const moneySign =
 
 /** What follows the number that a margin of error is of: " ± 3", " (plus or minus 3 points)". */
 const marginAfter =
-  /^(?:\s(?!(?:and|but|or)\s)[a-zé’']+){0,5},?\s?\(?(?:±|\+\/[-\u2212]|plus or minus|give or take(?!\s?(?:[,.;:)]|$)))/;
+  /^(?:\s?[°º˚]\s?[cf]?)?(?:\s(?!(?:and|but|or)\s)[a-zé’']+){0,5},?\s?\(?(?:±|\+\/[-\u2212]|plus or minus|give or take(?!\s?(?:[,.;:)]|$)))/;
 
 /** True for a topic that says that its number is a margin of error. */
 export const isOfError = (topic: string): boolean =>
