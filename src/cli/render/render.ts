@@ -18,6 +18,7 @@ import {leftBehind, leftBehindWords} from "./leftBehind.js";
 import {lookedAt} from "./lookedAt.js";
 import {listChanges, summary} from "../reports/report.js";
 import {wordCards, wordsOnly} from "../../publish/plan/wordCards.js";
+import {leftOutWords} from "../../publish/plan/tooNarrow.js";
 import {noteUnchanged} from "./unchanged.js";
 import {usualPatience} from "../process/patience.js";
 import {writeInto} from "../writeInto.js";
@@ -65,13 +66,15 @@ export async function render(paths: readonly string[], options: RenderOptions, e
   effects.out(summary(shown, {time: effects.now() - start, checked: options.check}));
   const ofWords = wordCardsIn(rendered);
   for (const file of ofWords) effects.err(`nutgraf: ${wordsOnly(relative(effects.cwd, file))}\n`);
+  const narrow = shown.flatMap(({folder, leftOut = []}) => leftOut.map((name) => join(folder, name)));
+  for (const file of narrow) effects.err(`nutgraf: ${leftOutWords(file)}\n`);
   for (const folder of gone) effects.err(`nutgraf: ${goneStory(relative(effects.cwd, folder))}\n`);
   const left = options.check
     ? []
     : planned.flatMap((story) => leftBehind(story).map((each) => ({...each, folder: story.folder})));
   for (const {folder, ...each} of left)
     effects.err(`nutgraf: ${leftBehindWords(relative(effects.cwd, folder), each)}\n`);
-  const isSilent = ofWords.length === 0 && gone.length === 0;
+  const isSilent = ofWords.length === 0 && narrow.length === 0 && gone.length === 0;
   const differs = planned.some(({changes}) => changes.some(({state}) => state !== "unchanged"));
   if (!differs && isSilent && isPlain(rendered, effects.cwd)) noteCall(rendered, options, effects.cwd);
   return options.check && differs ? 2 : 0;

@@ -10,6 +10,7 @@ import {publishFigures} from "./publishFigures.js";
 import {type Chosen, chosenOf, hasSheet, type RenderOptions} from "./renderOptions.js";
 import type {sheetFile} from "../sheet/storySheet.js";
 import {sharedFiles} from "./storyPages.js";
+import {leftOut} from "./tooNarrow.js";
 import {strayStoryFiles} from "./strayStoryFiles.js";
 
 /** A story rendered and held against its folder; nothing is written yet. */
@@ -17,6 +18,8 @@ export interface PlannedStory {
   /** The story’s folder. */
   readonly folder: string;
   readonly changes: readonly Change[];
+  /** The names of files that it has no room for, and nobody asked for. */
+  readonly leftOut?: readonly string[];
 }
 
 /**
@@ -39,6 +42,9 @@ export async function planStory(story: Notebook, out: string, options: RenderOpt
     .map((figure) => ({...figure, files: figure.files.filter(({file}) => staying.has(file))}))
     .filter(({files}) => files.length > 0);
   const figures = await publishFigures(story, folder, {...chosen, sheet, kept});
+  const made = new Set(figures.changes.map(({name}) => name));
+  const lacking = leftOut(story, chosen, made).map(({name}) => name);
+  const outgrown = (await namesIn(folder)).filter((name) => lacking.includes(name) && own.has(name));
   const manifest = manifestOf(story, figures.listed);
   const {putAside = (_folder, change) => Promise.resolve(change)} = options;
   const ofStory: Change[] = [];
@@ -54,9 +60,9 @@ export async function planStory(story: Notebook, out: string, options: RenderOpt
     ...strayRecords(story, standing.staying, own),
     ...(await strayStoryFiles(folder, story, standing.staying))
   ];
-  const changes = [...figures.changes, ...ofStory, ...[...standing.gone, ...lost].map(removed)];
+  const changes = [...figures.changes, ...ofStory, ...[...standing.gone, ...outgrown, ...lost].map(removed)];
   checkOwn(folder, changes, own);
-  return {folder, changes};
+  return {folder, changes, ...(lacking.length > 0 && {leftOut: lacking})};
 }
 
 // Loaded where there is to be one: with the sheet comes the whole of the check.

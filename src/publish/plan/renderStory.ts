@@ -4,6 +4,7 @@ import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {makers} from "../files/makers.js";
 import type {PublishedFile} from "../files/publishedFile.js";
 import {type Renditions, renditionsOf} from "../files/renditions.js";
+import {isNoRoom, isUnasked} from "./tooNarrow.js";
 import type {RenderOptions} from "./renderOptions.js";
 
 // So many files are begun before the first figure of them is waited for: what is still to come is drawn while fonts are
@@ -16,16 +17,16 @@ const mostBegun = 32;
  */
 export async function renderStory(story: Notebook, options: RenderOptions = {}): Promise<PublishedFile[]> {
   const files: PublishedFile[] = [];
-  for await (const figure of renderFigures(story, options)) files.push(...(await Promise.all(figure.files)));
+  for await (const figure of renderFigures(story, options)) files.push(...(await Promise.all(figure.files)).flat());
   return files;
 }
 
-/** A figure whose files are begun. */
+/** A figure whose files are begun; one that nobody asked for and that has no room for it is none. */
 interface BegunFigure {
   readonly chart: Chart;
   /** Where its pictures come from, so that what else is made of them need not draw them again. */
   readonly renditions: Renditions;
-  readonly files: readonly Promise<PublishedFile>[];
+  readonly files: readonly Promise<readonly PublishedFile[]>[];
 }
 
 /** The same, figure by figure. */
@@ -33,12 +34,13 @@ export async function* renderFigures(story: Notebook, options: RenderOptions = {
   const {only, onStart, now = () => 0} = options;
   const begun: BegunFigure[] = [];
   const choice = choiceOf(story, options);
+  const mayLack = isUnasked(story, options);
   let count = 0;
   for (const chart of chartsOf(story)) {
     if (only && !only.includes(chart.figure.id)) continue;
     const renditions = renditionsOf(chart);
     const wanted = filesOf(chart.figure.id, choice);
-    const files = wanted.flatMap((file): Promise<PublishedFile>[] => {
+    const files = wanted.flatMap((file): Promise<readonly PublishedFile[]>[] => {
       const make = makers[file.format];
       if (!make) return [];
       const {name, figure, format, width, scheme} = file;
@@ -46,8 +48,8 @@ export async function* renderFigures(story: Notebook, options: RenderOptions = {
       onStart?.(name);
       const start = now();
       const made = make(chart, file, renditions).then(
-        (content) => ({...label, ...content, time: now() - start}),
-        (error: unknown) => Promise.reject(ofFile(error, file))
+        (content) => [{...label, ...content, time: now() - start}],
+        (error: unknown) => (mayLack && format === "pdf" && isNoRoom(error) ? [] : Promise.reject(ofFile(error, file)))
       );
       // It is told of when its turn comes: another may have failed before.
       made.catch(() => undefined);

@@ -11,7 +11,7 @@ import {renderFigures} from "./renderStory.js";
 export async function* renderedFigures(story: Notebook, options: RenderOptions): AsyncGenerator<RenderedFigure, void> {
   const partOf = options.sheet ? await sheetParts(options, story) : null;
   for await (const {chart, renditions, files} of renderFigures(story, options)) {
-    const pictures = await Promise.all(files);
+    const pictures = (await Promise.all(files)).flat();
     yield {id: chart.figure.id, pictures, part: (await partOf?.(chart, pictures, renditions)) ?? null};
   }
 }

@@ -7,11 +7,14 @@ import {formatsOf} from "../../story/formats.js";
 import type {Notebook} from "../../story/notebook.js";
 import {html} from "../files/html.js";
 import {printSVG} from "../files/print/pdf.js";
+import {isNoRoom, isUnasked} from "../plan/tooNarrow.js";
 import type {Renditions} from "../files/renditions.js";
 
 /** A drawing of a figure for a canvas of its own: a card, a square, a column of print. */
 export interface ShownCanvas {
   readonly format: "png" | "pdf";
+  /** Of a print, its width. */
+  readonly millimetres?: number;
   /** "card, 1200 × 630", "print, 52.4 mm". */
   readonly words: string;
   /** Without name and description: the pictures have them. */
@@ -37,9 +40,13 @@ export async function canvasesOf(
     shown.push({format: "png", words, markup: drawingIn(text)});
   }
   for (const width of formats.includes("pdf") ? printWidthsOf(story) : []) {
-    const text = svgText(await printSVG(chart, {width}))();
+    const svg = await printSVG(chart, {width}).catch((error: unknown) =>
+      isUnasked(story) && isNoRoom(error) ? null : Promise.reject(error)
+    );
+    if (!svg) continue;
+    const text = svgText(svg)();
     const markup = inWidth(drawingIn(text), width * pxOfMillimetre);
-    shown.push({format: "pdf", words: `print, ${width} mm`, markup});
+    shown.push({format: "pdf", millimetres: width, words: `print, ${width} mm`, markup});
   }
   return shown;
 }

@@ -9,10 +9,14 @@ interface Download {
   readonly name: string;
 }
 
-/** Links to all files that are published of a figure, each kind in a row. */
-export function downloadList(id: string, choices: readonly Choice[], formats: readonly PublishedFormat[]): string {
+/** Links to all files that are published of a figure, each kind in a row. @param printWidths of its PDFs, in mm */
+export function downloadList(
+  id: string,
+  choices: readonly Choice[],
+  {formats, printWidths}: {readonly formats: readonly PublishedFormat[]; readonly printWidths: readonly number[]}
+): string {
   const widths = [...new Set(choices.map(({width}) => width))];
-  const files = filesOf(id, {formats, widths}).filter(({kind, width, scheme = "light"}) => {
+  const files = filesOf(id, {formats, widths, printWidths}).filter(({kind, width, scheme = "light"}) => {
     return (
       kind === "email" || width === undefined || choices.some((each) => each.width === width && each.scheme === scheme)
     );

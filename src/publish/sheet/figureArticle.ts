@@ -39,10 +39,11 @@ export function figureArticle(shown: ShownFigure, place: string, formats: readon
   const said = html("p", {id: altId}, htmlText(alt.text));
   const cards = canvases.filter(({format}) => format === "png");
   const prints = canvases.filter(({format}) => format === "pdf");
+  const printWidths = prints.flatMap(({millimetres}) => millimetres ?? []);
   const kit = [
     part("Check", "", verdictPanel(verdict)),
     part("Embed", "embed", embedList(figure, {choices: offered, shown: pictures, formats, emailHeight})),
-    part("Download", "", downloadList(id, offered, formats)),
+    part("Download", "", downloadList(id, offered, {formats, printWidths})),
     part("Alt text", "alt", `${said}\n${copyButton(altId, "alt text")}`),
     part("Rests on", "", restsOn(chart)),
     ...(cards.length > 0 ? [part("Cards", "canvases", cards.map(canvasBlock).join("\n"))] : [])
