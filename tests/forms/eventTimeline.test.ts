@@ -13,6 +13,7 @@ import {serializeSVG} from "../../src/drawing/serialize.js";
 import {read} from "../published/read.js";
 import {layoutProblems} from "./layoutProblems.js";
 import {words} from "./sampleClaims.js";
+import {eventSamples} from "./samples/eventSamples.js";
 
 const {document} = new JSDOM("").window;
 const widths = [240, 320, 640, 1000];
@@ -56,6 +57,32 @@ function marksOver(published: Published, index: number): PublishedMark[] {
 
 const problemsOf = (published: Published) =>
   layoutProblems(published, ({box}, mark) => mark.fill !== tint && overlap(box, mark.box));
+
+test.each([320, 640, 800])("eventTimeline() names years in even steps, at most a dozen: %i px", (width) => {
+  for (const [first, last] of [
+    [1910, 1990],
+    [1908, 1941],
+    [1879, 1933],
+    [1995, 2024]
+  ]) {
+    // prettier-ignore
+    const {texts} = read(drawn([dated(`${first}`, "It begins", "a"), dated(`${last}`, "It ends", "b")], width));
+    const level = Math.max(...texts.filter(({text}) => /^\d{4}$/.test(text)).map(({y}) => y));
+    const years = texts.filter(({y}) => y === level).map(({text}) => Number(text));
+    expect(years.length).toBeGreaterThan(3);
+    expect(years.length).toBeLessThan(13);
+    expect(new Set(years.slice(1).map((year, index) => year - years[index]!)).size).toBe(1);
+  }
+});
+
+test("eventTimeline() begins or ends a long label over a mark where the mark does", () => {
+  const published = read(serializeSVG(eventSamples["long names"]!({document, width: 320})));
+  const date = published.texts.filter(({text}) => text === "2022").toSorted((a, b) => a.y - b.y)[0]!.box;
+  const lines = published.marks.filter(({name, box}) => name === "line" && box.left === box.right && box.left > 20);
+  const ends = lines.map(({box}) => box.left);
+  const isFlush = ends.some((end) => Math.abs(end - date.left) < 3 || Math.abs(end - date.right) < 3);
+  expect(isFlush).toBe(true);
+});
 
 test("readings of a file show a text that overlaps another, stands on a mark, or leaves the figure", () => {
   const file = drawn([dated("2020", "Here"), dated("2022/2023", "There", "there")], 640);

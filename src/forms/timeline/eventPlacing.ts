@@ -63,9 +63,9 @@ export function placeEvent(event: DatedEvent, scale: TimeScale, options: Placing
     ...(fits(event, right, line) ? [beside(mark, reach, label(right), {anchor: "start", line})] : []),
     ...(fits(event, left, line) ? [beside(mark, reach, label(left), {anchor: "end", line})] : [])
   ].toSorted((a, b) => heightOf(a) - heightOf(b))[0];
-  const over = above(mark, reach, label(width), options);
-  if (best === undefined || best.label.lines.length > mostLines) return over;
-  return heightOf(best) <= heightOf(over) + line.leading ? best : over;
+  const higher = above(mark, reach, label, options);
+  if (best === undefined || best.label.lines.length > mostLines) return higher;
+  return heightOf(best) <= heightOf(higher) + line.leading ? best : higher;
 }
 
 const heightOf = (placing: EventPlacing) => placing.above + placing.below;
@@ -109,23 +109,42 @@ function beside(
   };
 }
 
-/** Flush with the start of the mark, or with its end, or as near to it as the width allows. */
-function above(mark: readonly SetPart[], reach: Reach, label: Block, {width, longest}: PlacingOptions): EventPlacing {
-  const half = eventSize.bar / 2;
-  const y = -half - gaps.above - label.height;
-  const flushEnd = reach.x1 + label.width > width && label.width <= reach.x2;
-  const nearest = Math.max(0, Math.min(reach.x1, width - label.width));
+/** Lines that a label above its mark may have more than it needs, so as to begin or end where the mark does. */
+const moreLines = 1;
+
+/** Flush with the start of the mark, or with its end; or as near to it as the width allows, where that takes many more lines. */
+function above(
+  mark: readonly SetPart[],
+  reach: Reach,
+  label: (room: number) => Block,
+  {width, longest}: PlacingOptions
+): EventPlacing {
+  const widest = label(width);
+  const [start, end] = [label(width - reach.x1), label(reach.x2)];
+  const isShort = (each: Block) => each.whole && each.lines.length <= widest.lines.length + moreLines;
+  const isStart = isShort(start) && (!isShort(end) || start.lines.length <= end.lines.length);
+  if (isStart) return over(mark, reach, start, {x: reach.x1, anchor: "start"});
+  if (isShort(end)) return over(mark, reach, end, {x: reach.x2, anchor: "end"});
+  const nearest = Math.max(0, Math.min(reach.x1, width - widest.width));
   // A wider font would push what begins far from the left edge out of the picture.
-  const flushStart = [1, 0.75, 0.5, 0.25]
-    .map((part) => part * nearest)
-    .find((from) => label.width <= longest(width - from));
-  const x = flushEnd ? reach.x2 - label.width : (flushStart ?? 0);
+  const x = [1, 0.75, 0.5, 0.25].map((part) => part * nearest).find((from) => widest.width <= longest(width - from));
+  return over(mark, reach, widest, {x: x ?? 0, anchor: "start"});
+}
+
+function over(
+  mark: readonly SetPart[],
+  reach: Reach,
+  label: Block,
+  {x, anchor}: {readonly x: number; readonly anchor: "start" | "end"}
+): EventPlacing {
+  const y = -eventSize.bar / 2 - gaps.above - label.height;
+  const left = anchor === "start" ? x : x - label.width;
   return {
     mark,
     label,
-    labelAt: flushEnd ? {x: reach.x2, y, anchor: "end"} : {x, y, anchor: "start"},
-    x1: Math.min(reach.x1, x),
-    x2: Math.max(reach.x2, x + label.width),
+    labelAt: {x, y, anchor},
+    x1: Math.min(reach.x1, left),
+    x2: Math.max(reach.x2, left + label.width),
     above: -y,
     below: footOf(mark)
   };

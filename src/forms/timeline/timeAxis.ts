@@ -28,6 +28,9 @@ interface AxisLabel {
 
 const steps = {year: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000], month: [1, 2, 3, 6], day: [1, 2, 5, 10]} as const;
 
+/** Years under an axis at the most: more of them are read by nobody. */
+const mostYears = 12;
+
 /** The years, months or days of a panel under the middles of their cells: all, or every second, fifth and so on. */
 function axisLabels(panel: TimePanel, scale: TimeScale): AxisLabel[] {
   const {unit, start, end} = panel;
@@ -35,10 +38,19 @@ function axisLabels(panel: TimePanel, scale: TimeScale): AxisLabel[] {
   const width = scale(instant(end));
   const cell = width / cells.length;
   const widest = Math.max(...cells.map((day, index) => measure(wordOf(day, panel, cells[index - 1]), strong)));
-  const step = steps[unit].find((step) => step * cell >= widest + 6) ?? steps[unit].at(-1)!;
+  const fits = (step: number) => step * cell >= widest + 6 && (unit !== "year" || cells.length <= mostYears * step);
+  const step = steps[unit].find(fits) ?? steps[unit].at(-1)!;
   const named = cells.filter((day) => (numberOf(day, unit) - (unit === "month" ? 1 : 0)) % step === 0);
   const labels = named.map((day, index) => labelOf(day, wordOf(day, panel, named[index - 1]), unit, scale, width));
-  return labels.filter(({x}, index) => index === 0 || x - labels[index - 1]!.x >= widest + 4);
+  return inEvenSteps(labels, widest + 4);
+}
+
+/** Without the words at the ends that were moved into the axis, and so stand too near to those beside them. */
+function inEvenSteps(labels: readonly AxisLabel[], least: number): AxisLabel[] {
+  const isNear = (index: number) => (labels[index + 1]?.x ?? Infinity) - (labels[index]?.x ?? -Infinity) < least;
+  const first = labels.length > 2 && isNear(0) ? 1 : 0;
+  const last = isNear(labels.length - 2) ? labels.length - 1 : labels.length;
+  return labels.slice(first, last);
 }
 
 function labelOf(day: string, text: string, unit: Precision, scale: TimeScale, width: number): AxisLabel {
