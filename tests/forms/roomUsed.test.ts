@@ -1,6 +1,8 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {armsImports, byTheNumbers, oilPurchases, threeShares} from "../../notebooks/israel-azerbaijan.js";
+import {readPublished} from "../../src/check/published.js";
+import {serializeSVG} from "../../src/drawing/serialize.js";
 import {stated} from "../../src/facts/period.js";
 import {exact, moreThan} from "../../src/facts/quantity.js";
 import {unitCount} from "../../src/forms/count/unitCount.js";
@@ -13,6 +15,7 @@ import {countClaim, shareClaim, words} from "./sampleClaims.js";
 import {gallery} from "./gallery/gallery.js";
 import {hardForms} from "./samples/hardForms.js";
 import {hardRows} from "./samples/hardRows.js";
+import {samples} from "./samples/samples.js";
 import {sampleFigure} from "./samples/sampleFigure.js";
 
 const {document} = new JSDOM("").window;
@@ -215,4 +218,21 @@ test.each([500, 640, 800, 1000])("the lines beside a grid all begin at one edge,
       []
     );
   }
+});
+
+test.each([320, 640, 1000])("a row of ten dots takes half of its room: %i px", (width) => {
+  const {marks} = readPublished(serializeSVG(hard("unitCount", "40 rows")({document, width})))!;
+  const dots = marks.filter(({name}) => name === "circle").map(({box}) => box);
+  expect(dots).toHaveLength(10);
+  const across = Math.max(...dots.map(({right}) => right)) - Math.min(...dots.map(({left}) => left));
+  expect(across / (width - 48)).toBeGreaterThan(0.48);
+});
+
+test("a hundred dots on a square have their number beside them, and fill what is left of it", () => {
+  const {marks, texts} = readPublished(
+    serializeSVG(samples["unitCount"]!["all of a block"]!({document, canvas: "square"}))
+  )!;
+  const dots = marks.filter(({name}) => name === "circle").map(({box}) => box);
+  const number = texts.find(({text}) => text === "100")!;
+  expect(number.box.left).toBeGreaterThan(Math.max(...dots.map(({right}) => right)));
 });

@@ -99,11 +99,14 @@ const sizes = {
 /** How many blocks stand side by side, at most so many, so that all rows of them are about as long. */
 const levelled = (all: number, most: number) => (most < 1 ? 0 : Math.ceil(all / Math.ceil(all / most)));
 
-/** Px from dot to dot at the most. */
-const widestPitch = 24;
+/** Px from dot to dot at the most, and where there are at most two rows of them, which else would leave their room empty. */
+const widest = {few: 48, many: 24} as const;
+
+const widestPitch = (claim: CountClaim) => (dotsIn(claim) <= 2 * tens ? widest.few : widest.many);
 
 /** Px from dot to dot, from the largest. */
-const pitches = Array.from({length: 96}, (_, index) => widestPitch - index / 5);
+const pitchesOf = (claim: CountClaim) =>
+  Array.from({length: 5 * widestPitch(claim) - 24}, (_, index) => widestPitch(claim) - index / 5);
 
 /** How many dots a number is, the last of them perhaps in part. */
 function dotsIn({quantity}: CountClaim): number {
@@ -116,12 +119,13 @@ function* layouts(claim: CountClaim, options: Required<UnitCountOptions>, area: 
   if (area.height === undefined) {
     const blocks = levelled(blocksOf(dotsIn(claim)), mostBlocks[format]);
     const across = Math.min(acrossOf(blocks), dotsIn(claim)) + signColumns(endOf(claim.quantity));
-    const pitch = Math.min(widestPitch, Math.floor((width / across) * 5) / 5);
+    const pitch = Math.min(widestPitch(claim), Math.floor((width / across) * 5) / 5);
     const beside = format === "phone" ? null : besideBlock(claim, options, area, pitch);
     if (beside) yield beside;
     yield layOut(claim, options, area, {heading: headingOf(claim, options, area, sizes[format]), blocks, pitch});
     return;
   }
+  const pitches = pitchesOf(claim);
   for (const usable of [
     pitches.filter((pitch) => pitch >= countablePitch),
     pitches.filter((pitch) => pitch < countablePitch)
@@ -164,7 +168,7 @@ function besideDots(
   const all = blocksOf(dots);
   const counts = Array.from({length: all}, (_, index) => index + 1);
   const blocks = counts.find((count) => rowsOf(dots, count) * pitch <= height - noteType.leading);
-  if (blocks === undefined || all === 1) return null;
+  if (blocks === undefined) return null;
   const left = Math.ceil((acrossOf(blocks) + signColumns(endOf(claim.quantity))) * pitch) + space.xxl;
   if (area.width - left < sizes.value * 3) return null;
   const heading = headingOf(claim, options, {...area, width: area.width - left}, sizes);
