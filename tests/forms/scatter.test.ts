@@ -1,8 +1,13 @@
+import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
+import {readPublished} from "../../src/check/published.js";
+import {serializeSVG} from "../../src/drawing/serialize.js";
 import {scatter} from "../../src/forms/points/scatter.js";
 import {moneyIn} from "../../src/facts/unit/measure.js";
 import {pointTable, pointTables, trees, years} from "./samples/pointData.js";
+import {samples} from "./samples/samples.js";
 
+const {document} = new JSDOM("").window;
 const columns = {name: "place", x: "income", y: "life"} as const;
 const euros = moneyIn("EUR");
 
@@ -34,4 +39,33 @@ test("scatter(table) takes titles of its own, and says the extremes", () => {
   expect(alt?.text).toBe(
     "Scatter plot of Life by Income per person: most Income per person Doum, €71,517; most Life Doum, 81 years."
   );
+});
+
+/** The texts of a sample, and its upright lines. */
+function drawnIn(sample: string, width: number) {
+  const {texts, marks} = readPublished(serializeSVG(samples["scatter"]![sample]!({document, width})))!;
+  const upright = marks.filter(({name, box}) => name === "line" && box.left === box.right && box.bottom - box.top > 50);
+  return {texts, upright};
+}
+
+const changed = ["Ash", "Birch", "Cedar", "Doum", "Elm", "Fir", "Gum", "Hazel", "Ivy", "Juniper"];
+
+test.each([320, 640, 1000])(
+  "scatter() names all of ten dots, each clear of the upright line of zero: %i px",
+  (width) => {
+    const {texts, upright} = drawnIn("negatives", width);
+    const names = texts.filter(({text}) => changed.includes(text));
+    expect(names.map(({text}) => text).toSorted()).toEqual(changed);
+    const zero = upright[0]!.box.left;
+    expect(upright).toHaveLength(1);
+    for (const {box} of names) expect(Math.max(box.left - zero, zero - box.right)).toBeGreaterThan(3);
+  }
+);
+
+test("scatter() sets long names on a page in two lines, as in an article, and beside the highest dot", () => {
+  const {texts} = drawnIn("long names", 1000);
+  expect(texts.map(({text}) => text)).toContain("Electricity, gas, steam and air");
+  const {texts: narrow} = drawnIn("long names", 640);
+  const across = (all: typeof texts) => all.find(({text}) => text === "Mining")!.anchor;
+  expect([across(texts), across(narrow)]).toEqual(["start", "start"]);
 });

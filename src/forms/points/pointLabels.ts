@@ -44,23 +44,25 @@ export interface PointLabelOptions {
   readonly most: number;
 }
 
-/** Px that a name is wide at the most before it takes another line. */
-const widest = 150;
+/** Px that a name is wide at the most before it takes another line, and which part of the plot on a page. */
+const nameWidth = {least: 150, part: 0.25} as const;
 
 /** Px that a name stays clear of the dots of others, so that it is read with its own. */
 const clear = 3.5;
 
-/** So few dots are named at leaders, too, though none must be. */
-const fewDots = 8;
+/** So few dots are named at leaders, too, though none must be; and so few as far as there is room, however small the chart. */
+const fewDots = {led: 8, named: 12} as const;
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /**
  * Names dots: first those that must be named, beside their dots or by a letter and a key, then others as far as there is
- * room, and not more than **most** in all.
+ * room, and of many not more than **most** in all.
  */
 export function pointLabels(dots: readonly NamedDot[], options: PointLabelOptions): PointLabels {
-  const {bounds, grid, palette, size, most} = options;
+  const {bounds, grid, palette, size} = options;
+  const most = options.most > 0 && dots.length <= fewDots.named ? dots.length : options.most;
+  const widest = Math.max(nameWidth.least, (bounds.right - bounds.left) * nameWidth.part);
   const taken: Obstacle[] = [...options.obstacles];
   const [texts, leaders, lost]: [TextLine[], Segment[], Phrase[]] = [[], [], []];
   const keyed: {letter: string; name: Phrase}[] = [];
@@ -92,7 +94,7 @@ export function pointLabels(dots: readonly NamedDot[], options: PointLabelOption
     else lost.push(dot.name);
   }
   let count = named.length - lost.length;
-  const leader = dots.length <= fewDots ? longest : 0;
+  const leader = dots.length <= fewDots.led ? longest : 0;
   for (const dot of dots.filter((each) => !each.named).toSorted((a, b) => b.rank - a.rank)) {
     if (count >= most) break;
     if (

@@ -111,7 +111,10 @@ function plotIn(
   // Px from the edges of the plot to the middle of the nearest dots.
   const pad = (axis: "x" | "y") => {
     const open = drawn.some((point) => openWay(point[axis].quantity) !== null);
-    return (chart.key ? pointSize[format].bubble + space.xxs : dotRadius.plain + space.xs) + (open ? dotSign : 0);
+    const {bubble, type} = pointSize[format];
+    // A name beside the highest dot has its line in the plot.
+    const own = chart.key ? bubble + space.xxs : Math.max(dotRadius.plain + space.xs, Math.ceil(0.6 * type));
+    return own + (open ? dotSign : 0);
   };
   const domain = domainsOf(chart);
   const bottom = top + height;

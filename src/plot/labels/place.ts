@@ -55,13 +55,16 @@ function reachable({x, y, r = 0, width, height}: Label, obstacles: readonly Obst
   return {add: (obstacle) => void near.push(obstacle), near: () => near};
 }
 
+/** Px between a label and an upright line of the grid, at the least: closer, the line would be read as a letter. */
+const uprightMargin = 4;
+
 function firstFree(label: Label, bins: Bins, own: Obstacle, options: PlaceOptions): Placed | null {
   const {bounds, grid = [], gap = 3, margin = 1, leader = 26} = options;
   for (const spot of placesAround(label, {gap, leader})) {
     if (!isWithin(spot, bounds)) continue;
-    const room = enlarge(spot, margin);
+    const [room, beside] = [enlarge(spot, margin), enlarge(spot, Math.max(margin, uprightMargin))];
     if (bins.near(room).some((obstacle) => obstacle !== own && covers(room, obstacle))) continue;
-    if (grid.some((line) => covers(room, line))) continue;
+    if (grid.some((line) => covers(line.x1 === line.x2 ? beside : room, line))) continue;
     if (spot.leader && !isClear(spot.leader, bins, own)) continue;
     return spot;
   }
