@@ -29,3 +29,6 @@ export const valueAxisGap = 8;
 
 /** Dashes of a stretch that may still change: a stroke and a gap, in px. */
 export const provisionalDashes = "4 3";
+
+/** How wide a layer is at a date without neighbours, in px: enough for its colour to be seen. */
+export const loneLayer = 6;

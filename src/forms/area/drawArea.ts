@@ -14,6 +14,7 @@ import {type TimePlot, valueAxisWords} from "../../plot/series/timePlot.js";
 import {isolatedPoints, stretchesOf} from "../../plot/series/stretches.js";
 import {timeAxisMarks, timeAxisWords, type TimeTick} from "../../plot/series/timeAxis.js";
 import {areaHatch} from "../../theme/areaSizes.js";
+import {loneLayer} from "../../theme/lineSizes.js";
 import {strokeWidths} from "../../theme/strokes.js";
 import type {Palette} from "../../theme/theme.js";
 import type {Block} from "../../type/typeset.js";
@@ -96,7 +97,7 @@ function layerMarks({layers, paints}: AreaChart, palette: Palette): MarkRead[] {
   const showing = {of, by: {y: "length"}, ...(layers.length > 1 && ({base: "stack"} as const))} as const;
   const ends = {y1: "from", y2: "to"} as const;
   const edges = {stroke: {value: edge, scale: null}, strokeWidth: strokeWidths.hairline} as const;
-  const rule = {x: "at", y1: "to", y2: "from", stroke: fill, strokeWidth: strokeWidths.rule} as const;
+  const rule = {x: "at", y1: "to", y2: "from", stroke: fill, strokeWidth: loneLayer} as const;
   return [
     ...(drawn.length > 0 ? [shows(areaY(drawn, {x: "at", ...ends, z: "stretch", fill, ...edges}), showing)] : []),
     ...(lone.length > 0 ? [shows(ruleX(lone, rule), showing)] : [])

@@ -4,6 +4,7 @@ import {dot, line, ruleX} from "@observablehq/plot";
 import type {Area, Drawing} from "../../form.js";
 import {valueOf} from "../../facts/quantity.js";
 import {leaderMarks, type PlotBox} from "../../plot/labels/leaderMarks.js";
+import {zeroLine} from "../../plot/linearAxis.js";
 import {furniture, type MarkRead, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {type LineSize, provisionalDashes} from "../../theme/lineSizes.js";
@@ -38,15 +39,17 @@ export function drawSlope(chart: SlopeChart, box: PlotBox, area: Area): Drawing 
   // Labels are rounded to whole px: what ought to be half a px must not fall short of it.
   const at = (value: number) => roundedPx(level(value), 4);
   const bounds = {
-    low: box.top - space.xs,
+    // Beside the highest dot, and not under it.
+    low: box.top - Math.ceil(0.6 * size.type),
     high: box.top + box.height + space.s,
     radius: size.dot + strokeWidths.hairline / 2
   };
   const starts = placeSlopeLabels(left, at, {...bounds, dots: box.left, side: "left"});
   const ends = placeSlopeLabels(right, at, {...bounds, dots: box.left + box.width, side: "right"});
   const rules = ruleX(heads, {stroke: palette.hairline});
+  const zero = domain[0] < 0 && domain[1] > 0 ? [zeroLine("y", palette)] : [];
   const marks = [
-    ...plotMarks([furniture(rules, "grid"), ...rowMarks(chart, palette)], plot),
+    ...plotMarks([furniture(rules, "grid"), ...zero, ...rowMarks(chart, palette)], plot),
     ...leaderMarks([...starts.leaders, ...ends.leaders], box, area)
   ];
   const foot = box.top + box.height + space.s + space.m;

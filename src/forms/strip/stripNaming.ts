@@ -19,13 +19,14 @@ export type Ends = readonly [highest: StripRow | null, lowest: StripRow | null];
 export const noEnds: Ends = [null, null];
 
 /**
- * Where none matters more, all of a few dots are named, in as few lines as find room, and of many the highest and the lowest; where
- * these find none, and the height is free, they are named under the chart.
+ * Where none matters more, all of a few dots are named, in as few lines as find room, and of many, or where that finds none, the
+ * highest and the lowest; where these find none, and the height is free, they are named under the chart.
  */
 export function namingsOf(rows: readonly StripRow[], {height}: Area): Naming[] {
   if (rows.some(({highlighted}) => highlighted)) return [];
   const factsOf = (own: readonly StripRow[]) => new Set(own.map(({fact}) => fact));
-  if (rows.length <= fewDots) return [1, 2, 3].map((lines) => ({also: factsOf(rows), lines, said: noEnds}));
+  const all = [1, 2, 3].map((lines) => ({also: factsOf(rows), lines, said: noEnds}));
+  if (rows.length <= fewDots && height !== undefined) return all;
   const [highest, lowest] = endsOf(rows);
   const at = (...own: readonly (StripRow | null)[]) => factsOf(own.flatMap((row) => row ?? []));
   const both = {also: at(highest, lowest), lines: 1, said: noEnds};
@@ -35,7 +36,8 @@ export function namingsOf(rows: readonly StripRow[], {height}: Area): Naming[] {
     {also: at(lowest), lines: 1, said: [highest, null]},
     {also: at(), lines: 1, said: [highest, lowest]}
   ];
-  return both.also.size === 0 ? [] : [both, ...(highest && lowest ? apart : apart.slice(2))];
+  const outer = both.also.size === 0 ? [] : [both, ...(highest && lowest ? apart : apart.slice(2))];
+  return rows.length <= fewDots ? [...all, ...outer] : outer;
 }
 
 /** The one highest of some dots and the one lowest. */

@@ -78,9 +78,10 @@ function bars({shown, column, insetTop, insetBottom, size}: RowFrame<Step>, scal
 /** Whether a bar is too short to be seen. */
 const isShort = ({from, to}: Step, {at}: LengthScale) => Math.abs(at(to) - at(from)) < 0.5;
 
-/** From the end of each bar to the next that is seen; none through names that stand between them. */
+/** From the end of each bar to the next that is seen; none through a name that stands between them. */
 function joins({shown, column, pitch, insetTop, size}: RowFrame<Step>, scale: LengthScale, {mutedInk}: Palette) {
-  if (column.side === "above") return [];
+  const isNamed = (row: number, x: number) =>
+    column.side === "above" && x < (column.blocks[row]?.width ?? 0) + space.xs;
   const last = shown.length - 1;
   const seen = shown.flatMap((step, row) => (row === 0 || row === last || !isShort(step, scale) ? [row] : []));
   const lines = seen.slice(1).flatMap((row, index) => {
@@ -88,8 +89,10 @@ function joins({shown, column, pitch, insetTop, size}: RowFrame<Step>, scale: Le
     const [from, x] = [shown[before], shown[row - 1]].map((step) => scale.at(step?.to ?? 0));
     // Several bars that are too short to be seen may come to a step that is seen: no line then joins both ends.
     if (from === undefined || x === undefined || Math.abs(from - x) > joined) return [];
+    if (shown.slice(before + 1, row + 1).some((_, index) => isNamed(before + 1 + index, x))) return [];
     return [{x, y1: before * pitch + insetTop + size.bar, y2: row * pitch + insetTop}];
   });
+  if (lines.length === 0) return [];
   const mark = link(lines, {x1: "x", x2: "x", y1: "y1", y2: "y2", stroke: mutedInk, strokeWidth: strokeWidths.hairline}); // prettier-ignore
   return [furniture(mark, "link")];
 }
