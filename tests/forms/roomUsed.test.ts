@@ -236,3 +236,11 @@ test("a hundred dots on a square have their number beside them, and fill what is
   const number = texts.find(({text}) => text === "100")!;
   expect(number.box.left).toBeGreaterThan(Math.max(...dots.map(({right}) => right)));
 });
+
+test("two grids on a page have their numbers at their sides", () => {
+  const {texts} = readPublished(serializeSVG(samples["shareGrids"]!["two grids"]!({document, width: 1000})))!;
+  const [grid] = texts.filter(({text}) => text === "All goods");
+  const number = texts.find(({text}) => text === "46%")!;
+  expect(number.box.left).toBeGreaterThan(grid!.box.left + 200);
+  expect(number.box.top - grid!.box.bottom).toBeLessThan(60);
+});

@@ -73,6 +73,9 @@ function usual(divisions: readonly Division[], {format, width}: Area): GridTiles
   const gutter = tileGutter[format];
   const column = Math.floor((width - gutter * (columns - 1)) / columns);
   const spacing = spacingIn(divisions, column, format === "wide" ? 26 : 18);
+  // Two on a page leave room for their words at their sides.
+  if (format === "wide" && columns === 2)
+    return {manner: "beside", columns, gutter, rowGap: tileRowGap.under, gap: space.m, spacing, sizes: tileRamp[2], rest: true}; // prettier-ignore
   return {manner: "under", columns, gutter, rowGap: tileRowGap.under, gap: space.m, spacing, sizes, rest: true};
 }
 
