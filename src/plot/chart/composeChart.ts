@@ -13,6 +13,7 @@ import {type FlatMark, flatten, type ClipBox} from "./flat/flatten.js";
 import {legendsOf} from "./legends.js";
 import {extentOf} from "./flat/extentOf.js";
 import {inked} from "./flat/inked.js";
+import {seriesColours} from "./flat/seriesPaints.js";
 import {readableTexts} from "./texts/readableTexts.js";
 import {thinTicks} from "./ticks/thinTicks.js";
 import {waffleRuns} from "./flat/waffleRuns.js";
@@ -46,9 +47,9 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
   const {document, left, top, palette} = area;
   const scale = ((name) => {
     const own = chart.scale(name);
-    return own && inked(own, palette.highlight);
+    return own && inked(own, palette);
   }) satisfies DrawnChart["scale"];
-  const page = {document, ink: palette.ink, paper: palette.paper};
+  const page = {document, ink: palette.ink, paper: palette.paper, series: seriesColours(palette)};
   const legend = legendsOf(options, scale, {...page, left, top, width: area.width});
   const flattened = (at: number) => flatten(chart, {...page, left, top: at, accent: palette.highlight});
   const first = flattened(top + legend.height);
@@ -60,7 +61,19 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
   const texts = kept.map((text): TextLine => {
     const {x, y, style, fill, anchor, turn} = text;
     const role = chartTextRole(text, place, tables);
-    return {text: text.text, x, y, style, fill, anchor, uses: [], role, ...(turn !== 0 && {turn})};
+    // As in all forms the numbers of an axis stand back behind those of the data.
+    const isQuiet = fill === palette.ink && isOfNumbers(role);
+    return {
+      text: text.text,
+      x,
+      y,
+      style,
+      fill: isQuiet ? palette.mutedInk : fill,
+      anchor,
+      uses: [],
+      role,
+      ...(turn !== 0 && {turn})
+    };
   });
   const reading: ChartReading = {place, tables, saidOf, illustration};
   const marks = flat.marks.flatMap((mark) => placed(mark, reading, document));
@@ -71,6 +84,10 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
     draw: () => ({marks: [...legend.marks, ...marks], texts: [...legend.texts, ...texts]})
   };
 }
+
+/** Whether a text is a number or a date of an axis, and no name. */
+const isOfNumbers = (role: TextLine["role"]) =>
+  typeof role === "object" && "tick" in role && role.tick.type !== "band" && role.tick.type !== "point";
 
 /** The scales of a chart, as its shapes stand on them. */
 function placeOf(scaleOf: DrawnChart["scale"], {marks: [first]}: DrawnChart, left: number, top: number): PlotPlace {

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
+import {palettes} from "../../../src/theme/theme.js";
 import {decimals, textSmall} from "../../../src/check/limits.js";
 import {textContrast} from "../../../src/check/legibility/textContrast.js";
 import {textOnMark} from "../../../src/check/legibility/textOnMark.js";
@@ -57,9 +58,10 @@ test("plot() paints the cells of a waffle in the colours of its parts, and the c
     marks: [Plot.waffleY(known, Plot.groupX({y: "count"}, {x: "team", fill: "sex"}))]
   });
   expect(findings).toEqual([]);
-  expect(file).toContain('fill="#4269d0"');
-  expect(file).toContain('fill="#efb118"');
-  const swapped = file.replace(/(<g[^>]*fill="#12436d"[^>]*>\s*<rect[^>]*fill=")#4269d0/, "$1#efb118");
+  const [first, second] = [palettes.light.highlight, palettes.light.parts[0]];
+  expect(file).toContain(`fill="${first}"`);
+  expect(file).toContain(`fill="${second}"`);
+  const swapped = file.replace(new RegExp(`(<g[^>]*fill="#12436d"[^>]*>\\s*<rect[^>]*fill=")${first}`), `$1${second}`);
   expect(swapped).not.toBe(file);
   const lie = await Promise.all(readingRules.map(({check}) => check(subjectOf(swapped))));
   expect(lie.flat()).not.toEqual([]);

@@ -7,6 +7,7 @@ import {baseSize} from "../chartDocument.js";
 import type {DrawnChart, DrawnMark, PlotMark} from "../drawChart.js";
 import {flatShapes, type ShapeOptions} from "./flatShapes.js";
 import {type ElementsById, isMarked, markersOn} from "./markers.js";
+import {partedEdge} from "./partedShapes.js";
 import {type PageColours, paintOf} from "./paint.js";
 import {squared} from "./squared.js";
 import {styleOf} from "./styleOf.js";
@@ -119,7 +120,9 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
       const mark = open(
         owner,
         page,
-        isContainer(node) ? {...(page !== options && {fill: page.ink}), ...styleOf(node, page)} : {}
+        isContainer(node)
+          ? {...(page !== options && {fill: page.ink}), ...partedEdge(owner, page), ...styleOf(node, page)}
+          : {}
       );
       if (isContainer(node)) for (const child of childrenOf(node)) visit(child, here, mark);
       else leaf(node, here, mark);

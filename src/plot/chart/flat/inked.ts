@@ -1,8 +1,11 @@
 import type {Scale} from "@observablehq/plot";
+import type {Palette} from "../../../theme/theme.js";
+import {seriesColours, seriesIndex} from "./seriesPaints.js";
 
-/** A scale of colours with one of ours for what Plot leaves to the page, "currentColor". */
-export function inked(scale: Scale, colour: string): Scale {
+/** A scale of colours with ours for what Plot leaves to the page, "currentColor", and for names of which an author gives none. */
+export function inked(scale: Scale, palette: Palette): Scale {
   const range = Array.from<unknown>(scale.range ?? []);
-  if (!range.includes("currentColor")) return scale;
-  return {...scale, range: range.map((each) => (each === "currentColor" ? colour : each))};
+  const series = seriesColours(palette);
+  const ours = range.map((each) => (each === "currentColor" ? palette.highlight : (series[seriesIndex(each)] ?? each)));
+  return ours.every((each, index) => each === range[index]) ? scale : {...scale, range: ours};
 }

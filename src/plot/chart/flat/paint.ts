@@ -1,16 +1,24 @@
 import {color} from "d3";
+import {seriesIndex} from "./seriesPaints.js";
 
 /** The colours that stand for what Plot leaves to the page. */
 export interface PageColours {
   readonly ink: string;
   readonly paper: string;
+  /** Those of names where an author gives none; default ink. */
+  readonly series?: readonly string[];
 }
 
 /** A paint of Plot’s as a file holds it: "#rrggbb" or "none", and how opaque. @throws for a paint that no file can hold */
-export function paintOf(value: string, {ink, paper}: PageColours): {readonly paint: string; readonly opacity: number} {
+export function paintOf(
+  value: string,
+  {ink, paper, series = []}: PageColours
+): {readonly paint: string; readonly opacity: number} {
   if (value === "none" || value === "transparent") return {paint: "none", opacity: 1};
   if (value === "currentColor" || value === "currentcolor") return {paint: ink, opacity: 1};
   if (value.startsWith("var(--plot-background")) return {paint: paper, opacity: 1};
+  const place = seriesIndex(value);
+  if (place >= 0) return {paint: series[place] ?? ink, opacity: 1};
   const parsed = color(value);
   if (parsed) return {paint: parsed.formatHex(), opacity: parsed.opacity};
   if (value.startsWith("url(")) {

@@ -13,6 +13,7 @@ import {areYears} from "../texts/areYears.js";
 import {dotInsets} from "../dots/dotInsets.js";
 import {type DrawnChart, oncePerMark} from "../drawChart.js";
 import {rightedNames, valuesOn} from "./rightedNames.js";
+import {seriesRange} from "../flat/seriesPaints.js";
 import {symlogTicks} from "../ticks/symlogTicks.js";
 import {formatBare} from "../../../words/numbers.js";
 
@@ -22,7 +23,7 @@ const named: readonly ScaleName[] = ["x", "y", "fx", "fy", "color", "symbol"];
  * The options with what Plot would infer wrongly, from a first drawing: names in their order, where Plot sorts them by the
  * alphabet, years as 2020, where Plot writes 2,020.0, one value as it is, where Plot writes 3.000000, a hundredth as 0.01,
  * where Plot writes 10m on a log scale, billions as 4bn, where Plot writes 4,000,000,000, dots clear of the axes, and a scale
- * of colours without the end that is as white as paper. What the author sets stays.
+ * of colours without the end that is as white as paper, and names in our colours. What the author sets stays.
  */
 export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOptions {
   const righted: {-readonly [Name in keyof PlotOptions]: PlotOptions[Name]} = {...options};
@@ -33,8 +34,16 @@ export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOpt
   for (const name of ["x", "y", "fx", "fy"] as const) {
     const own = rightedAxis(name, options[name], chart);
     if (own) righted[name] = {...righted[name], ...own};
+    // A name stands beside what it names, and needs no stroke to it.
+    if (chart.scale(name)?.type === "band" && options[name]?.tickSize === undefined)
+      righted[name] = {...righted[name], tickSize: 0};
   }
   Object.assign(righted, dotInsets(righted, chart));
+  const ours =
+    options.color?.range === undefined && options.color?.scheme === undefined
+      ? seriesRange(chart.scale("color"))
+      : null;
+  if (ours) righted.color = {...righted.color, range: ours};
   const seen = seenColours(chart);
   if (seen) righted.color = {...righted.color, interpolate: seen, reverse: false};
   // Both titles would stand in one corner.
