@@ -59,8 +59,9 @@ export function partKey(
     whole: placed.every(({block}) => block.whole),
     draw: (top) => {
       const swatches = placed.map(({x, y, part, facts, block}) => {
-        // At the first of its lines, where reading begins.
-        const y1 = y + Math.round((block.height / block.lines.length - keySize.swatch) / 2);
+        // At the first of two lines, where reading begins; in the middle of more, so that none is nearer to the next one's.
+        const high = block.lines.length === 2 ? block.height / 2 : block.height;
+        const y1 = y + Math.round((high - keySize.swatch) / 2);
         return {name: part, fact: facts?.name ?? part, x1: x, x2: x + keySize.swatch, y1, y2: y1 + keySize.swatch};
       });
       const ends = {x1: "x1", x2: "x2", y1: "y1", y2: "y2"} as const;
