@@ -52,10 +52,13 @@ interface BarLabels {
   readonly onBar: readonly PlacedBlock[];
   /** The value and whose it is, to begin where the share does. */
   readonly name: Block;
-  /** What remains, to end at **end** px, where the bar does. */
+  /** What remains, to end at **end** px, where the bar does, or where a short one leaves its words a line. */
   readonly rest: Block;
   readonly end: number;
 }
+
+/** Px of the line that the words of what remains have at the least, however short their bar is. */
+const leastLine = 200;
 
 /** Labels a bar: its value and whose it is in the share, and what remains in the rest of the bar, or beside the bar. */
 export function labelBar(bar: Bar, area: Area, {flowWidth, extent, height, type}: BarSize): BarLabels {
@@ -64,7 +67,8 @@ export function labelBar(bar: Bar, area: Area, {flowWidth, extent, height, type}
   const room = flowWidth - signOverlap(extent, flowWidth);
   const inside = shareOf(bar, palette.onHighlight, type, {room, height});
   const onBar: PlacedBlock[] = [];
-  const end = Math.round(reachOf(extent) * flowWidth);
+  // Words do not fit under a bar that is shorter than they are.
+  const end = Math.max(Math.round(reachOf(extent) * flowWidth), Math.min(width, leastLine));
   let rest = stack([]);
   const middle = (block: Block) => Math.round((height - block.height) / 2);
   if (inside) onBar.push({block: inside, x: Math.min(10, (room - inside.width) / 2), y: middle(inside)});
