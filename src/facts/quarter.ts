@@ -17,6 +17,9 @@ export function quarterInEdtf(text: string): string | null {
   return `${dated(last - length + 1)}/${dated(last)}`;
 }
 
+/** A period in EDTF, however an office writes it; any other text as it is. */
+export const asEdtf = (text: string): string => quarterInEdtf(text) ?? text;
+
 /** A quarter (Q1 to Q4) or a half (H1, H2) of a year. */
 export interface PartOfYear {
   readonly year: number;

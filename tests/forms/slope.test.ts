@@ -4,7 +4,7 @@ import {readPublished} from "../../src/check/published.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import type {Table} from "../../src/facts/table/table.js";
 import {slope, type SlopeOptions} from "../../src/forms/slope/slope.js";
-import {absent, figure, say, shareOf, stated, whole} from "../../src/index.js";
+import {absent, countOf, figure, say, shareOf, stated, whole} from "../../src/index.js";
 import {subjectOf} from "../../src/verify/subject.js";
 import {fileOf} from "../check/numbers/drawnSubject.js";
 import {hardTables, tableOf} from "./samples/dataSets.js";
@@ -119,3 +119,17 @@ test.each([240, 280, 320, 440, 520, 800])(
     expect(words).toContain("April 2023 to March 2024");
   }
 );
+
+test("slope() takes the quarters that it begins and ends with as an office writes them", () => {
+  const text =
+    "place,quarter,rent\nAsh,2023 Q4,4\nAsh,2024 Q4,5\nAsh,2025 Q4,7\nElm,2023 Q4,3\nElm,2024 Q4,5\nElm,2025 Q4,9\n";
+  const rents = dataTable(textFile("rents.csv", text), {
+    key: ["place", "quarter"],
+    source: {id: "office", name: "Rent Office"},
+    period: {column: "quarter"},
+    columns: {place: "text", quarter: "period", rent: {unit: countOf("tenant", "tenants")}}
+  });
+  const own = {series: "place", date: "quarter", value: "rent"} as const;
+  const drawn = (from: string, to: string) => slope(rents, {...own, from, to}).alt?.text;
+  expect(drawn("2023 Q4", "Q4 2025")).toBe(drawn("2023-10/2023-12", "2025-10/2025-12"));
+});

@@ -13,6 +13,7 @@ import type {TableCell} from "../table/cell.js";
 import {cellOf} from "../table/cell.js";
 import type {Column, NumberColumn} from "../table/column.js";
 import {rememberRows} from "../table/rowOrigin.js";
+import {asEdtf} from "../quarter.js";
 import {attributedTo, type Attribution, checkSource} from "../source.js";
 import {table as checkedTable, type Table} from "../table/table.js";
 import {checkColumnSpec, checkPeriods, type NumberSpec} from "./columnSpec.js";
@@ -250,10 +251,13 @@ function rowsByKey(made: Table, keys: readonly string[], key: readonly string[])
   };
 }
 
-/** The row of some values as they were read: 2024-01/2024-03 for the 2024-Q1 of the file; −1 for none. */
+/** The row of some values as they were read, however a period is written: 2024-01/2024-03 or Q1 2024 for the 2024-Q1 of the file; −1 for none. */
 function rowWithValues({columns, rows}: Table, wanted: readonly string[], key: readonly string[]): number {
   const own = key.map((name) => columns.find((column) => column.name === name)?.values ?? []);
-  return Array.from({length: rows}).findIndex((_, row) => own.every((values, at) => values[row] === wanted[at]));
+  const periods = wanted.map(asEdtf);
+  return Array.from({length: rows}).findIndex((_, row) =>
+    own.every((values, at) => values[row] === periods[at] || values[row] === wanted[at])
+  );
 }
 
 const stemOf = (file: string) =>

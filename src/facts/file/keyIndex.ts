@@ -1,3 +1,4 @@
+import {asEdtf} from "../quarter.js";
 import {valueInWords} from "../boundary.js";
 import type {ColumnReader} from "./columnReader.js";
 
@@ -23,6 +24,9 @@ function plain(key: string): string {
   return /\d/.test(spaced) ? spaced : spaced.toLowerCase();
 }
 
+/** A key whose periods are in EDTF. */
+const dated = (key: string) => key.split(", ").map(asEdtf).join(", ");
+
 /** An index of rows by the columns that name them. @param skip keys of rows to leave out */
 export function keyIndex(key: readonly string[], readers: readonly ColumnReader[], skip: readonly string[]): KeyIndex {
   const positions = key.map((name) => readers.find((reader) => reader.name === name)?.position ?? 0);
@@ -36,8 +40,10 @@ export function keyIndex(key: readonly string[], readers: readonly ColumnReader[
     add(fields, place, fault) {
       const parts = positions.map((at) => (fields[at] ?? "").trim());
       const joined = parts.join(", ");
-      if (skip.includes(joined)) {
-        skipped.add(joined);
+      const unwanted =
+        skip.length === 0 ? undefined : skip.find((each) => each === joined || dated(each) === dated(joined));
+      if (unwanted !== undefined) {
+        skipped.add(unwanted);
         return false;
       }
       const empty = parts.indexOf("");

@@ -10,6 +10,7 @@ import type {Series} from "../../plot/series/series.js";
 import {type SeriesSpec, seriesOf} from "../../plot/series/seriesOf.js";
 import type {SeriesColumns} from "../../plot/series/tableSeries.js";
 import {columnOf, tableRows} from "../../plot/rows/tableRows.js";
+import {asEdtf} from "../../facts/quarter.js";
 import {formatPeriod} from "../../words/dates.js";
 import type {RowOfPeriods} from "./slopeRow.js";
 import {unitRemedy} from "../../plot/otherUnit.js";
@@ -67,8 +68,10 @@ export function rowsOfPeriods(
   options: Partial<PeriodRows>,
   where: string
 ): SlopeRows {
-  const {from, to, ...columns} = options;
-  const {series, tables, sources} = seriesOf(isTable(data) ? atDates(data, options) : data, columns, where);
+  const {from: givenFrom, to: givenTo, ...columns} = options;
+  const [from, to] = [givenFrom, givenTo].map((date) => (typeof date === "string" ? asEdtf(date) : date));
+  const chosen = {...columns, ...(from !== undefined && {from}), ...(to !== undefined && {to})};
+  const {series, tables, sources} = seriesOf(isTable(data) ? atDates(data, chosen) : data, columns, where);
   const dates = datesOf(series, {from, to}, where);
   if (isTable(data)) checkBreaks(data, columns, dates, where);
   const rows = series.map((each): RowOfPeriods => {

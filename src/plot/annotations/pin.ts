@@ -3,6 +3,7 @@ import type {TableCell} from "../../facts/table/cell.js";
 import type {Derived} from "../../facts/derived/derived.js";
 import type {DatedEvent} from "../../facts/event.js";
 import {isObject, refusal} from "../../facts/boundary.js";
+import {asEdtf} from "../../facts/quarter.js";
 import {extentOf, parseEdtf} from "../../facts/period.js";
 
 /** A value on an axis: a fact, a cell of a table, or an EDTF date, which stands at its first day. */
@@ -28,7 +29,7 @@ export function pinnedValue(pin: Pin, where: string): PinnedValue {
   throw new Error(`invalid pin: ${fact} is ${pin.quantity?.bound ?? "missing"} (an exact number): ${where}`);
 }
 
-const dateOf = (date: string) => new Date(`${extentOf(parseEdtf(date)).start.slice(0, 10)}T00:00:00Z`);
+const dateOf = (date: string) => new Date(`${extentOf(parseEdtf(asEdtf(date))).start.slice(0, 10)}T00:00:00Z`);
 
 function addressOf(pin: Claim | Derived | TableCell): string {
   if (pin.kind === "claim") return pin.id;

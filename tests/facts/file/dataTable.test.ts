@@ -419,3 +419,18 @@ test("codes with digits may differ by a capital", () => {
   const schema = {key: "city", columns: {city: "text"}} as const;
   expect(dataTable(inMemory("city\na1B\na1b\n"), schema).rows).toBe(2);
 });
+
+const waits = {
+  key: ["city", "quarter"],
+  source: office,
+  period: {column: "quarter"},
+  columns: {city: "text", quarter: "period", price: {unit: moneyIn("EUR")}}
+} as const;
+
+test("at() and skip take a period of the key however it is written", () => {
+  const text = "city,quarter,price\nRiga,2025 Q3,4\nRiga,2025 Q4,5\nAll,2025 Q4,9\n";
+  const read = dataTable(inMemory(text), {...waits, skip: ["All, Q4 2025"]});
+  for (const written of ["2025 Q4", "2025-Q4", "Q4 2025", "2025-10/2025-12"])
+    expect(read.at("Riga", written).price.quantity).toEqual(exact(5));
+  expect(() => read.at("Riga", "2025-Q2")).toThrow("unknown row: Riga, 2025-Q2");
+});
