@@ -4,6 +4,7 @@ import {editedTexts} from "./editedTexts.js";
 import {comparedTexts} from "./comparedTexts.js";
 import {spokenTexts} from "./spokenTexts.js";
 import {refutedTexts} from "./refutedTexts.js";
+import {galleryTexts} from "./galleryTexts.js";
 import {settingTexts} from "./settingTexts.js";
 import {countedTexts} from "./countedTexts.js";
 import {datedTexts} from "./datedTexts.js";
@@ -16,6 +17,7 @@ describe.each([
   ...editedTexts,
   ...topicTexts,
   ...settingTexts,
+  ...galleryTexts,
   ...refutedTexts,
   ...spokenTexts,
   ...comparedTexts,

@@ -87,7 +87,7 @@ export function pairsTold(numeral: Numeral, sentence: string, series: RowSeries)
     // "Leads Osta by six points": right behind the two.
     if (!one || !other || equals || more.length + less.length > 2 || at < start - 40 || at > end + 16) return [];
     // The faster of two needs less time.
-    const isTurned = kinds !== null && !kinds.includes(series.unit.kind);
+    const isTurned = kinds !== null && kinds.length > 0 && !kinds.includes(series.unit.kind);
     return [isTurned ? [other, one, true] : [one, other, true]];
   });
 }

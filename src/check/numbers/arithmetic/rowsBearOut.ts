@@ -1,9 +1,9 @@
+import {sizesOf} from "../rows/rowNumbers.js";
 import type {Evidence} from "../../../facts/evidence/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {asPartOfUnit} from "../../words/en/units/partOfUnit.js";
 import {firstRowsOf} from "../../words/en/rows/firstRows.js";
 import {rowNear} from "../rows/rowNear.js";
-import type {RowSeries} from "../rows/rowSeries.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {isTallied} from "../rows/isTallied.js";
 import {isMajorityGap} from "./majority.js";
@@ -41,12 +41,6 @@ function isAllRows({kind, low, high, unit, lead, tail}: Numeral, evidence: Evide
   const isRankOf = unit === null && /^\s*(?:$|[.,;:!?]|\sin\s)/u.test(tail) && endsRank.test(lead);
   return (isCounted || isRankOf) && rowSeriesOf(evidence).some((series) => sizesOf(series).includes(low));
 }
-
-/** How many rows have a number, at each time: "fifth of the seven" leaves out one that was not counted. */
-const sizesOf = ({rows, times}: RowSeries): number[] => [
-  rows.size,
-  ...Array.from({length: times}, (_, time) => [...rows.values()].filter((row) => row[time] != null).length)
-];
 
 /** True for "three" of "more than London had in three months", of which a row that is named has a number each. */
 function isAllTimes(numeral: Numeral, sentence: string, evidence: Evidence): boolean {

@@ -64,7 +64,7 @@ function isReckoned(
     rowsBearOut(numeral, sentence, evidence) ||
     isTopicDifference(numeral, numbers) ||
     isConverted(numeral, sentence, numbers) ||
-    isLevelOfIndex(numeral, sentence, numbers) ||
+    isLevelOfIndex(numeral, sentence, numbers, evidence) ||
     isOfSameMany(numeral, sentence, numbers) ||
     isOfEvery(numeral, sentence, numbers) ||
     isAsMuchAs(numeral, sentence, numbers) ||

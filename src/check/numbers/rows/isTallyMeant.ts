@@ -1,5 +1,6 @@
 import type {Predicate, Tally} from "../../words/en/rows/rowStatement.js";
 import {hasNames, rowNamed, type RowSeries} from "./rowSeries.js";
+import {sizesOf} from "./rowNumbers.js";
 import {isInUnit, printedAs} from "./thresholdUnit.js";
 import {timesSince} from "./timesSaid.js";
 import {topicNumbers} from "./topicNumbers.js";
@@ -16,7 +17,7 @@ export function isTallyMeant(
   if (predicate.by === "pair") return times > 1 && (total === null || times === total) && hasNames(predicate, series);
   if (predicate.by === "way" && predicate.name !== null && rows.size === 1) return times > 2 && total === times - 1;
   if (predicate.by === "threshold" && rows.size === 1 && times > 1) return total === timesSince(predicate.since, series).length && isOfThreshold(predicate, series); // prettier-ignore
-  if (rows.size < 2 || (total !== null && rows.size !== total)) return false;
+  if (rows.size < 2 || (total !== null && !sizesOf(series).includes(total))) return false;
   if (predicate.by === "row") return rowNamed(series, predicate.name) !== null;
   if (predicate.by === "majority") return (unit.kind === "count" || unit.kind === "share") && rows.size > 2;
   if (predicate.by === "norm") return norms.some((stem) => series.topic.has(stem)) && !isOfChange(series);

@@ -10,3 +10,9 @@ export const numbersAt = ({rows}: RowSeries, time: number): Numbers =>
 /** Their sum; *null* where one is missing. */
 export const sumOf = (numbers: Numbers): number | null =>
   numbers.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+
+/** How many rows there are, and how many have a number at each time: "fifth of the seven" leaves out one that was not counted. */
+export const sizesOf = ({rows, times}: RowSeries): number[] => [
+  rows.size,
+  ...Array.from({length: times}, (_, time) => [...rows.values()].filter((row) => row[time] != null).length)
+];

@@ -1,3 +1,6 @@
+import {group} from "d3";
+import {ownParts} from "../../words/en/rows/ownParts.js";
+import {unitKey} from "../licences/unitKey.js";
 import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {hasName} from "../../words/namesIn.js";
 import type {RowSeries} from "./rowSeries.js";
@@ -12,11 +15,24 @@ export function rowSeriesOf(evidence: Evidence): readonly RowSeries[] {
   if (before) return before;
   const {tables = [], claims} = evidence;
   const series = [
-    ...tables.flatMap((table) => (table.others === undefined ? seriesOfTable(table) : [])),
+    ...joined(tables.flatMap((table) => (table.others === undefined ? seriesOfTable(table) : []))),
     ...seriesOfClaims(claims)
   ];
   known.set(evidence, series);
   return series;
+}
+
+/** Panels have a table each: series of one row that are of the same, with all their rows in one. */
+function joined(all: readonly RowSeries[]): RowSeries[] {
+  const alike = group(all, ({rows, unit, topic, dates, of}) => (rows.size === 1 && of === null ? `${unitKey(unit)} ${[...topic].join(" ")} ${dates.join(" ")}` : rows)); // prettier-ignore
+  return [...alike.values()]
+    .map((own) => {
+      const [first] = own;
+      const names = own.flatMap(({rows}) => [...rows.keys()]);
+      if (!first || own.length === 1 || new Set(names).size < names.length) return own;
+      return [{...first, rows: new Map(own.flatMap(({rows}) => [...rows])), aliases: ownParts(names)}];
+    })
+    .flat();
 }
 
 /** The series that a sentence may speak of: of those whose rows are all of one, where it names any, those of whom it names. */

@@ -11,14 +11,17 @@ import {rowStatementsIn} from "../../words/en/rows/rowStatements.js";
 import {judgeSuperlative} from "../judge/judgeSuperlative.js";
 import {type FigureLicences, licencesOf} from "../licences/figureLicences.js";
 import {sentencesIn} from "../texts/paragraphs.js";
-import {passagePlace, withoutTitle} from "../texts/passages.js";
+import {stemsOf} from "../judge/wholeOver.js";
+import {type Passage, passagePlace, passagesIn, withoutTitle} from "../texts/passages.js";
 import {holds} from "./holds.js";
 import {isMeant} from "./isMeant.js";
 import {namesOf, type RowSeries} from "./rowSeries.js";
 import {refutedBalances} from "./refutedBalances.js";
 import {refutedOrders} from "./refutedOrders.js";
 import {refutedParts} from "./refutedParts.js";
+import {refutedGapEnds} from "./refutedGapEnds.js";
 import {refutedGaps} from "./refutedGaps.js";
+import {refutedThresholds} from "./refutedThresholds.js";
 import {refutedTimes} from "./refutedTimes.js";
 import {refutedTrends} from "./refutedTrends.js";
 import {rowSeriesOf, seriesMeant} from "./rowSeriesOf.js";
@@ -37,7 +40,7 @@ export const rowsDisagree = {
     if (!licences) return [];
     const told = withoutTitle(licences.passages).filter(({role}) => role !== "label" && role !== "source");
     return told.flatMap((passage) =>
-      refutedOf(passage.text, licences).map(([said, expected]): Violation => ({
+      refutedOf(passage, licences).map(([said, expected]): Violation => ({
         where: passagePlace(passage),
         found: inContext(passage.text, said),
         expected
@@ -49,11 +52,12 @@ export const rowsDisagree = {
 type Refuted = readonly [said: {readonly start: number; readonly end: number}, expected: string];
 
 /** What of a text the facts refute, and what they would bear out. */
-function refutedOf(text: string, licences: FigureLicences): Refuted[] {
+function refutedOf({text, role}: Passage, licences: FigureLicences): Refuted[] {
   const {evidence} = licences;
+  const deck = role === "deck" ? [] : passagesIn(licences.passages, "deck").flatMap((each) => stemsOf(each.text));
   const series = rowSeriesOf(evidence);
   const ofRows = sentencesIn(text).flatMap((sentence) =>
-    refutedIn(sentence.text, sentence.start, seriesMeant(sentence.text, evidence)).filter(
+    refutedIn(sentence.text, sentence.start, withWords(seriesMeant(sentence.text, evidence), deck)).filter(
       ({kind}) => kind !== "end" || !isToldAsRank(sentence.text, licences)
     )
   );
@@ -66,9 +70,18 @@ function refutedOf(text: string, licences: FigureLicences): Refuted[] {
     ...refutedMajorities(text).map((said): Refuted => [said, "what so many of so many are"]),
     ...refutedRests(text, series).map((said): Refuted => [said, "the part that most of the rest is"]),
     ...refutedStands(text, evidence).map((said): Refuted => [said, "a time since when the number was the same"]),
+    ...refutedThresholds(text, series).map((said): Refuted => [said, "a number that all of these are beyond"]),
+    ...refutedGapEnds(text, series).map((said): Refuted => [said, "where the gap of the two is so"]),
     ...refutedTrends(text, series).map((said): Refuted => [said, "a trend that the rows have"]),
     ...ofRows.map((said): Refuted => [said, expectedOf(said)])
   ];
+}
+
+/** The one series that a figure shows is of what its deck says, too: "output" of “Power made in a year, by source”. */
+function withWords(all: readonly RowSeries[], words: readonly string[]): readonly RowSeries[] {
+  const [main, ...others] = all.filter(({rows, times, of}) => of === null && (rows.size > 1 || times > 1));
+  if (!main || others.length > 0) return all;
+  return all.map((series) => (series === main ? {...main, topic: new Set([...main.topic, ...words])} : series));
 }
 
 /** The statements of a sentence that no series bears out which it may be of. */

@@ -19,7 +19,7 @@ export function seriesOfTable({columns}: TableRecord): RowSeries[] {
     const words = values as readonly string[];
     const isKey = new Set(words).size === words.length;
     const groups = isKey ? [...group(numbers, ([, {unit}]) => unitKey(unit)).values()] : [];
-    const wide = groups.flatMap((alike) => wideSeries(words, alike));
+    const wide = groups.flatMap((alike) => [...wideSeries(words, alike), ...seriesOfRows(words, alike)]);
     const long = isKey ? [] : numbers.flatMap((column) => longSeries(words, column, columns));
     return [...wide, ...long];
   });
@@ -32,6 +32,21 @@ function wideSeries(words: readonly string[], alike: readonly Named[]): RowSerie
   const ordered = alike.toSorted((one, other) => at(one).localeCompare(at(other)));
   const rows = new Map(words.map((name, row) => [name, ordered.map(([, {values}]) => numberAt(values, row))]));
   return seriesOf(rows, alike, ordered.map(at));
+}
+
+/** Of each row what its columns of one unit have, which are of one time: "in banking men earn more than women". */
+function seriesOfRows(words: readonly string[], alike: readonly Named[]): RowSeries[] {
+  const periods = new Set(alike.map(([, {period}]) => JSON.stringify(period ?? null)));
+  if (alike.length < 2 || periods.size > 1) return [];
+  const [[, {period}] = ["", {period: undefined}]] = alike;
+  return words.flatMap((of, row) => {
+    const rows = new Map(alike.map(([name, {values}]) => [name.replaceAll("_", " "), [numberAt(values, row)]]));
+    return seriesOf(rows, alike, [typeof period === "string" ? period : ""]).map((series) => ({
+      ...series,
+      columns: [],
+      of
+    }));
+  });
 }
 
 /** A table that tells of each name at several times, in one column; none where a name has two numbers at one time. */

@@ -12,7 +12,10 @@ interface Counted extends Went {
 }
 
 /** Whether as many rows are so as a text says, at one of the times that the series has. */
-export function tallyHolds({tallied, predicate}: Tally, series: RowSeries, all: readonly RowSeries[]): boolean {
+export function tallyHolds({tallied, predicate, total}: Tally, whole: RowSeries, all: readonly RowSeries[]): boolean {
+  // Of "six towns" a seventh that has no number is none.
+  const rows = new Map([...whole.rows].filter(([, numbers]) => numbers.some((value) => value !== null)));
+  const series = total === rows.size ? {...whole, rows} : whole;
   return countedIn(predicate, series, all).some((counted) => isSo(tallied, counted, series));
 }
 

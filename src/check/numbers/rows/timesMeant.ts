@@ -5,7 +5,7 @@ import type {RowSeries} from "./rowSeries.js";
 
 /** What a comparison of now is itself compared with: "a reversal of 2015", "just as they did in 2015". */
 const baseTime = new RegExp(
-  `(?:(?:a\\s)?reversal of|unlike(?: in)?|in contrast to|compared with|compared to|than in|as in|as (?:it|they) (?:did|was|were|had)(?: back)? in|against)\\s${when}`,
+  `(?:since|(?:a\\s)?reversal of|unlike(?: in)?|in contrast to|compared with|compared to|than in|as in|as (?:it|they) (?:did|was|were|had)(?: back)? in|against)\\s${when}`,
   "giu"
 );
 

@@ -1,3 +1,4 @@
+import {rootOf} from "../../words/en/rootOf.js";
 import type {Predicate} from "../../words/en/rows/rowStatement.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import type {RowSeries} from "./rowSeries.js";
@@ -9,7 +10,10 @@ type TopicNumbers = readonly [name: string, more: number | null, less: number | 
 /** The two numbers of each row that a text compares by what they are of: two columns of a table, or two series of the same rows; none where there are none. */
 export function topicNumbers({more, less}: Topics, series: RowSeries, all: readonly RowSeries[]): TopicNumbers[][] {
   const last = series.times - 1;
-  const [one, other] = [more, less].map((words) => columnOf(words, series));
+  // "Missed their plans" is of what is planned, and of the one other column.
+  const own = [more, less].map((words) => columnOf(words, series));
+  const isRest = series.columns.length === 2 && (more === "" || less === "");
+  const [one, other] = own.map((at, side) => (at === undefined && isRest && own[1 - side] !== undefined ? 1 - (own[1 - side] ?? 0) : at)); // prettier-ignore
   if (one !== undefined && other !== undefined && one !== other)
     return [[...series.rows].map(([name, row]) => [name, row[one] ?? null, row[other] ?? null] as const)];
   if (!isOfTopic(series, more) || isBoth(series, less)) return [];
@@ -24,7 +28,13 @@ export function topicNumbers({more, less}: Topics, series: RowSeries, all: reado
 /** The place of the one column of its own that some words are of. */
 function columnOf(words: string, {columns}: RowSeries): number | undefined {
   const stems = stemsOf(words);
-  const [at, ...more] = columns.flatMap((own, index) => (stems.some((stem) => own.has(stem)) ? [index] : []));
+  const [at, ...more] = columns.flatMap((own, index) =>
+    stems.some(
+      (stem) => own.has(stem) || [...own].some((each) => stem.length > 3 && rootOf(each).startsWith(rootOf(stem)))
+    )
+      ? [index]
+      : []
+  );
   return more.length > 0 ? undefined : at;
 }
 

@@ -28,7 +28,10 @@ export function amountOfChange(numeral: Numeral, unit: UnitRecord): AmountOfChan
   const isBy = saysBy.test(before);
   const printed = kind === "cardinal" && low === high ? printedIn(numeral, unit, isBy) : null;
   if (printed === null) return null;
-  const behind = tail.slice(printed.length);
+  // "€870 a month less than men".
+  const behind = tail
+    .slice(printed.length)
+    .replace(/^\s(?:an?|per|each|every)\s(?:hour|day|week|month|year)(?=\s)/u, "");
   const way = waySaid(numeral.lead, {before, behind, isBy}, unit);
   // "Lengthened by two" is of one at two times.
   const isApart = apart.test(behind) || (isBy && way === null);

@@ -18,7 +18,7 @@ interface Scale {
   readonly noun?: string;
 }
 
-// Where more of one is less of another nothing is said: the faster of two trains needs less time, the richer of two is no more.
+// Where more of one is less of another nothing is said: the faster of two trains needs less time.
 const scales: readonly Scale[] = [
   {
     more: "more|higher|larger|bigger|greater|more (?:often|frequently|likely)",
@@ -55,6 +55,14 @@ const scales: readonly Scale[] = [
   {more: "fuller", less: "emptier", most: "fullest", least: "emptiest", kinds: ["share"]},
   {more: "warmer|hotter", less: "colder|cooler", most: "warmest|hottest", least: "coldest|coolest", kinds: ["degrees"]},
   // More is better of what is given for it alone, of which no unit is the kind.
+  {
+    more: "richer|wealthier|better[- ]paid",
+    less: "poorer|worse[- ]paid",
+    most: "richest|wealthiest|best[- ]paid",
+    least: "poorest|worst[- ]paid",
+    kinds: [],
+    noun: "income pay wage wages earning salary wealth gdp"
+  },
   {most: "best", least: "worst", kinds: [], noun: "mark grade score rating"},
   {
     more: "faster|quicker|more (?:quickly|rapidly|steeply|sharply)",

@@ -19,7 +19,8 @@ const verbs = "(?:[’']s?)?(?<verb>(?:\\s[\\p{L}’'-]+){0,4}?)";
 const things = (most: number) => `(?<about>(?:\\s(?!(?:than|as)\\s)[\\p{L}’'-]+){0,${most}})`;
 const toOther = `(?:${preposition}\\s)?(?:(?:those|that)\\s(?:in|of|from|at|on)\\s)?${article}$`;
 // "1.3 seconds faster", "£2bn more".
-const amount = "\\p{Sc}?[\\p{N}.,]+\\p{L}{0,2}(?:\\s(?:percentage\\spoints?|\\p{L}+))?";
+const amount =
+  "\\p{Sc}?[\\p{N}.,]+\\p{L}{0,2}(?:\\s(?:percentage\\spoints?|an?\\s(?:hour|day|week|month|year|head)|\\p{L}+))?";
 const thanBefore = new RegExp(`(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})(?<about>[^;:,]*?)\\s(?:${preposition}\\s)?${article}$`, "iu"); // prettier-ignore
 const asBefore = new RegExp(`(?<!\\p{L})as\\s(?:many|much|likely|high|often|long)(?<about>[^;:,]*?)\\s(?:${preposition}\\s)?${article}$`, "iu"); // prettier-ignore
 const asBehind = new RegExp(`^\\sas\\s(?:${preposition}\\s)?${article}$`, "iu");

@@ -108,17 +108,20 @@ function anyIn(clause: string, names: readonly string[]): RowStatement | null {
   return {kind: "end", from, kinds, noun, change: wayAlone(verb), verb: verb.trim(), aside: "", about: about.replace(toDo, ""), names: [first.named.name], token, start: first.start, end: first.start + token.length}; // prettier-ignore
 }
 
+const noneThan = new RegExp(
+  `^(?:[Nn]o|[Nn]owhere|[Nn]obody)(?!\\p{L})[^;:,]*?(?<!\\p{L})(${comparatives})((?:\\s\\p{L}+){0,3})\\sthan\\s`,
+  "u"
+);
+
 /** "No country hosts more refugees than Chad": Chad has most, or as many as another. */
 function noneIn(clause: string, names: readonly string[]): RowStatement | null {
-  const match =
-    /^(?:No|Nowhere|Nobody)(?!\p{L})[^;:,]*?(?<!\p{L})(more|higher|fewer|less|lower)((?:\s\p{L}+){0,3})\sthan\s/u.exec(
-      clause
-    );
+  const match = noneThan.exec(clause);
   const [token = "", word = "", behind = ""] = match ?? [];
   const own = namesInOrder(clause, names).map(({named: {name}}) => name);
   if (!match || own.length === 0 || /(?<!\p{L})(?:other|else|since|ever)(?!\p{L})/iu.test(token)) return null;
-  const from = /^(?:more|higher)$/.test(word) ? "most" : "least";
+  const {way, kinds, noun} = polarityOf(word);
+  const from = way === "more" ? "most" : "least";
   // "Has been fined more often than Osta".
   const about = behind.replace(/\s(?:often|frequently|likely)(?!\p{L})/giu, "");
-  return {...uncompared, kind: "end", from, about, names: own, token, start: 0, end: token.length};
+  return {...uncompared, kinds, noun, kind: "end", from, about, names: own, token, start: 0, end: token.length};
 }

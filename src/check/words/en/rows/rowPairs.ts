@@ -22,13 +22,16 @@ function behindIn(sentence: string, found: readonly PlacedName[]): Pair[] {
 const placedFirst = /(?:^|(?<=[.;:!?]\s))(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{N}+(?:nd|rd|th))\s(?:place\s)?(?:only\sto|behind|after)\s[^,.;:!?]{2,60}[,:]\s/iu; // prettier-ignore
 
 function pairsBetween(sentence: string, found: readonly PlacedName[]): Pair[] {
-  return found.flatMap((first, index): Pair[] => {
+  return found.flatMap((named, index): Pair[] => {
     const second = found[index + 1];
     if (!second) return [];
+    // "Dell is cheaper than Ostrau but dearer than Harrow": both are said of Dell.
+    const isOfOne = index > 0 && thanAgain.test(sentence.slice(named.end, second.start));
+    const first = isOfOne ? (found[index - 1] ?? named) : named;
     const before = /[^;:!?]*$/u.exec(sentence.slice(0, first.start))?.[0] ?? "";
     const behind = sentence.slice(second.end);
     // The numbers of both may stand between them.
-    const between = sentence.slice(first.end, second.start).replace(numberAside, "").replace(/\s+/gu, " ");
+    const between = sentence.slice(named.end, second.start).replace(numberAside, "").replace(/\s+/gu, " ");
     const token = sentence.slice(first.start, second.end);
     const own = {token, start: first.start, end: second.end};
     const notAs = notAsIn(before, between);
@@ -37,7 +40,7 @@ function pairsBetween(sentence: string, found: readonly PlacedName[]): Pair[] {
     if (!told) return [];
     const {way, ...said} = told;
     const [one, other] = [
-      listedBefore(found.slice(0, index + 1), sentence, between),
+      isOfOne ? [first.name] : listedBefore(found.slice(0, index + 1), sentence, between),
       listedBehind(found.slice(index + 1), sentence)
     ];
     if (one === null || other === null) return [];
@@ -47,6 +50,7 @@ function pairsBetween(sentence: string, found: readonly PlacedName[]): Pair[] {
   });
 }
 
+const thanAgain = new RegExp(`^(?:\\s\\([^()]*\\))?,?\\s(?:but|and|yet)\\s(?:[\\p{L}]+\\s){0,2}?(?:${comparatives})(?:\\s[\\p{L}’'-]+){0,3}\\sthan\\s(?:in\\s|the\\s){0,2}$`, "iu"); // prettier-ignore
 const numberAside = /\s?\([^()]*\)|,\s(?:at|with|on)\s[^,]*\p{N}[^,]*,/gu;
 const together = /^\s(?:\p{L}+\s)?(?:together|combined)(?!\p{L})/iu;
 

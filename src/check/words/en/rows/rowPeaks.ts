@@ -15,6 +15,8 @@ const ofTime = new RegExp(
 );
 // "At its highest for 20 years".
 const atEnd = /(?<!\p{L})at\s(?:its|their|a)\s(?:(?<high>highest|greatest)|lowest|smallest)(?:\s(?:level|point|rate))?(?:\s(?:for|in)\s(?:(?:more than|over|at least|nearly|almost)\s)?[\p{L}\p{N}-]+\s(?:years|months|decades|weeks)|\sever|\son\srecord)/iu; // prettier-ignore
+// "Bread has never cost more".
+const never = new RegExp(`(?<!\\p{L})(?:has|have)\\snever\\s(?:before\\s)?(?:been|cost|had|seen|stood|paid|earned|sold|drawn|made|taken)\\s(?:so\\s)?(?<says>${comparatives})(?<about>)(?=\\s*(?:$|[.,;:!?]))`, "iu"); // prettier-ignore
 // "Less often in 2025 than in any year before", "more than in any other month".
 const ofAny = new RegExp(
   `(?<!\\p{L})(?<says>${comparatives})(?<about>(?:\\s[\\p{L}\\p{N}’'-]+){0,8}?)\\sthan\\s(?:ever(?:\\sbefore)?|(?:in|at|during)\\sany\\s(?:(?<other>other)\\s|previous\\s|earlier\\s)?${period}(?:\\s(?:before|on\\srecord|so\\sfar|since\\s(?<since>${when})))?)(?![\\p{L}-])`,
@@ -42,9 +44,10 @@ export function peaksIn(clause: string, names: readonly string[]): Peak[] {
     toRecord.exec(clause) ??
     ofTime.exec(clause) ??
     ofAny.exec(clause) ??
+    never.exec(clause) ??
     timeIs.exec(clause) ??
     atEnd.exec(clause);
-  if (!match || takesBack.test(clause)) return [];
+  if (!match || takesBack.test(clause.replace(never, ""))) return [];
   const {0: token, index, groups = {}} = match;
   const others = clause.slice(0, index) + clause.slice(index + token.length);
   const rest = others.replace(inTime, "").replace(ofNumber, "");

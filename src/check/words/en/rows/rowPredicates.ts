@@ -113,7 +113,7 @@ const oneThanOther = new RegExp(`^(?:\\s[\\p{L}’'-]+){0,2}?\\s(?<one>[\\p{L}�
 
 // "Only Osta built as many homes as it promised".
 const thanItself =
-  /^(?:\s(?:both|all|each|has|have))?\s(?<one>\p{L}+)\s(?<says>as\s(?:many|much)|more|fewer|less)\s(?:[\p{L}’'-]+\s){0,3}(?:as|than)\s(?:it|they|she|he|was|were)\s(?:(?:had|have|has|was|were)\s)?(?<other>\p{L}+)/iu;
+  /^(?:\s(?:both|all|each|has|have))?\s(?<one>\p{L}+)\s(?<says>as\s(?:many|much)|more|fewer|less)\s(?:[\p{L}’'-]+\s){0,3}(?:as|than)\s(?:(?:it|they|she|he|was|were)\s(?:(?:had|have|has|was|were)\s)?(?<other>\p{L}+)|(?<alone>\p{L}{2,}ed)(?=\s*(?:$|[.,;])))/iu;
 
 /** "Thefts outnumber burglaries in all but two precincts", "in all four cities teachers earn more than plumbers". */
 function topicsIn(before: string, behind: string): SaidPredicate | null {
@@ -121,7 +121,7 @@ function topicsIn(before: string, behind: string): SaidPredicate | null {
   if (more !== "") return {by: "topics", more, less, orEqual: false, places: []};
   const itself = thanItself.exec(behind)?.groups;
   if (itself) {
-    const [own = "", then = ""] = [itself["one"], itself["other"]];
+    const [own = "", then = ""] = [itself["one"], itself["other"] ?? itself["alone"]];
     const isLess = /^(?:fewer|less)$/iu.test(itself["says"] ?? "");
     return {by: "topics", more: isLess ? then : own, less: isLess ? own : then, orEqual: /^as/iu.test(itself["says"] ?? ""), places: []}; // prettier-ignore
   }

@@ -81,7 +81,7 @@ function quantifierInWords(sentence: string): Quantifier | null {
   const everywhere = /(?<!\p{L})everywhere(?!\s(?:but|except|bar|apart|else)|\p{L})/iu.exec(sentence);
   if (everywhere) return {tallied: {of: "all"}, total: null, places: [], start: everywhere.index, end: everywhere.index + everywhere[0].length}; // prettier-ignore
   const match =
-    /(?:^|(?<=[,;:]\s)|(?<=\s(?:in|for|at|across)\s))(?:(?<all>all(?:\sof)?|every|each)|(?<both>both)|(?<none>no|none\sof|not\sone)|(?<half>half\sof|half)|(?<most>most(?:\sof)?))\s(?:the\s)?(?!(?:one|but|people|other)(?!\p{L}))(?:\p{L}+)/iu.exec(
+    /(?:^|(?<=[,;:]\s)|(?<=(?:^|\s)(?:in|for|at|across)\s))(?:(?<all>all(?:\sof)?|every|each)|(?<both>both)|(?<none>no|none\sof|not\sone)|(?<half>half\sof|half)|(?<most>most(?:\sof)?))\s(?:the\s)?(?!(?:one|but|people|other)(?!\p{L}))(?:\p{L}+)/iu.exec(
       sentence
     );
   // "In every district but Osta" is of the others.
@@ -95,6 +95,7 @@ function quantifierInWords(sentence: string): Quantifier | null {
 /** "In every district but Osta and Lund", "everywhere except Osta", "every reservoir but Osta was fuller". */
 function exceptNames(sentence: string, names: readonly string[]): Quantifier | null {
   const match =
+    /(?:^(?:Except|Apart\sfrom|Outside)\s(?:in\s|for\s)?(?:the\s)?(?=[^,]{2,60},\s))/u.exec(sentence) ??
     /(?<!\p{L})(?:(?:all|every|each)\s(?:(?:of\s)?the\s)?[\p{L}’' -]{1,30}?|everywhere)\s(?:but|except|bar|apart\sfrom)\s(?:in\s)?(?:the\s)?/iu.exec(
       sentence
     );
@@ -114,7 +115,8 @@ function namesAlone(sentence: string, names: readonly string[]): Quantifier | nu
   const found = namesInOrder(sentence.replace(/\sthan\s.*$/u, "").replace(aside, " ".repeat(aside.length)), names);
   const [first] = found;
   const last = found.at(-1);
-  if (!first || !last || first.start > 9) return null;
+  const isHead = first !== undefined && (first.start <= 9 || /^(?:In|At|On)\s\p{Lu}[\p{L}’-]*,?\s(?:the\s)?$/u.test(sentence.slice(0, first.start))); // prettier-ignore
+  if (!first || !last || !isHead) return null;
   const end = last.start + last.named.name.length;
   const between = sentence.slice(first.start, end).replace(/\s?\([^()]*\)/gu, "");
   if (found.length > 1 && !/^[^.;:!?]*\sand\s[^.;:!?]*$/u.test(between)) return null;
@@ -125,6 +127,7 @@ function namesAlone(sentence: string, names: readonly string[]): Quantifier | nu
   // "London is the only region where".
   const only = /^\s(?:is|are|was|were)\sthe\sonly\s(?:\p{N}+\s|\p{L}+\s)?\p{L}+\s(?:where|in\swhich|to|that|with|whose)(?!\p{L})/iu.exec(behind); // prettier-ignore
   if (only && first.start < 5) return {tallied: {of: "only", ...own}, ...at, end: end + only[0].length};
-  const isAll = first.start === 0 && (/^\s(?:both|all|each)\s/iu.test(behind) || saysStanding(behind));
+  const isAll =
+    (first.start === 0 || first.start > 9) && (/^\s(?:both|all|each)\s/iu.test(behind) || saysStanding(behind));
   return isAll ? {tallied: {of: "these", ...own}, ...at, end: end + (sentence.startsWith(aside, end) ? aside.length : 0)} : null; // prettier-ignore
 }

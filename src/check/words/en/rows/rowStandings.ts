@@ -1,7 +1,7 @@
 import {comparatives, polarityOf} from "../comparison/polarity.js";
 import type {Predicate} from "./rowStatement.js";
 
-const ofTarget = /^(?:\s[\p{L}’'-]+){0,3}?\s(?:(?<missed>miss(?:es|ed)?|undershot|f[ae]lls?\sshort\sof)|(?<passed>top(?:s|ped)|exceed(?:s|ed)?|beat|beats)|met|meets?|hit|hits|reach(?:es|ed)?)\s(?:the|its|their)\s(?:[\p{L}’'-]+\s){0,2}?(?<target>target|goal|quota|standard|limit|budget|forecast)s?(?!\p{L})/iu; // prettier-ignore
+const ofTarget = /^(?:\s[\p{L}’'-]+){0,3}?\s(?:(?<missed>miss(?:es|ed)?|undershot|f[ae]lls?\sshort\sof)|(?<passed>top(?:s|ped)|exceed(?:s|ed)?|beat|beats)|met|meets?|hit|hits|reach(?:es|ed)?)\s(?:the|its|their)\s(?:[\p{L}’'-]+\s){0,2}?(?<target>target|goal|quota|standard|limit|budget|forecast|plan)s?(?!\p{L})/iu; // prettier-ignore
 const ofMajority =
   /^(?:\s\p{L}+)?\s(?:(?<lost>los[te]s?|lacks?|misses|missed)|has|have|had|holds?|held|won|wins?|gain(?:s|ed)|takes?|took|secure[sd]?|keeps?|kept|commands?|is|are|was|were|forms?|formed|makes?\sup|made\sup|remains?|becomes?|became)\s(?:now\s|still\s)?(?:an?|its|their|the)\s(?:(?:overall|outright|absolute|clear|slim|narrow|working|comfortable)\s)*majority(?!\s(?:of\s(?:\P{L}|the\svotes?|votes?)|in\s\p{N}))/iu;
 
