@@ -12,7 +12,7 @@ import {stemsOf} from "./judge/wholeOver.js";
 
 /**
  * The description is the notebook’s, and says every claim that is drawn, in figures or in a phrase that the claim bears
- * out (WCAG 2.2, 1.1.1). Of more than eight, which no description of 150 characters holds, it says the greatest or the least,
+ * out (WCAG 2.2, 1.1.1). Of more than a description of 150 characters holds, eight at most, it says the greatest or the least,
  * and of cells at least what they are of: the table of the page has them all. Remainders and the many dates of a timeline it
  * may leave to the drawing.
  */
@@ -46,7 +46,7 @@ export const altDisagrees = {
     if (cells.length > 0 && !cells.some(isSaid) && !namesData(published.desc, subject)) {
       return [{where: "description", found, expected: `what is drawn, such as ${printedEnds(cells)}`}];
     }
-    if (all.length > mostSaid) {
+    if (all.length > mostSaid || (all.length > fewSaid && lengthSaid(all) > roomForNumbers)) {
       if (extremes(all).some(isSaid)) return [];
       return [{where: "description", found, expected: `${printedEnds(all)}, the ends of what is drawn`}];
     }
@@ -56,8 +56,15 @@ export const altDisagrees = {
   }
 } as const satisfies FileRule;
 
-/** Of more claims than these it says one of the two ends. */
-const mostSaid = 8;
+/** Of more claims than these it says one of the two ends; of more than a few, where they do not fit, too. */
+const [fewSaid, mostSaid] = [4, 8];
+
+/** What is left of the 150 characters of *alt-long* beside the kind of chart and what it is of. */
+const roomForNumbers = 120;
+
+/** How long a description would be that says each number and whose it is: "Osta $214.9 million, ". */
+const lengthSaid = (numbers: readonly NumberLicence[]): number =>
+  numbers.reduce((sum, licence) => sum + printed(licence).length + (licence.subject ?? licence.about).length + 3, 0);
 
 /** True where a description has a word of the headline, the deck, or the names and units of a table that is drawn. */
 function namesData(desc: string, {published, evidence}: Subject): boolean {

@@ -52,6 +52,24 @@ test("alt-disagrees takes a description of cells that says what they are of, and
   expect(await alarms(ofCells(say`Grid of a hundred squares.`))).toHaveLength(1);
 });
 
+test("alt-disagrees takes the ends of five claims that no 150 characters hold, and wants all five where these do", async () => {
+  const five = (most: number) =>
+    towns.slice(0, 5).map((town, index) => ({
+      claim: countClaim(town.toLowerCase(), exact(most + index), {topic: "farms", unit: countOf("farm", "farms")}),
+      name: plain(town)
+    }));
+  const drawn = (rows: ReturnType<typeof five>) =>
+    figure({
+      id: "farms",
+      headline: say`Farms of the coast`,
+      deck: say`The article states no period`,
+      form: bars(rows),
+      alt: say`Bar chart: Riga has the fewest, ${rows[0]?.claim ?? missing()}.`
+    });
+  expect(await alarms(drawn(five(214_900_000)))).toEqual([]);
+  expect(await alarms(drawn(five(120)))).not.toEqual([]);
+});
+
 function missing(): never {
   throw new Error("missing claim");
 }
