@@ -1,5 +1,6 @@
 import {remembered} from "../remembered.js";
 import {demonymsOf} from "./en/demonyms.js";
+import {partNames} from "./en/partNames.js";
 
 /** A name in a text. */
 interface NameAt<N> {
@@ -11,9 +12,14 @@ interface NameAt<N> {
 
 /** The names that a text holds, in capitals or not and as words of their own, without those that are a part of another: "York" in "New York". */
 export function namesIn<N extends {readonly name: string}>(text: string, names: readonly N[]): NameAt<N>[] {
-  const found = names.flatMap((named) => placesOf(named.name, text).map((place) => ({named, ...place})));
+  const all = names.map(({name}) => name);
+  const found = names.flatMap((named) =>
+    [named.name, ...partNames(named.name, all)].flatMap((name) =>
+      placesOf(name, text).map((place) => ({named, ...place}))
+    )
+  );
   const holds = (other: NameAt<N>, one: NameAt<N>) =>
-    other.start <= one.start && one.end <= other.end && other.named.name.length > one.named.name.length;
+    other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
   return found.filter((one) => !found.some((other) => holds(other, one)));
 }
 

@@ -50,7 +50,10 @@ function partsOfRows(numeral: Numeral, sentence: string, series: RowSeries): num
   const one = names.findLast((each) => each.end <= at);
   const other = names.find(({start}) => start >= end);
   const between = sentence.slice(end, other?.start);
-  if (!one || !other || !(numeral.kind === "multiple" ? timesOther : ofOther).test(between)) return [];
+  // "More than twice managers’".
+  const isOwned = between === " " && /^[’']/u.test(sentence.slice(other?.end));
+  const isSaid = numeral.kind === "multiple" ? isOwned || timesOther.test(between) : ofOther.test(between);
+  if (!one || !other || !isSaid) return [];
   return ratiosOf(one.name, other.name, series, series.times);
 }
 

@@ -1,3 +1,4 @@
+import {partNames} from "../../words/en/partNames.js";
 import {bearsOut} from "../../words/en/comparison/phrases.js";
 import {unitKey} from "../licences/unitKey.js";
 import type {ClaimEvidence, Evidence} from "../../../facts/evidence/evidence.js";
@@ -22,10 +23,15 @@ export function speaksOf(
   {evidence, numbers}: FigureLicences
 ): boolean {
   if (licence.derived) return true;
-  const rivals = numbers.filter((other) => other.name !== licence.name && !other.derived && isAlike(other, licence));
+  const owned = subjectsOf(licence, evidence);
+  // A claim that was made of a cell stands beside the other cells.
+  const isRival = (other: NumberLicence) => isAlike(other, licence) || (owned.length > 0 && isAlike(other, {...licence, of: "cell"})); // prettier-ignore
+  const rivals = numbers.filter((other) => other.name !== licence.name && !other.derived && isRival(other));
   if (rivals.length === 0) return true;
-  const own = subjectsOf(licence, evidence);
-  const others = rivals.flatMap((rival) => subjectsOf(rival, evidence));
+  const theirs = rivals.flatMap((rival) => subjectsOf(rival, evidence));
+  const all = [...new Set([...owned, ...theirs])];
+  const withParts = (names: readonly string[]) => names.flatMap((name) => [name, ...partNames(name, all)]);
+  const [own, others] = [withParts(owned), withParts(theirs)];
   if (isExchanged(numeral, sentence, licence, {rivals, evidence})) return false;
   const named = respectiveName(numeral, sentence, [...own, ...others]);
   if (named !== null ? !own.includes(named) : isAnothers(numeral, own, others)) return false;
@@ -34,7 +40,7 @@ export function speaksOf(
   if (about.length > 0 && isAnothers(numeral, about, topics, {isOnce: true}) && !hasOwnWords(numeral, about, topics))
     return false;
   const claim = evidence.claims.find(({id}) => id === licence.name);
-  if (licence.drawn || !claim || !rivals.some(({drawn}) => drawn)) return true;
+  if (licence.drawn || !claim || !rivals.some(({drawn, of}) => drawn && of === licence.of)) return true;
   return namesOwn(sentence, claim, evidence);
 }
 
