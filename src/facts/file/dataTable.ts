@@ -22,6 +22,7 @@ import {type DataFile, readDataFile} from "./dataFile.js";
 import {fileRows, rowNaming} from "./fileRows.js";
 import {demanding} from "./fieldConstraints.js";
 import {keyIndex} from "./keyIndex.js";
+import {notesOf} from "./notes.js";
 import {noteFault} from "./noteRow.js";
 import {type Packaged, packageSchema} from "./packageSchema.js";
 import {sdmxRows} from "./sdmxRows.js";
@@ -56,6 +57,7 @@ const schemaFields = [
   "source",
   "period",
   "skip",
+  "notes",
   "totals",
   "where",
   "headerRow",
@@ -97,7 +99,8 @@ export function dataTable(file: URL | DataFile, given: AnySchema | PackagedSchem
     ? packageSchema(given, read, where)
     : {schema: given};
   const key = checkSchema(schema, where);
-  const plain = fileRows(read, schema.headerRow ?? 1, separator ?? schema.separator);
+  const notes = notesOf(schema.notes ?? []);
+  const plain = fileRows(read, schema.headerRow ?? 1, separator ?? schema.separator, notes);
   const {header, headerRow, rows, origins} = schema.format === "sdmx" ? sdmxRows(plain, read.name) : plain;
   const own: AnySchema = schema.format === "sdmx" ? sdmxSchema(schema, header) : schema;
   const lower = (name: string) => rowNaming(read, name, separator ?? schema.separator);
@@ -129,6 +132,7 @@ export function dataTable(file: URL | DataFile, given: AnySchema | PackagedSchem
     fileRowNumbers.push(row);
     for (const reader of readers) reader.add(fields, place, fault);
   }
+  for (const unused of notes.unfound()) faults.push(`unknown line in notes: ${unused}: ${read.name}`);
   for (const unused of index.unskipped()) faults.push(`unknown row in skip: ${unused}: ${read.name}`);
   if (units.size > 1) faults.push(mixedUnits(units));
   const columns = readers.map((reader) => reader.column());
@@ -158,6 +162,8 @@ function checkSchema(schema: AnySchema, where: string): readonly string[] {
   checkRecord(schema.columns, "columns", 'an object: {county: "text", …}', where);
   for (const [name, spec] of Object.entries(schema.columns)) checkColumnSpec(spec, `${where}, column ${name}`);
   if (schema.skip !== undefined) checkList(schema.skip, "skip", where);
+  if (schema.notes !== undefined) checkList(schema.notes, "notes", where);
+  for (const start of schema.notes ?? []) checkText(start, "notes", where);
   if (schema.totals !== undefined) checkList(schema.totals, "totals", where);
   const {headerRow = 1, where: keeps, separator, format} = schema;
   if (format !== undefined) checkWord(format, ["sdmx"], "format", where);

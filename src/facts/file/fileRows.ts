@@ -1,4 +1,5 @@
 import {isObject, printable, valueInWords} from "../boundary.js";
+import {type Notes, notNotes} from "./notes.js";
 import {readDelimited} from "./delimited.js";
 import type {DataFile} from "./dataFile.js";
 
@@ -32,9 +33,15 @@ export interface FileRow {
  * The rows of a file of comma-separated (.csv) or tab-separated values (.tsv), or of JSON (.json): a list of flat objects.
  * @param headerRow which row holds the names of the columns, from 1
  * @param separator what parts the fields of a .csv; default a comma
+ * @param notes which lines are no rows; default none
  * @throws when the file has no header or is of another kind
  */
-export function fileRows(file: Pick<DataFile, "name" | "text">, headerRow: number, separator?: string): FileRows {
+export function fileRows(
+  file: Pick<DataFile, "name" | "text">,
+  headerRow: number,
+  separator?: string,
+  notes: Notes | null = null
+): FileRows {
   const {name, text} = file;
   if (/\.json$/i.test(name)) return jsonRows(file);
   const delimiter = /\.csv$/i.test(name) ? (separator ?? ",") : /\.tsv$/i.test(name) ? "\t" : null;
@@ -44,14 +51,15 @@ export function fileRows(file: Pick<DataFile, "name" | "text">, headerRow: numbe
   const rows = readDelimited(text, delimiter, name);
   let row = 1;
   for (; row < headerRow; row += 1) rows.next();
-  const first = rows.next();
+  let first = rows.next();
+  for (; first.done !== true && notes?.take(first.value.fields) === true; row += 1) first = rows.next();
   if (first.done === true) throw new Error(`missing header: ${name} (row ${headerRow})`);
   const header = first.value.fields.map((field) => field.trim());
   if (delimiter === "," && header.length === 1 && header[0]!.includes(";"))
     throw new Error(
       `one column: ${valueInWords(header[0])} (separator: ";" where semicolons part the fields): ${name}`
     );
-  return {header, headerRow, rows: bodyRows(rows, {header, name, row})};
+  return {header, headerRow: row, rows: notNotes(bodyRows(rows, {header, name, row}), header.length, notes)};
 }
 
 /** A title and some notes stand above a header, and not more. */
@@ -84,11 +92,14 @@ function* bodyRows(
     const remedy =
       fields.length > header.length
         ? "quote a field that holds the delimiter"
-        : "a line of notes is no row: take it out";
+        : `a line of notes is no row: leave it out by notes: [${JSON.stringify(startOf(fields))}], what it begins with`;
     const fault = `${fields.length} ${fields.length === 1 ? "field" : "fields"}: ${place} (the header has ${header.length}; ${remedy})`;
     yield {fields, row: at, place, ...(fields.length !== header.length && {fault})};
   }
 }
+
+/** The first word of a line. */
+const startOf = ([first = ""]: readonly string[]) => first.trim().split(/\s/)[0] ?? "";
 
 /** The most fields of a list of objects, those among them that an object does not have: a few bytes may come to billions. */
 const mostFields = 20_000_000;

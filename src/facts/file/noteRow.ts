@@ -18,5 +18,5 @@ export function noteFault(fields: readonly string[], place: string): string | nu
   const words = text.split(/\s+/).length;
   if (said.length !== 1 || fields.length < 2 || words < 2) return null;
   if (!noteStart.test(text) && !(text.endsWith(".") && words > mostWords)) return null;
-  return `a note, and no row of data: ${valueInWords(text)}: ${place} (take it out, or leave it out by skip: [${JSON.stringify(text)}])`;
+  return `a note, and no row of data: ${valueInWords(text)}: ${place} (take it out, or leave it out by notes: [${JSON.stringify(text.split(/\s/)[0])}], what it begins with)`;
 }

@@ -20,6 +20,8 @@ export interface TableSchema<C extends ColumnSpecs = ColumnSpecs, N extends stri
   readonly period?: Period | {readonly column: N};
   /** Keys of rows to leave out, such as the total among its parts: ["Total"]. */
   readonly skip?: readonly string[];
+  /** What the lines above the header and among the rows begin with that are notes, and no rows: ["Source:", "*"]. Each must stand there. */
+  readonly notes?: readonly string[];
   /** Keys of rows that are the sum of others and stay, such as the end of a waterfall: ["This year"]. */
   readonly totals?: readonly string[];
   /** Keeps the rows for which it is true, given the fields by their names in the file; default all. */

@@ -305,7 +305,7 @@ describe("dataTable(file, schema) refuses", () => {
     [
       "a footnote for a row",
       "city,price\nRiga,1\n* without heating,\n",
-      'a note, and no row of data: * without heating: rents.csv:3 (take it out, or leave it out by skip: ["* without heating"])'
+      'a note, and no row of data: * without heating: rents.csv:3 (take it out, or leave it out by notes: ["*"], what it begins with)'
     ],
     ["a source line for a row", "city,price\nRiga,1\nSource: Rent Office,\n", "a note, and no row of data"],
     ["a sentence for a row", "city,price\nRiga,1\nA flat of two rooms in each city.,\n", "a note, and no row of data"],
@@ -433,4 +433,31 @@ test("at() and skip take a period of the key however it is written", () => {
   for (const written of ["2025 Q4", "2025-Q4", "Q4 2025", "2025-10/2025-12"])
     expect(read.at("Riga", written).price.quantity).toEqual(exact(5));
   expect(() => read.at("Riga", "2025-Q2")).toThrow("unknown row: Riga, 2025-Q2");
+});
+
+const noted = `Table 3. Rents by city
+city,price
+Riga,4
+Tartu,5
+* Includes costs, fees and taxes
+Source: the office
+`;
+
+test("notes leaves out the lines of an office above and under its table, and keeps where the rows stand", () => {
+  const read = dataTable(inMemory(noted), {...schema, notes: ["Table 3.", "*", "Source:"]});
+  expect(read.data).toEqual([
+    {city: "Riga", price: 4},
+    {city: "Tartu", price: 5}
+  ]);
+  expect(read.at("Tartu").price.place).toBe("rents.csv#cell=4,2");
+  expect(read.header).toBe(2);
+});
+
+test.each([
+  [["Table 3.", "*", "Source:", "Note:"], "unknown line in notes: Note:: rents.csv"],
+  [["Table 3.", "*", "Source:", "Tartu"], "a row of data, and no note: rents.csv:4"],
+  [["Table 3.", "*"], 'leave it out by notes: ["Source:"], what it begins with'],
+  [["Table 3.", ""], "missing notes"]
+])("notes of %j is refused: %s", (notes, message) => {
+  expect(() => dataTable(inMemory(noted), {...schema, notes})).toThrow(message);
 });
