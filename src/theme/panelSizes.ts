@@ -7,7 +7,7 @@ export const panelGrid = {across: 16, down: 16, most: 4} as const;
 export const panelTitle = {size: textSize.small, baseline: 11, height: 22, leading: 16} as const;
 
 /** The height of the plot of a panel: a part of its width, between two ends in px; in a box the least. */
-export const panelHeight = {part: 0.56, least: 84, most: 176, box: 44} as const;
+export const panelHeight = {part: 0.56, least: 84, most: 176, box: 56} as const;
 
 /** Px across a panel at the least, by what it holds. */
 export const panelWidth = {line: 108, columns: 108, bars: 92} as const;

@@ -38,7 +38,18 @@ const crowded = new Set<string>([
   "facets, four of bars, card",
   "facets, twelve panels, card",
   "facets, twelve panels, square",
-  "facets, a highlight, card"
+  "facets, a highlight, card",
+  "facets, claims of all bounds, card",
+  "facets, flags over narrow columns, card",
+  "eventTimeline, 12 events, card",
+  "eventTimeline, 12 events, square",
+  "eventTimeline, 40 events, card",
+  "eventTimeline, 40 events, square",
+  "eventTimeline, all equal, card",
+  "eventTimeline, long names, card",
+  "statPanel, 12 numbers, card",
+  "shareGrids, five grids, card",
+  "shareGrids, open grids beside an exact one, card"
 ]);
 
 /** Samples of a number or two, or of numbers that lie far apart, whose charts are mostly paper. */
@@ -74,7 +85,14 @@ const sparse = new Set<string>([
   "columns, one huge year, square",
   "line, all equal, square",
   "tileMap, one region, card",
-  "tileMap, one region, square"
+  "tileMap, one region, square",
+  "unitCount, one thing, square",
+  "unitCount, zero, card",
+  "unitCount, zero, square",
+  "shareGrids, one grid, card",
+  "shareGrids, one grid, square",
+  "statPanel, one number, card",
+  "statPanel, one number, square"
 ]);
 
 const cards = all.flatMap(([form, name, chart], index) =>
