@@ -25,12 +25,12 @@ const textsIn = (folder: string) =>
     .map((name) => readFileSync(join(root, folder, name), "utf8"));
 
 /**
- * Finds the tests of mutants of some sources by running them once; what one ran is kept in `dist/mutation` until a source
- * or its own text changes.
+ * Finds the tests of mutants of some sources by running them once; what one ran is kept in `dist/mutation` until one of these
+ * sources or its own text changes.
  */
 export function testsOf(sources: string, tests: readonly string[]): TestsOf {
   const keep = join(root, "dist/mutation", `${sources.replaceAll("/", "-")}.json`);
-  const now = digest(textsIn("src").join("\0"));
+  const now = digest(textsIn(sources).join("\0"));
   const kept: Record<string, Note & {readonly key: string}> = existsSync(keep)
     ? JSON.parse(readFileSync(keep, "utf8"))
     : {};
