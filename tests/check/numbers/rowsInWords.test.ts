@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {polarityOf} from "../../../src/check/words/en/comparison/polarity.js";
+import {rowStatementsIn} from "../../../src/check/words/en/rows/rowStatements.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {claimOfCell, countOf, figure, periodOf, type Phrase, say, slope, stated} from "../../../src/index.js";
 import {fileOf, linesIn, strangeSubject} from "./drawnSubject.js";
@@ -70,4 +71,10 @@ test("polarityOf(word) says which way a comparative points, and refuses what is 
     "less"
   ]);
   expect(() => polarityOf("apple")).toThrow("no comparative: apple");
+});
+
+test("rowStatementsIn(sentence, names) parts no name of two words with “and”", () => {
+  const names = ["Norway", "Bosnia and Herzegovina"];
+  const said = rowStatementsIn("Norway falls and Bosnia and Herzegovina rises", names);
+  expect(said.map((each) => each.names)).toEqual([["Norway"], ["Bosnia and Herzegovina"]]);
 });

@@ -2,6 +2,7 @@ import {remembered} from "../../../remembered.js";
 import {namesInOrder} from "../../namesIn.js";
 import {shortForms} from "../shortForms.js";
 import {endsIn} from "./rowEnds.js";
+import {placedNames} from "./placedNames.js";
 import {peaksIn} from "./rowPeaks.js";
 import {pairsIn} from "./rowPairs.js";
 import {talliesIn} from "./rowTallies.js";
@@ -20,7 +21,7 @@ const readStatements = remembered((said: string, ...names: readonly string[]): r
     .replace(/^(In\s(?:\p{L}+\s)?\p{N}{4}),/u, "$1 ");
   const tallies = talliesIn(sentence, names);
   const pairs = tallies.length > 0 ? [] : pairsIn(sentence, names);
-  const clauses = tallies.length + pairs.length > 0 ? [] : clausesOf(sentence);
+  const clauses = tallies.length + pairs.length > 0 ? [] : clausesOf(sentence, names);
   const told = clauses.reduce<RowStatement[]>((all, {text, start}) => {
     const before = /\s(?:but|and|while|then),?\s$/iu.test(sentence.slice(0, start)) ? all.at(-1) : undefined;
     // "Truancy has eased but is still above its level of 2019" goes on about the same.
@@ -60,11 +61,13 @@ const breaks = new RegExp(
   "giu"
 );
 
-/** The clauses of a sentence that have a verb of their own. */
-function clausesOf(sentence: string): Clause[] {
+/** The clauses of a sentence that have a verb of their own; none is parted within a name, "Bosnia and Herzegovina rises". */
+function clausesOf(sentence: string, names: readonly string[]): Clause[] {
   const clauses: Clause[] = [];
+  const placed = placedNames(sentence, names);
   let start = 0;
   for (const {0: mark, index} of sentence.matchAll(breaks)) {
+    if (placed.some((name) => name.start < index && index < name.end)) continue;
     if (mark.startsWith(",") && ofHowMany.test(sentence.slice(start, index + 2))) continue;
     clauses.push({text: sentence.slice(start, index), start});
     start = index + mark.length;
