@@ -39,6 +39,7 @@ function runsOf({parts, rest}: Division, palette: Palette, {copy = 0, hollow = f
     return possible > certain ? [solid, {...possibleCells(possible - certain, fill), fact, whole}] : [solid];
   });
   const left = 100 - runs.reduce((total, {count}) => total + count, 0);
+  if (!rest) return runs;
   const {remainder} = rest;
   if (remainder) return [...runs, {...contextCells(left, palette), fact: remainder.operation, whole}];
   const others =

@@ -63,7 +63,7 @@ export function layOutGridTiles(divisions: readonly Division[], area: Area, opti
       return across >= leastAcross && heading.whole && isShort && label.whole;
     }),
     draw: () => {
-      const hollow = divisions.some(({rest}) => rest.remainder !== null);
+      const hollow = divisions.some(({rest}) => rest?.remainder);
       const grids = placed.map(({tile, left, gridTop}, index) => {
         const copy = divisions
           .slice(0, index)

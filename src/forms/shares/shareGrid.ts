@@ -27,13 +27,13 @@ export interface ShareGrid extends Form {
 
 /**
  * A whole as a hundred squares, filled from the bottom left, one square a percent; each part is labelled beside its
- * squares, and so is what remains, as our calculation.
+ * squares, and so is what remains, as our calculation; of parts that come to 100 nothing does, and **rest** is left out.
  * @param parts shares of one whole; shares of different wholes do not compile
  * @throws when a share, or an end of its bound, is not a whole number of percent, the shares exceed the whole, or a text was not written with `say`
  */
 export function shareGrid<W extends string>(
   parts: readonly [SharePart<W>, ...(readonly SharePart<NoInfer<W>>[])],
-  options: {readonly rest: Phrase}
+  options?: {readonly rest: Phrase}
 ): ShareGrid;
 /**
  * A share that is not stated exactly. What is certain is filled, and what is possible an outline in the same colour: all of
@@ -44,7 +44,7 @@ export function shareGrid<W extends string>(
 export function shareGrid<W extends string>(part: OpenSharePart<W>, options: {readonly unknown: Phrase}): ShareGrid;
 export function shareGrid(
   parts: readonly SharePart[] | OpenSharePart,
-  options: {readonly rest: Phrase} | {readonly unknown: Phrase}
+  options: {readonly rest?: Phrase} | {readonly unknown: Phrase} = {}
 ): ShareGrid {
   checkFields(options, ["rest", "unknown"], "options", "shareGrid");
   const division = divided(parts, options);
@@ -66,7 +66,7 @@ export function shareGrid(
   };
 }
 
-function divided(parts: readonly SharePart[] | OpenSharePart, options: {rest: Phrase} | {unknown: Phrase}): Division {
+function divided(parts: readonly SharePart[] | OpenSharePart, options: {rest?: Phrase} | {unknown: Phrase}): Division {
   const given: unknown = parts;
   if (!isObject(given) && !Array.isArray(given)) throw refusal(given, "parts", "[{claim, label}, …]", "shareGrid");
   const all: readonly (SharePart | OpenSharePart)[] = Array.isArray(parts) ? parts : [parts];
@@ -78,7 +78,7 @@ function divided(parts: readonly SharePart[] | OpenSharePart, options: {rest: Ph
     checkPhrase(options.unknown, "unknown", "shareGrid");
     if ("claim" in parts) return divideOpen(parts, options.unknown);
   } else if (!("claim" in parts)) {
-    checkPhrase(options.rest, "rest", "shareGrid");
+    if (options.rest !== undefined) checkPhrase(options.rest, "rest", "shareGrid");
     return divide(parts, options.rest);
   }
   throw new Error("invalid grid: an open share takes unknown, exact shares take rest");

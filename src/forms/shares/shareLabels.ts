@@ -1,4 +1,3 @@
-import {isNothing} from "../../facts/derived/derived.js";
 import {type Palette, toneInk} from "../../theme/theme.js";
 import {type Block, stack, typeset} from "../../type/typeset.js";
 import {claimDetails, derivedWords, formatValue} from "../../words/numbers.js";
@@ -36,10 +35,10 @@ export function partLabels({parts}: Division, palette: Palette, sizes: LabelSize
 
 /** What remains, with its value and its mark; or only the words for what is not stated. */
 export function restLabel({rest}: Division, palette: Palette, {rest: size}: LabelSizes, width: number): Block {
+  if (!rest) return stack([]);
   const {label, remainder} = rest;
   const style = {size, fill: palette.mutedInk};
   if (!remainder) return typeset(label, style, width);
-  if (isNothing(remainder)) return stack([]);
   const said = phrase(`${formatValue(remainder)} ${label.text}`, [remainder]);
   const mark = phrase(`(${derivedWords(remainder)})`, [remainder]);
   return stack([typeset(said, style, width), typeset(mark, {...style, size: textSize.small}, width)]);

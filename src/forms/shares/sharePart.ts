@@ -38,7 +38,8 @@ export function checkTone(tone: unknown, where: string): void {
 export interface Division {
   readonly whole: Whole;
   readonly parts: readonly (SharePart | OpenSharePart)[];
-  readonly rest: {readonly label: Phrase; readonly remainder: Derived<Share> | null};
+  /** *Null* where the parts are all of it. */
+  readonly rest: {readonly label: Phrase; readonly remainder: Derived<Share> | null} | null;
 }
 
 /** @throws unless a part is a share and its label, and no more than its **fields**; **where** names the form */
@@ -54,9 +55,9 @@ export function checkPart(part: WholePart, where: string, fields = ["claim", "la
 
 /**
  * Parts stated exactly, all of one whole, and the words for what remains: "from all other suppliers".
- * @throws when the parts miss 100 by their rounding only: the squares that are left over would stand for nobody
+ * @throws when something remains that has no name, and when the parts miss 100 by their rounding only: the squares that are left over would stand for nobody
  */
-export function divide(parts: readonly SharePart[], rest: Phrase): Division {
+export function divide(parts: readonly SharePart[], rest: Phrase | undefined): Division {
   const [first, ...others] = parts;
   if (!first) throw new Error("missing parts: a whole needs at least one share");
   if (parts.length > 3)
@@ -72,7 +73,11 @@ export function divide(parts: readonly SharePart[], rest: Phrase): Division {
       `invalid division: ${values.join(" + ")} is ${total}, by rounding (draw a shareBar, which says so): claim ${ids}`
     );
   }
-  return {whole: first.claim.unit.whole, parts, rest: {label: rest, remainder: left}};
+  const {whole} = first.claim.unit;
+  if (isNothing(left)) return {whole, parts, rest: null};
+  if (rest === undefined)
+    throw new Error(`missing rest: the parts come to ${total}% (name what remains: {rest: say\`…\`}): shareGrid`);
+  return {whole, parts, rest: {label: rest, remainder: left}};
 }
 
 /** One share stated as a bound, and the words for the rest. @throws for an exact share */
@@ -88,6 +93,6 @@ const isExact = (bound: Bound) => bound === "exact";
 
 /** What a division draws, and what the words of its labels rest on. */
 export function usesOf({parts, rest}: Division): Licence[] {
-  const grounds = groundsIn([...parts, rest].map(({label}) => label));
-  return [...parts.map(({claim}) => claim), ...(rest.remainder ? [rest.remainder] : []), ...grounds];
+  const grounds = groundsIn([...parts, ...(rest ? [rest] : [])].map(({label}) => label));
+  return [...parts.map(({claim}) => claim), ...(rest?.remainder ? [rest.remainder] : []), ...grounds];
 }
