@@ -1,3 +1,4 @@
+import {inLongForm} from "./longForm.js";
 import {widthOf} from "../../../src/check/measure.js";
 import {sha256Hex} from "../../../src/facts/evidence/digest.js";
 import {subsetFont} from "../../../src/publish/files/subsetFont.js";
@@ -67,7 +68,7 @@ export const carried =
   (...changes: readonly (readonly [from: string | RegExp, to: string])[]): Edit =>
   (svg) =>
     svg.replace(/<metadata>.*<\/metadata>/, (metadata) => {
-      const changed = changes.reduce((json, [from, to]) => json.replace(from, to), metadata);
+      const changed = inLongForm(metadata, (own) => changes.reduce((json, [from, to]) => json.replace(from, to), own));
       const evidence = /"evidence":(\{.*\}),"digest"/.exec(changed)?.[1] ?? "";
       return changed.replace(/sha256:[0-9a-f]{64}","reading/, `sha256:${sha256Hex(evidence)}","reading`);
     });
