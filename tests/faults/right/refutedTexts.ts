@@ -11,6 +11,9 @@ const budget = each({Housing: 41, Transport: 27, Culture: 9}, (quantity, subject
 const snow = each({"2025-01": 30, "2025-02": 85, "2025-03": 52}, (quantity, month) =>
   measure(quantity, "centimetre", "centimetres", "cm", month, of("Alta", "fresh snow in the month"))
 );
+const sun = each({"2025-04": 190, "2025-05": 241, "2025-06": 226}, (quantity, month) =>
+  measure(quantity, "hour", "hours", "h", month, of("Rhyl", "hours of sun in the month"))
+);
 const nurses = [share(exact(62), "New nurses", "2022", of("New nurses", "stay for five years"))];
 const tenants = [share(exact(37), "Tenants", "2024", of("Tenants", "trust their landlord"))];
 const council = [
@@ -89,6 +92,7 @@ export const refutedTexts: readonly EditedText[] = [
       "February, with 85 cm of fresh snow, was the least snowy month of the winter"
     ]
   ]),
+  ...textsOf(sun, [["May, with 241 hours, was the sunniest month", "May, with 241 hours, was the least sunny month"]]),
   ...textsOf(nurses, [
     [
       "Most new nurses stay for five years",

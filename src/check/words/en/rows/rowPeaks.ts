@@ -28,7 +28,7 @@ const toRecord = new RegExp(
 );
 // "July was Marlow’s warmest month of 2024".
 const timeIs = new RegExp(
-  `^(?<at>${when})\\s+(?:is|was|were)\\s(?:(?:the|its|their)\\s|[\\p{L} ]{2,30}[’']s?\\s)(?<says>${superlatives})\\s${period}(?!\\p{L}|\\s(?:for|since|on|yet|to))`,
+  `^(?<at>${when}|May)\\s+(?:is|was|were)\\s(?:(?:the|its|their)\\s|[\\p{L} ]{2,30}[’']s?\\s)(?<says>${superlatives})\\s${period}(?!\\p{L}|\\s(?:for|since|on|yet|to))`,
   "iu"
 );
 /** What a clause says of the number itself: "at $86 a barrel", ", averaging 22.4C". */
@@ -47,7 +47,7 @@ export function peaksIn(clause: string, names: readonly string[]): Peak[] {
     never.exec(clause) ??
     timeIs.exec(clause) ??
     atEnd.exec(clause);
-  if (!match || takesBack.test(clause.replace(never, ""))) return [];
+  if (!match || takesBack.test(clause.replace(never, "").replace(/^May(?=\s+(?:is|was)\s)/u, ""))) return [];
   const {0: token, index, groups = {}} = match;
   const others = clause.slice(0, index) + clause.slice(index + token.length);
   const rest = others.replace(inTime, "").replace(ofNumber, "");
