@@ -10,6 +10,8 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {isExtreme} from "../rows/isExtreme.js";
+import {isBeyondAll} from "../rows/refutedThresholds.js";
+import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {judgeSetting} from "../setting/judgeSetting.js";
 import {derivableAs} from "./derivable.js";
 import {placesSaid} from "./isScale.js";
@@ -39,6 +41,8 @@ export function judgeCardinal(
     fault?.rule === "rounding" || fault?.rule === "number-unlicensed"
       ? roundPhraseOf(numeral, numbers, at, licences.evidence)
       : [];
+  // "Top €600 in Marn and Dell" is of both.
+  if (rounded.length > 0 && isBeyondAll(numeral, at.text, rowSeriesOf(licences.evidence))) return null;
   if (rounded.length > 0) return judgeOwners(numeral, rounded, sentence, licences);
   if (fault?.rule === "number-unlicensed") {
     if (isOwnChange(numeral, sentence, numbers) || isOwnSum(numeral, sentence, numbers)) return null;

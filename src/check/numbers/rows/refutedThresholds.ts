@@ -11,11 +11,20 @@ const notFollows = /^,?\s(?:but|and|though)\snot\s(?:in|at|for)\s(?:the\s)?$/u;
 /** The numbers that a text says several rows to be above or below, "rents top €600 in Marn and Dell, but not in Harrow", where one is not. */
 export const refutedThresholds = (text: string, all: readonly RowSeries[]): Stretch[] =>
   numeralsIn(text).filter((numeral) => {
-    const isAbove = saysPassed(numeral.lead) || numeral.hedge === "moreThan";
-    if (numeral.kind !== "cardinal" || (!isAbove && numeral.hedge !== "lessThan")) return false;
-    const told = all.flatMap((series) => isSo(numeral, text, series, isAbove) ?? []);
+    const told = beyondIt(numeral, text, all);
     return told.length > 0 && !told.includes(true);
   });
+
+/** True for such a number that they are all beyond. */
+export const isBeyondAll = (numeral: Numeral, text: string, all: readonly RowSeries[]): boolean =>
+  beyondIt(numeral, text, all).includes(true);
+
+/** Of each series that has the rows behind a number, whether they are beyond it. */
+function beyondIt(numeral: Numeral, text: string, all: readonly RowSeries[]): boolean[] {
+  const isAbove = saysPassed(numeral.lead) || numeral.hedge === "moreThan";
+  if (numeral.kind !== "cardinal" || (!isAbove && numeral.hedge !== "lessThan")) return [];
+  return all.flatMap((series) => isSo(numeral, text, series, isAbove) ?? []);
+}
 
 /** Whether all of at least two rows that are listed behind a number are beyond it, and none of those behind "but not in"; *null* where nobody knows. */
 function isSo(numeral: Numeral, text: string, series: RowSeries, isAbove: boolean): boolean | null {
