@@ -218,7 +218,7 @@ export interface TableRecord {
 /** A column: one value a row. Numbers, names, or ISO dates; *null* is missing. */
 export interface ColumnRecord {
   readonly values: readonly (number | string | null)[];
-  /** What the column is of, where its words hold a limit: "Seen within four hours". */
+  /** What a column of numbers is of, where its name does not say: "Seen within four hours". */
   readonly label?: string;
   /** The whole, of a column of shares in percent. */
   readonly whole?: string;

@@ -1,7 +1,6 @@
 import type {Column, Flag, NumberColumn} from "./column.js";
 import {unitEvidence} from "../evidence/evidenceOf.js";
 import type {ColumnRecord, TableRecord} from "../evidence/record.js";
-import {classesIn} from "../name.js";
 import type {Source} from "../source.js";
 import type {Table} from "./table.js";
 
@@ -61,7 +60,7 @@ function aboutNumbers(column: NumberColumn, rows: readonly number[]): Omit<Colum
     return those.length > 0 ? {[name]: those} : {};
   };
   const flagged = (flag: Flag) => marked(flag, column.flags?.[flag]);
-  const label = [column.label, column.header].find((text) => text !== undefined && classesIn(text).length > 0);
+  const label = column.label ?? column.header;
   return {
     ...(label !== undefined && {label}),
     ...(unit.kind === "share" && {whole: unit.whole.label}),

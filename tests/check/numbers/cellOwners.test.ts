@@ -51,3 +51,10 @@ test.each([
 ])("%s: %o", async (rule, headline) => {
   expect(await told(headline)).toContain(rule);
 });
+
+test("a file carries what a column is of, and texts are held against it in those words", async () => {
+  const form = bars(staff, {name: "group", value: "vacancy"});
+  const chart = figure({id: "posts", headline: say`Who is missing`, deck: say`Share of posts without a holder`, form});
+  expect(await renderSVG(chart, {width: 640})).toContain('"label":"Vacancy rate"');
+  expect(await told(say`Support staff have a lower vacancy rate than doctors`)).toContain("rows-disagree");
+});

@@ -84,7 +84,7 @@ const numberAt = (values: ColumnRecord["values"], row: number): number | null =>
 function seriesOf(rows: RowSeries["rows"], columns: readonly Named[], dates: readonly string[]): RowSeries[] {
   const unit = columns[0]?.[1].unit;
   if (!unit) return [];
-  const words = columns.flatMap(([name, {whole = ""}]) => [name, whole, unitWords(unit).column]);
+  const words = columns.flatMap(([name, {whole = "", label = ""}]) => [name, whole, label, unitWords(unit).column]);
   const named = columns.map(([name]) => stemsOf(name.replaceAll("_", " ")));
   const own = named.map((stems, index) =>
     stems.filter((stem) => named.every((other, at) => at === index || !other.includes(stem)))

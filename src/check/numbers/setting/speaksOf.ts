@@ -24,9 +24,8 @@ export function speaksOf(
 ): boolean {
   if (licence.derived) return true;
   const owned = subjectsOf(licence, evidence);
-  // A claim that was made of a cell stands beside the other cells.
-  const isRival = (other: NumberLicence) => isAlike(other, licence) || (owned.length > 0 && isAlike(other, {...licence, of: "cell"})); // prettier-ignore
-  const rivals = numbers.filter((other) => other.name !== licence.name && !other.derived && isRival(other));
+  const alike = numbers.filter((other) => other.name !== licence.name && !other.derived && isAlike(other, licence));
+  const rivals = [...alike, ...cellsBeside(licence, owned, {evidence, numbers})];
   if (rivals.length === 0) return true;
   const theirs = rivals.flatMap((rival) => subjectsOf(rival, evidence));
   const all = [...new Set([...owned, ...theirs])];
@@ -42,6 +41,17 @@ export function speaksOf(
   const claim = evidence.claims.find(({id}) => id === licence.name);
   if (licence.drawn || !claim || !rivals.some(({drawn, of}) => drawn && of === licence.of)) return true;
   return namesOwn(sentence, claim, evidence);
+}
+
+/** The cells of a table of whose rows a claim is about one, as a claim that was made of a cell is. */
+function cellsBeside(
+  licence: NumberLicence,
+  owned: readonly string[],
+  {evidence, numbers}: Pick<FigureLicences, "evidence" | "numbers">
+): readonly NumberLicence[] {
+  if (licence.of !== undefined || owned.length === 0) return [];
+  const cells = numbers.filter((other) => isAlike(other, {...licence, of: "cell"}));
+  return cells.some((cell) => subjectsOf(cell, evidence).some((name) => owned.includes(name))) ? cells : [];
 }
 
 /**
