@@ -119,9 +119,7 @@ function joinedStrokes(file: string): string {
   const joined = file
     .replace(/(<path d="M[^"Z]+)"\/><path d="M([^"Z]+"\/>)/, "$1L$2")
     .replaceAll(/"(jobs\/\w+)\/0-2:2 to \1\/1-3:2"/g, '["$1/0-3"]')
-    .replace('[2,{"shows":[{"by":"position","along":"x","of":["jobs/year/0-3"]', (shows) =>
-      shows.replace("[2,", "[1,")
-    );
+    .replace('[2,{"shows":[{"by":"position","of":["jobs/year/0-3"]', (shows) => shows.replace("[2,", "[1,"));
   if (!file.includes("0-2:2 to") || joined.includes("0-2:2 to")) throw new Error("no two strokes");
   return joined;
 }

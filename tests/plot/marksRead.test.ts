@@ -58,10 +58,10 @@ test.each<[string, MarkRead, Partial<PlotMarksOptions>, string]>([
 
 test("plotMarks reads what a mark shows by its channels, and what stands for nothing not at all", () => {
   expect(rolesOf(shows(dot(points, {x: "x", y: "y"}), {of: {x: "t/x", y: null}}))).toEqual([
-    [2, {shows: [{by: "position", along: "x", on: "x", of: "t/x/0-1"}]}]
+    [2, {shows: [{by: "position", on: "x", of: "t/x/0-1"}]}]
   ]);
   expect(rolesOf(shows(barX([7], {x1: 0, x2: (value: number) => value}), {of: {x: () => "barns"}}))).toEqual([
-    [1, {shows: [{by: "length", along: "x", on: "x", of: ["barns"]}]}]
+    [1, {shows: [{by: "length", on: "x", of: ["barns"]}]}]
   ]);
   expect(rolesOf(shows(lineY(points, {x: "x", y: "y"}), {of: {x: "t/x", y: "t/y"}}))[0]?.[0]).toBe(1);
 });
@@ -71,7 +71,7 @@ test("plotMarks reads counts, open ends, furniture and illustrations as they are
   expect(rolesOf(counts(dots(), {of: "cows", per: 10}))).toEqual([[2, {shows: [{by: "count", of: "cows", per: 10}]}]]);
   expect(rolesOf(opens(dots(), "cows"))).toEqual([[2, {openEnd: ["cows"]}]]);
   expect(rolesOf(furniture(dots(), "link"))).toEqual([[2, {furniture: "link"}]]);
-  expect(rolesOf(furniture(dots(), "tick"))).toEqual([[2, {furniture: "tick", on: "x", along: "x", at: [2, 5]}]]);
+  expect(rolesOf(furniture(dots(), "tick"))).toEqual([[2, {furniture: "tick", on: "x", at: [2, 5]}]]);
   expect(rolesOf(illustration(dots(), "two cows"))).toEqual([[2, {illustration: "two cows"}]]);
 });
 

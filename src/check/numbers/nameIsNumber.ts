@@ -63,7 +63,9 @@ function namesGiven({names = [], claims}: Evidence): {name: string; place: strin
 }
 
 /** True for a name that is nothing but a date which the figure does not have: "March 28, 2025". */
-function isOtherDate(name: string, {periods}: FigureLicences): boolean {
+function isOtherDate(name: string, {periods, passages}: FigureLicences): boolean {
+  // The day of a correction is no fact of the figure.
+  if (passages.some(({role, text}) => role === "note" && text.includes(`Corrected on ${name}`))) return false;
   const [mention] = dateMentionsIn(name);
   if (!mention || mention.start > 0 || mention.end < name.length || mention.dates.some(({year}) => year === undefined))
     return false;
