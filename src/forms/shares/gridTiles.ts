@@ -150,7 +150,9 @@ function gridTile(
       below
     };
   }
-  const labelTop = manner === "under" ? foot + gap : -raised;
+  // Between two grids words stand by the squares that they are of, which are the lowest.
+  const beside = options.columns > 1 ? Math.max(-raised, side - label.height) : -raised;
+  const labelTop = manner === "under" ? foot + gap : beside;
   const below = Math.max(foot, labelTop + label.height);
   return {...base, headingAt: {x: 0, y: null}, labelAt: {x, y: labelTop}, over: heading.height + gap, sign, below};
 }

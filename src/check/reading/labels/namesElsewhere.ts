@@ -13,8 +13,11 @@ export function namesElsewhere(file: ReadFile): Violation[] {
       : []
   );
   const isInKey = ({box}: PublishedText) => swatches.some((swatch) => apart(swatch.box, box) <= reach);
+  // A line of the headline may be a name.
+  const isTitle = (texts: readonly PublishedText[]) =>
+    texts.map(({text}) => text).join(" ") === file.published.title.trim();
   const free = file.textRuns.flatMap(({role, texts}) =>
-    typeof role === "string" ? texts.filter((text) => !isInKey(text)) : []
+    typeof role === "string" && !isTitle(texts) ? texts.filter((text) => !isInKey(text)) : []
   );
   const found = new Map<PublishedText, Violation>();
   for (const shown of file.shown)
