@@ -20,8 +20,12 @@ export interface LinkedWords {
 /** A whole inside a sentence: "the harvest of the valley". */
 export const wholeName = ({label}: Whole) => facts.whole(label);
 
-/** What a share is a share of, and how that was measured. */
-export const wholeWords = (whole: Whole) => `${wholeName(whole)} (${whole.measure})`;
+/** What a share is a share of, and how that was measured where its name does not say so: "all posts", "exports (tonnes)". */
+export function wholeWords(whole: Whole): string {
+  const name = wholeName(whole);
+  const isSaid = ` ${name.toLowerCase()} `.includes(` ${whole.measure.toLowerCase()} `);
+  return isSaid ? name : `${name} (${whole.measure})`;
+}
 
 /** Whom a number is about: "North", "Israel to Azerbaijan", "from Israel"; empty where nobody is named. */
 function partyWords({subject = "", from, to}: Pick<Claim, "subject" | "from" | "to">): string {

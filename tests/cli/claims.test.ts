@@ -286,7 +286,10 @@ test.each([
   ["In 2024 the ferries of the sound carried 412,000 people, up from 348,700 in 2019.", ["2024", "2019"]],
   ["In 2024, it was 62 days.", ["2024"]],
   ["It was 62 days in 2024, after a flood.", ["2024"]],
-  ["It was 38 days in 2015 and 47 days in 2019.", [null, null]],
+  ["It was 38 days in 2015 and 47 days in 2019.", ["2015", "2019"]],
+  ["It cost $214.9 million in fiscal 2021-22, $268.4 million in fiscal 2022-23 and $335.0 million in fiscal 2023-24.", ["2021/2022", "2022/2023", "2023/2024"]], // prettier-ignore
+  ["The list stood at 148,300 people in 2025, up 9.2% on 2023.", ["2025", null]],
+  ["There were 1,240 more beds than on the same day in 2023.", [null]],
   ["It was 38 days in 2015, 47 days in 2019.", ["2015", "2019"]],
   ["The school that opened in 2017 has 410 pupils.", [null]],
   ["The school, which in 2017 had 410 pupils, is shut.", ["2017"]],

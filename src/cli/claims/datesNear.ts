@@ -1,7 +1,7 @@
 import {bisectLeft, bisectRight} from "d3";
 import type {ArticleText} from "../../facts/article/articleText.js";
 import type {PlacedNumeral} from "../../check/article/articleNumerals.js";
-import {isByline, isComparison, isOfEarlier, isReference, longestByline} from "./en/changeWords.js";
+import {isByline, isComparison, isOfEarlier, isReference, isRightBehind, longestByline} from "./en/changeWords.js";
 import {isInClause} from "./sameClause.js";
 
 /** No clause is longer in which a date and a number stand, in code points. */
@@ -45,12 +45,15 @@ interface ListedDate extends PlacedNumeral {
 
 function dateIn({points}: ArticleText, near: readonly ListedDate[], of: PlacedNumeral): number | null {
   let chosen: ListedDate | null = null;
+  let isSeveral = false;
   for (const date of near) {
     if (!isInClause(points, date, of) || isComparison(date.numeral.lead) || isInByline(points, date)) continue;
     if (isReference(date.numeral.after)) continue;
-    if (chosen) return null;
+    if (date.start > of.end && isRightBehind(points.slice(of.end, date.start).join(""))) return date.index;
+    if (chosen) isSeveral = true;
     chosen = date;
   }
+  if (isSeveral) return null;
   if (!chosen || isOfEarlier(points.slice(of.end, chosen.start).join(""))) return null;
   // "Cut in July 2022 and to be 0.05 cents from 1 January 2026": another date stands nearer.
   const next = near.find((date) => date.start > of.start && isInClause(points, date, of));

@@ -45,6 +45,10 @@ export const isComparison = (lead: string): boolean =>
   /\b(?:than(?: in)?|since|from|until|till|before|after|by the end of|compared (?:with|to))(?:\s+the)?\s*$/i.test(
     lead
   ) ||
+  // "Up 9.2% on 2023", "than on the same day in 2023".
+  /(?:\p{N}(?:%|\s?per\s?cent|\s(?:percentage\s)?points?)\s+on|\bthan\s+(?:on|at|in)(?:\s+\p{L}+){1,4}\s+(?:of|in))\s*$/iu.test(
+    lead
+  ) ||
   // "Warmer than the average of 1991 to 2020", "compared with the level of 2019".
   /\b(?:average|mean|norm|baseline|level)s?\s+(?:of|for|from|in|between)(?:\s+the(?:\s+years)?)?\s*$/i.test(lead) ||
   // "More than before the crisis of 2022".
@@ -53,6 +57,10 @@ export const isComparison = (lead: string): boolean =>
 /** Whether a date says of when the average or the level is that a number is compared with: "the 1991–2020 average". */
 export const isReference = ([next = ""]: readonly string[]): boolean =>
   /^(?:averages?|mean|norm|baseline|levels?)$/.test(next);
+
+/** Whether a date is that of the number right before it, by what stands between them: " in fiscal ". */
+export const isRightBehind = (between: string): boolean =>
+  /^(?:\s[\p{L}’'-]+){0,3}\s(?:in|for|at|during)\s(?:fiscal\s|the\s(?:fiscal\s|school\s)?year\s)?$/iu.test(between);
 
 /** Whether a date behind a number is that of another between them, from which it rose or fell: "38.6 years from 36.1 in 2015". */
 export const isOfEarlier = (between: string): boolean =>
