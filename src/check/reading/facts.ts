@@ -53,6 +53,7 @@ export interface FactBook {
   each(facts: Facts, shapes: number): string[][] | null;
   /** The columns of the tables, by "table/column". */
   readonly columns: ReadonlyMap<string, ColumnRecord>;
+  readonly events: Evidence["events"];
   /** The names of the wholes that claims are shares of. */
   readonly wholes: readonly string[];
 }
@@ -107,6 +108,7 @@ export function factBook(evidence: Evidence): FactBook {
   return {
     find,
     columns,
+    events: evidence.events,
     wholes: [...wholes],
     each: (facts, shapes) => eachOf(facts, shapes, (address) => find(address) !== null)
   };

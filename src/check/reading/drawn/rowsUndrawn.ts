@@ -1,4 +1,8 @@
 import type {FileRule} from "../../rule.js";
+import type {PublishedText} from "../../published.js";
+import type {Violation} from "../../subject.js";
+import {saysPeriod} from "../../numbers/texts/saysPeriod.js";
+import type {FactBook} from "../facts.js";
 import {ofReading, type Shown} from "../readFile.js";
 
 /** A table’s rows are drawn all or, as a reader would not know, none; or a text says how many others there are. */
@@ -7,7 +11,7 @@ export const rowsUndrawn = {
   group: "geometry",
   severity: "warning",
   guards:
-    "Every row of a column that is drawn is drawn, unless its value is missing or a text says how many others there are.",
+    "Every row of a column that is drawn is drawn, and every event where one is, unless its value is missing or a text says how many others there are.",
   source: "Huff 1954, How to Lie with Statistics: the picked range",
   fix: "Draw all rows, or carry only those that are drawn in the table.",
   check: ofReading(({shown, facts, texts}) => {
@@ -21,9 +25,13 @@ export const rowsUndrawn = {
       if (column === undefined || !facts.columns.has(column)) continue;
       drawn.set(column, (drawn.get(column) ?? new Set()).add(Number(row)));
     }
+    const absent = eventsAbsent(shown, facts, texts);
+    const [first] = absent;
+    const expected = "all events drawn, where one is";
+    const events = first && absent.length > said ? [{where: `event ${first.id}`, found: "neither drawn nor named", expected}] : []; // prettier-ignore
     const isEnd = endsOnly(shown);
     const counted = new Set(shown.filter(({measure}) => measure.by === "count").flatMap(columnsOf));
-    return [...drawn].flatMap(([column, rows]) => {
+    const rows = [...drawn].flatMap(([column, rows]): Violation[] => {
       const values = facts.columns.get(column)?.values ?? [];
       const table = column.slice(0, column.lastIndexOf("/") + 1);
       const others = [...drawn.keys()].filter((name) => name.startsWith(table));
@@ -46,8 +54,23 @@ export const rowsUndrawn = {
         }
       ];
     });
+    return [...rows, ...events];
   })
 } as const satisfies FileRule;
+
+/** Where events are drawn, those that neither a shape nor a text has. */
+function eventsAbsent(
+  shown: readonly Shown[],
+  {events}: FactBook,
+  texts: readonly PublishedText[]
+): FactBook["events"] {
+  const drawn = new Set(shown.flatMap(({facts}) => facts.flat().map((address) => address.split("/")[0])));
+  if (!events.some(({id}) => drawn.has(id))) return [];
+  const words = texts.map(({text}) => text).join(" ");
+  const isSaid = ({label, period: {edtf}}: FactBook["events"][number]) =>
+    words.toLowerCase().includes(label.toLowerCase()) || (edtf !== null && saysPeriod(words, edtf));
+  return events.filter((event) => !drawn.has(event.id) && !isSaid(event));
+}
 
 const columnsOf = ({facts}: Shown) => facts.flat().map((address) => address.slice(0, address.lastIndexOf("/")));
 
