@@ -1,4 +1,4 @@
-import {flagNames} from "../../facts/table/column.js";
+import {flagsAt} from "../../facts/table/column.js";
 import type {KitRule} from "../rule.js";
 import {csvFormatRows, csvParseRows} from "d3";
 import type {
@@ -101,7 +101,7 @@ function cellRows(table: TableRecord, evidence: Evidence): Row[] {
         period: periodAt(column, row) ?? "",
         source: source === undefined ? credits : credit(source, evidence),
         anchor: fileRow === undefined ? "" : json ? `${table.file}#/${fileRow - 1}` : `${table.file}#row=${fileRow}`,
-        flag: [...flagNames.filter((flag) => column[flag]?.includes(row)), ...(column.breaks?.includes(row) ? ["break"] : [])].join(" ") // prettier-ignore
+        flag: [...flagsAt(column, row), ...(column.breaks?.includes(row) ? ["break"] : [])].join(" ") // prettier-ignore
       };
     })
   );

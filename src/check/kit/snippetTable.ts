@@ -1,4 +1,4 @@
-import {flagNames} from "../../facts/table/column.js";
+import {flagsAt} from "../../facts/table/column.js";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "../../facts/evidence/evidence.js";
 import {boundHolds, saysValue} from "../numbers/judge/printedValue.js";
 import {withDirection} from "../numbers/judge/withDirection.js";
@@ -65,7 +65,7 @@ function cellsOf({tables = []}: Evidence): Cell[] {
       column.values.map((value, row): Cell => {
         const [number, subject] = [typeof value === "number" ? value : null, names[row] || label];
         const breaks = column.breaks?.includes(row) ? [countedAnew] : [];
-        const flags = [...flagNames.filter((flag) => column[flag]?.includes(row)), ...breaks];
+        const flags = [...flagsAt(column, row), ...breaks];
         const period = periodAt(column, row);
         return {address: `${table.id}/${label}/${row}`, subject, value: number, period, flags};
       })

@@ -28,22 +28,27 @@ function runViolations(run: ShapeRun, file: ReadFile): Violation[] {
     const corners = isBand(shape, shown) ? edgeCorners(index, edged, file)[0] : cornersOf(index, placed, file);
     // A symbol, which may be of several strokes.
     if (corners.length === 1) return [];
-    const wanted = stretchesWanted(corners).length;
+    const wanted = stretchesWanted(corners);
     const where = shapePlace(shape, [corners[0]?.fact ?? "", corners.at(-1)?.fact ?? ""]);
-    if (shape.subpaths.length !== wanted) {
+    if (shape.subpaths.length !== wanted.length) {
       return [
-        {where, found: `${shape.subpaths.length} stretches`, expected: `${wanted}, with a gap for what is missing`}
+        {
+          where,
+          found: `${shape.subpaths.length} stretches`,
+          expected: `${wanted.length}, with a gap for what is missing`
+        }
       ];
     }
-    const joined = joinedOverBreak(corners, where, file);
+    const joined = joinedOverBreak(wanted, where, file);
     if (joined.length > 0) return joined;
     return placed.flatMap(({scale, facts}) => (scale?.type === "time" ? skipped(facts[index] ?? [], where, file) : []));
   });
 }
 
 /** A number that was counted in another way than the one before it, joined to that. */
-function joinedOverBreak(corners: readonly Corner[], where: string, {facts}: ReadFile): Violation[] {
-  return stretchesWanted(corners).flatMap((stretch) =>
+function joinedOverBreak(stretches: readonly Corner[][], where: string, {facts}: ReadFile): Violation[] {
+  if (![...facts.columns.values()].some(({breaks}) => breaks)) return [];
+  return stretches.flatMap((stretch) =>
     stretch.slice(1).flatMap(({fact}, index): Violation[] => {
       const [, column = "", row = ""] = /^(.+)\/(\d+)$/.exec(fact) ?? [];
       const before = stretch[index]?.fact;

@@ -12,10 +12,10 @@ interface NameAt<N> {
 
 /** The names that a text holds, in capitals or not and as words of their own, without those that are a part of another: "York" in "New York". */
 export function namesIn<N extends {readonly name: string}>(text: string, names: readonly N[]): NameAt<N>[] {
-  const all = names.map(({name}) => name);
+  const [words, all] = [text.toLowerCase(), names.map(({name}) => name)];
   const found = names.flatMap((named) =>
     [named.name, ...partNames(named.name, all)].flatMap((name) =>
-      placesOf(name, text).map((place) => ({named, ...place}))
+      placesOf(name, words).map((place) => ({named, ...place}))
     )
   );
   const holds = (other: NameAt<N>, one: NameAt<N>) =>
@@ -31,21 +31,21 @@ export const namesInOrder = (text: string, names: readonly string[]): NameAt<{re
   ).toSorted((one, other) => one.start - other.start);
 
 /** Whether a text has a name, in capitals or not, as words of its own; or the word for the people of a place, "Berliners". */
-export const hasName = (text: string, name: string): boolean => placesOf(name, text).length > 0;
+export const hasName = (text: string, name: string): boolean => placesOf(name, text.toLowerCase()).length > 0;
 
 const demonyms = remembered(demonymsOf, 1000);
 
-/** Where a name stands in a text, in capitals or not, as words of its own. */
-function placesOf(name: string, text: string): {readonly start: number; readonly end: number}[] {
-  const words = text.toLowerCase();
-  return [{stem: name.toLowerCase(), ending: /^(?![\p{L}\p{N}]|-\p{L})/u}, ...demonyms(name)].flatMap(
-    ({stem, ending}) =>
-      startsOf(stem, words).flatMap((start) => {
-        const rest = words.slice(start + stem.length);
-        const [own] = ending.exec(rest) ?? [];
-        const isApart = own !== undefined && !/(?:[\p{L}\p{N}]|\p{L}-)$/u.test(words.slice(0, start));
-        return isApart ? [{start, end: start + stem.length + own.length}] : [];
-      })
+const noLetter = /^(?![\p{L}\p{N}]|-\p{L})/u;
+
+/** Where a name stands in the words of a text, which are in lower case, as words of its own. */
+function placesOf(name: string, words: string): {readonly start: number; readonly end: number}[] {
+  return [{stem: name.toLowerCase(), ending: noLetter}, ...demonyms(name)].flatMap(({stem, ending}) =>
+    startsOf(stem, words).flatMap((start) => {
+      const rest = words.slice(start + stem.length);
+      const [own] = ending.exec(rest) ?? [];
+      const isApart = own !== undefined && !/(?:[\p{L}\p{N}]|\p{L}-)$/u.test(words.slice(0, start));
+      return isApart ? [{start, end: start + stem.length + own.length}] : [];
+    })
   );
 }
 

@@ -33,6 +33,17 @@ export function keyIndex(key: readonly string[], readers: readonly ColumnReader[
   const places = new Map<string, string>();
   const near = new Map<string, string>();
   const skipped = new Set<string>();
+  const unwanted = new Map(
+    skip
+      .flatMap(
+        (each) =>
+          [
+            [each, each],
+            [dated(each), each]
+          ] as const
+      )
+      .toReversed()
+  );
   return {
     get keys() {
       return [...places.keys()];
@@ -40,10 +51,9 @@ export function keyIndex(key: readonly string[], readers: readonly ColumnReader[
     add(fields, place, fault) {
       const parts = positions.map((at) => (fields[at] ?? "").trim());
       const joined = parts.join(", ");
-      const unwanted =
-        skip.length === 0 ? undefined : skip.find((each) => each === joined || dated(each) === dated(joined));
-      if (unwanted !== undefined) {
-        skipped.add(unwanted);
+      const left = skip.length === 0 ? undefined : (unwanted.get(joined) ?? unwanted.get(dated(joined)));
+      if (left !== undefined) {
+        skipped.add(left);
         return false;
       }
       const empty = parts.indexOf("");

@@ -9,6 +9,10 @@ export const flagNames = ["provisional", "estimated", "forecast"] as const;
 /** One of: *provisional*, *estimated*, *forecast*. */
 export type Flag = (typeof flagNames)[number];
 
+/** The flags of a row, from 0, of what a file carries of a column. */
+export const flagsAt = (column: Readonly<Partial<Record<Flag, readonly number[]>>>, row: number): Flag[] =>
+  flagNames.filter((flag) => column[flag]?.includes(row));
+
 /** A column of words: names, codes, dates; *null* where the file has nothing. */
 export interface TextColumn {
   readonly kind: "text";

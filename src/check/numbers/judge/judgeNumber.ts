@@ -102,10 +102,9 @@ function isMarginSaid({quantity}: NumberLicence, {passage, sentence, text, below
   if (quantity.bound !== "margin") return false;
   if (saysError(sentence)) return true;
   if (passage.role === "label" || passage.role === "description") return false;
-  return [text, ...below].some(
-    (each) =>
-    numeralsIn(each).some(({low, high, lead}) => low === quantity.margin && high === low && (isMargin(lead) || saysError(lead))) // prettier-ignore
-  );
+  const isIt = ({low, high, lead}: Numeral) =>
+    low === quantity.margin && high === low && (isMargin(lead) || saysError(lead));
+  return [text, ...below].some((each) => numeralsIn(each).some(isIt));
 }
 
 /** True for a margin before "±", and for what is no margin behind it: "0.13 ± 1.55°C" for 1.55 ± 0.13. */

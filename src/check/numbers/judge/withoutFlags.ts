@@ -1,4 +1,4 @@
-import {type Flag, flagNames} from "../../../facts/table/column.js";
+import type {Flag} from "../../../facts/table/column.js";
 import type {Role} from "../texts/passages.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {withoutMargin} from "./withoutMargin.js";
@@ -12,15 +12,6 @@ export function withoutFlags(given: Numeral, flags: readonly Flag[], role: Role)
   const numeral = withoutMargin(given);
   const isOwn = (word: string) =>
     flags.some((flag) => flagWords[flag].test(word) || (role === "label" && word === flag.charAt(0)));
-  const after = numeral.after.slice(
-    Math.max(
-      0,
-      numeral.after.findIndex((word) => !isOwn(word))
-    )
-  );
-  return {...numeral, after: numeral.after.every(isOwn) ? [] : after};
+  const first = numeral.after.findIndex((word) => !isOwn(word));
+  return {...numeral, after: first < 0 ? [] : numeral.after.slice(first)};
 }
-
-/** The flags of the nth row of a column, from 1. */
-export const flagsOfRow = (column: Readonly<Partial<Record<Flag, readonly number[]>>>, row: number): Flag[] =>
-  flagNames.filter((flag) => column[flag]?.includes(row));

@@ -5,7 +5,7 @@ import type {Flag} from "../../../facts/table/column.js";
 import {extentOf, isEdtf, parseEdtf} from "../../../facts/period.js";
 import {intervalOf, type Quantity, roundedFigure} from "../../../facts/quantity.js";
 import type {ColumnRecord} from "../../../facts/evidence/record.js";
-import {flagsOfRow} from "../judge/withoutFlags.js";
+import {flagsAt} from "../../../facts/table/column.js";
 import {clamp} from "../../../facts/unit/unitLimits.js";
 import {grouped} from "./grouped.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
@@ -140,7 +140,7 @@ function cellLicences(column: string, record: ColumnRecord): NumberLicence[] {
     const quantity = cellQuantity(record, value);
     const name = `${column}/${row}`;
     const interval = clamp(intervalOf(quantity), unit);
-    const flags = flagsOfRow(record, row + 1);
+    const flags = flagsAt(record, row);
     return [{name, about: column, of: "cell", quantity, unit, ...interval, derived: false, flags, drawn: true}];
   });
 }

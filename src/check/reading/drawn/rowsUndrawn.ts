@@ -64,6 +64,7 @@ function eventsAbsent(
   {events}: FactBook,
   texts: readonly PublishedText[]
 ): FactBook["events"] {
+  if (events.length === 0) return [];
   const drawn = new Set(shown.flatMap(({facts}) => facts.flat().map((address) => address.split("/")[0])));
   if (!events.some(({id}) => drawn.has(id))) return [];
   const words = texts.map(({text}) => text).join(" ");

@@ -8,8 +8,10 @@ export const seriesColours = ({highlight, parts, more}: Palette): readonly strin
 /** Those colours as Plot is given them, before it is known in which scheme the chart is painted. */
 const variables = Array.from({length: mostColours}, (_, index) => `var(--series-${index + 1})`);
 
+const places = new Map<unknown, number>(variables.map((each, index) => [each, index]));
+
 /** The place of a paint among the colours for names; -1 for another paint. */
-export const seriesIndex = (paint: unknown): number => variables.findIndex((each) => each === paint);
+export const seriesIndex = (paint: unknown): number => places.get(paint) ?? -1;
 
 /**
  * Our colours for a scale of names of which an author gives none: some of Plot’s own are told neither from white nor from one

@@ -1,4 +1,4 @@
-import {type Flag, flagNames} from "../../../facts/table/column.js";
+import {flagsAt} from "../../../facts/table/column.js";
 import {intervalOf, type Quantity, roundedFigure} from "../../../facts/quantity.js";
 import type {ColumnRecord, TableRecord} from "../../../facts/evidence/record.js";
 import type {Source} from "../../../facts/source.js";
@@ -105,8 +105,4 @@ function placeCell({file, rows}: TableRecord, row: number): string {
   const at = rows?.[row];
   if (file === undefined || at === undefined) return "";
   return /\.json$/i.test(file) ? `${file}#/${at - 1}` : `${file}#row=${at}`;
-}
-
-function flagsAt(column: ColumnRecord, row: number): Flag[] {
-  return flagNames.filter((flag) => column[flag]?.includes(row));
 }

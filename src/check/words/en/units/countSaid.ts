@@ -56,17 +56,14 @@ export const isOfPeople = ({one, many}: Noun, sentence: string): boolean =>
 
 const ofCrowds = /^(?:pe(?:rson|ople)|residents?|inhabitants?|spectators?|fans?|visitors?|viewers?|supporters?)$/i;
 
-const harms = "kill|injur|wound|displac|strand|trap|rescu|evacuat|infect|arrest|employ|hous";
-const harmed = "missing|dead|injured|wounded|homeless|displaced|stranded|trapped|hungry|jobless";
+const harms =
+  /(?<!\p{L})(?:kill|injur|wound|displac|strand|trap|rescu|evacuat|infect|arrest|employ|hous)\p{L}*\s(?:[\p{L}]+\s){0,3}$/iu;
+const harmed =
+  /^(?:(?:are|is|were|was|still|feared|left|reported)\s){0,3}(?:missing|dead|injured|wounded|homeless|displaced|stranded|trapped|hungry|jobless)(?!\p{L})/u;
 
 /** "Storm kills more than 1,200; at least 800 are missing", of people. */
 export const isHarmed = ({many}: Noun, {lead, after}: Numeral): boolean =>
-  inhabitants.test(many) &&
-  isPlain(after[0]) &&
-  (new RegExp(`(?<!\\p{L})(?:${harms})\\p{L}*\\s(?:[\\p{L}]+\\s){0,3}$`, "iu").test(lead) ||
-    new RegExp(`^(?:(?:are|is|were|was|still|feared|left|reported)\\s){0,3}(?:${harmed})(?!\\p{L})`, "u").test(
-      after.join(" ")
-    ));
+  inhabitants.test(many) && isPlain(after[0]) && (harms.test(lead) || harmed.test(after.join(" ")));
 
 /** What is said behind it is of those before: "9,200 nurses, of whom 3,100 work nights". */
 export const isOfThem = ({lead}: Numeral): boolean =>
