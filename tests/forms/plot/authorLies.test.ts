@@ -1,8 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
+import {labelElsewhere} from "../../../src/check/reading/labels/labelElsewhere.js";
 import {readingRules} from "../../../src/check/reading/readingRules.js";
 import type {RuleName} from "../../../src/check/rules.js";
-import type {PlotFormOptions} from "../../../src/forms/plot/plot.js";
+import {plot, type PlotFormOptions} from "../../../src/forms/plot/plot.js";
+import {figure} from "../../../src/figure/figure.js";
+import {renderSVG} from "../../../src/publish/files/svg.js";
+import {say} from "../../../src/words/say.js";
 import {fileOf, subjectOf} from "./draw.js";
 
 const places = [
@@ -11,6 +15,14 @@ const places = [
   {place: "Cedar", rent: 61},
   {place: "Doum", rent: 48}
 ];
+const two = places.map(({place, rent}, row) => ({place, rent, last: rent - 5 + row, homes: 1000 + 37 * row}));
+const end = {x: "rent", y: "place", textAnchor: "start", dx: 4} as const;
+const bars = Plot.barX(two, {x: "rent", y: "place"});
+const sum = two.reduce((all, {rent}) => all + rent, 0);
+const beside = (text: Plot.ChannelValue): PlotFormOptions => ({
+  x: {axis: null},
+  marks: [bars, Plot.text(two, {...end, text})]
+});
 const months = Array.from({length: 24}, (_, month) => ({
   month: new Date(Date.UTC(2020, month, 1)),
   rent: 40 + ((month * 37) % 23)
@@ -73,6 +85,22 @@ const lies: Readonly<Record<string, readonly [RuleName, lie: PlotFormOptions, tw
     {y: {tickFormat: (name: string) => turned[name] ?? name}, marks: [Plot.barX(places, bar)]},
     {y: {tickFormat: (name: string) => full[name] ?? name}, marks: [Plot.barX(places, bar)]}
   ],
+  "the number of another column at each bar": ["label-elsewhere", beside("last"), beside("rent")],
+  "a number that the notebook makes at each bar": [
+    "label-elsewhere",
+    beside((row: {rent: number}) => `€${row.rent * 2}`),
+    beside((row: {rent: number}) => `€${row.rent}`)
+  ],
+  "a share at each bar that is not its own": [
+    "label-elsewhere",
+    beside((row: {rent: number}) => `${Math.round((130 * row.rent) / sum)}%`),
+    beside((row: {rent: number}) => `${Math.round((100 * row.rent) / sum)}%`)
+  ],
+  "a number without words beside the number of a bar": [
+    "label-elsewhere",
+    beside((row: {last: number}) => `€${row.last}`),
+    beside((row: {last: number}) => `€${row.last} a year before`)
+  ],
   "a line across months, a January among them, that are left out": [
     "gap-joined",
     {marks: [Plot.lineY(some, {x: "month", y: "rent"})]},
@@ -103,4 +131,21 @@ test("readingRules tell of a line of which a dot is left", async () => {
   expect(bent).not.toBe(svg);
   const found = await Promise.all(readingRules.map(async ({check}) => check(subjectOf(bent))));
   expect(found.flat()).not.toEqual([]);
+});
+
+test("readingRules take the number of another column under a heading, or where the deck names both", async () => {
+  const heading = Plot.text(["Homes"], {x: 75, frameAnchor: "top", dy: -14});
+  const homes = Plot.text(two, {x: 75, y: "place", text: "homes"});
+  const under = {x: {axis: null, domain: [0, 80]}, marginTop: 24, marks: [bars, heading, homes]} as const;
+  expect(await rulesBroken(under)).toEqual([]);
+  const chart = figure({
+    id: "sample",
+    headline: say`A sample`,
+    deck: say`Bars show the rent, numbers that of the last year`,
+    alt: say`A chart of made-up rows.`,
+    form: plot(beside("last")),
+    sources: [{id: "office", name: "Statistical office"}]
+  });
+  const found = await labelElsewhere.check(subjectOf(await renderSVG(chart)));
+  expect(found).toEqual([]);
 });

@@ -13,6 +13,7 @@ import {bare, type Label, labelsOf, namesOwner, prints} from "./labels.js";
 import {apartFrom, isInBand, isNearer, type Part, partsOf} from "../parts.js";
 import {ofReading, type ReadFile, type TextsRun} from "../readFile.js";
 import {labelOf} from "../roles.js";
+import {numbersOfNoShape} from "./numbersOfNoShape.js";
 import {swatchViolations} from "./swatches.js";
 import {wholeNames} from "./wholeNames.js";
 
@@ -23,7 +24,7 @@ export const labelElsewhere = {
   severity: "error",
   guards: "A number that labels a shape is the shape’s own, with its flag, and stands nearer to it than to any other.",
   source: "Tufte 1983, direct labels; Wertheimer 1923: what is near belongs together",
-  fix: "Place the label at its shape, or leave it to the table.",
+  fix: "Place the label at its shape, say in words what its number is, or leave it to the table.",
   check: ofReading((file) => {
     const [labels, parts] = [labelsOf(file), partsOf(file)];
     const colours = new Set(labels.flatMap(({texts}) => texts.map(({fill}) => fill.toLowerCase())));
@@ -39,6 +40,7 @@ export const labelElsewhere = {
       ...wholeNames(parts, file),
       ...axisTitleViolations(file),
       ...headViolations(file),
+      ...numbersOfNoShape(labels, parts, file),
       ...keyViolations(file),
       ...swatchViolations(file)
     ];
