@@ -84,7 +84,10 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
     boundHolds(quantity.bound, hedge) ||
     (isOpen && boundHolds(quantity.bound, null));
   if (!isHeld) return {rule: quantity.bound === "exact" ? "rounding" : "bound-lost", expected};
-  const isFiner = numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(licence);
+  // A limit that is measured, "more than 2.0 m/s", is no finer with a zero.
+  const isLimit = licence.unit.kind === "measure" && quantity.bound !== "exact" && quantity.bound !== "about";
+  const isFiner =
+    numeral.decimals !== null && numeral.decimals !== 0 && numeral.decimals > lastPlaceOf(licence) && !isLimit;
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};
   return licence.derived && !isMarked(at, licence.flags) ? {rule: "derived-unmarked", expected} : null;
 }

@@ -35,7 +35,7 @@ export function wholeOver(passage: Passage, passages: readonly Passage[], wholes
  */
 export function wholesAfter({after, lead, tail}: Numeral, wholes: readonly string[]): readonly string[] {
   if (after[0] !== "of") return wholesTold(lead, tail, wholes);
-  const said = new Set(stemsOf(after.join(" ")));
+  const said = new Set(stemsOf(after.join(" ").replace(verb, "")));
   const owners = wholes.map((whole) => ownerOf(whole));
   const owner = ownerOf(tail.replace(/^\s*of\s/, ""));
   const isOwned = owner !== null && owners.includes(owner);
@@ -45,6 +45,9 @@ export function wholesAfter({after, lead, tail}: Numeral, wholes: readonly strin
     return shared[index] === Math.max(...shared) && !(isOwned && other !== null && other !== owner);
   });
 }
+
+/** "Nine in ten votes were valid": what is said of a whole is no word of its name. */
+const verb = /\s(?:is|are|was|were|has|have|had|will)\s.*$/u;
 
 /** Of several wholes the one of which alone there are words right after a number: "one adult in four in Marn"; else all of them. */
 function wholesTold(lead: string, tail: string, wholes: readonly string[]): readonly string[] {
@@ -56,9 +59,9 @@ function wholesTold(lead: string, tail: string, wholes: readonly string[]): read
       return stemsOf(whole).some((stem) => said.has(stem) && !others.has(stem));
     });
   };
-  // "Of Marn’s imports, 69% is from Osta" has named its whole before.
+  // "Of Marn’s imports, 69% is from Osta" has named its whole before; "46% is for bread" names what it is for, and no whole.
   const isBefore = toldIn(/[^.;:!?]*$/u.exec(lead)?.[0] ?? "").length > 0;
-  const told = isBefore ? [] : toldIn(clause.replace(/\s(?:and|but|while)\s.*$/u, ""));
+  const told = isBefore ? [] : toldIn(clause.replace(verb, "").replace(/\s(?:and|but|while)\s.*$/u, ""));
   return told.length === 1 ? told : wholes;
 }
 

@@ -25,11 +25,18 @@ export function isSmallWord(numeral: Numeral, own: ReadonlySet<string>): boolean
     if (isStep(lead) && /^(?:is|was|has|had|will)$/.test(next ?? "")) return true;
     return next !== undefined && /^[\s-]\p{L}/u.test(tail) && steps.test(next);
   }
+  if (kind === "cardinal" && isAllOfThem(numeral)) return true;
   if (kind !== "cardinal" || low < 1 || low > 2 || !/^[a-z]+$/i.test(token)) return false;
   if (next === undefined || !/^[\s-]\p{L}/u.test(tail)) return low === 1 && pronouns.test(lead);
   if (/^(?:up|down)$/.test(next)) return tail.startsWith("-") || low > 1;
   return !measured.test(next) && isOfNothing(after, own);
 }
+
+/** True for the three of "one cannot add the three up", which stands for what was named before. */
+const isAllOfThem = ({low, lead, tail, after: [next]}: Numeral): boolean =>
+  low >= 2 && low <= 10 && /(?<!\p{L})the\s$/iu.test(lead) && /^\s\p{L}/u.test(tail) && together.test(next ?? "");
+
+const together = /^(?:up|together|combined|alike|apart|are|were|have|had|can|cannot|do|did|differ|overlap|add|make)$/;
 
 /** True for the one of "each bar is one town". */
 export const isOneEach = ({token, lead}: Numeral): boolean =>
