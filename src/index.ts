@@ -125,6 +125,8 @@ export type {TextStyle} from "./type/font.js";
 export {typeset} from "./type/typeset.js";
 export type {TextLine} from "./type/typeset.js";
 export {version} from "./version.js";
+export {printDates} from "./words/dateOrder.js";
+export type {DateOrder} from "./words/dateOrder.js";
 export {formatValue} from "./words/numbers.js";
 export {phrase} from "./words/phrase.js";
 export type {Licence, Phrase} from "./words/phrase.js";

@@ -250,6 +250,7 @@ export const calls: readonly Call[] = [
   ),
   called("unitCount", nutgraf.unitCount, count, {label: say`killed`, more: say`and more`, tone: "neutral"}),
   called("estimateWords", nutgraf.estimateWords, poll),
+  called("printDates", nutgraf.printDates, "day-first"),
   called("marginWords", nutgraf.marginWords, poll),
   called("valueWords", nutgraf.valueWords, first),
   called("verifyAnchor", nutgraf.verifyAnchor, article, place),

@@ -1,5 +1,7 @@
 import {inspect} from "node:util";
+import {houseDates} from "../publish/houseDates.js";
 import {version} from "../version.js";
+import {printDates} from "../words/dateOrder.js";
 import type {Command, Effects, ExitCode} from "./effects.js";
 import {unknownWord} from "./options.js";
 import {faultLines} from "./faults/severalFaults.js";
@@ -44,7 +46,12 @@ async function dispatch([name, ...words]: readonly string[], effects: Effects): 
     return 0;
   }
   const command: Command = await commands[commandNamed(name)]();
-  return command(words, effects);
+  printDates(houseDates(effects.cwd));
+  try {
+    return await command(words, effects);
+  } finally {
+    printDates("day-first");
+  }
 }
 
 async function help(name: string | undefined, {out}: Effects): Promise<ExitCode> {

@@ -1,5 +1,6 @@
 import {join, relative} from "node:path";
 import type {Alias, AliasOptions, InlineConfig, Plugin, PluginOption} from "vite";
+import {houseDates} from "../publish/houseDates.js";
 import {dataFiles} from "./dataFiles.js";
 import type {KitFolder} from "./kit.js";
 import {localPackages} from "./localPackages.js";
@@ -40,6 +41,7 @@ export function viteConfig({kit, root}: KitFolder, ...plugins: PluginOption[]): 
       kit.plugin.observable({template: templatePath}),
       countedRuntime(),
       editedCells(root),
+      printedDates(root),
       ...plugins
     ],
     optimizeDeps: {
@@ -84,6 +86,16 @@ function countedRuntime(): Plugin {
         return html.replace(kitScript, "$1, finish$2nutgraf:runtime$3\nfinish();\nimport.meta.hot?.accept();$4");
       }
     }
+  };
+}
+
+/** Has a page print its dates as its folder does, from the first of its modules on. */
+function printedDates(root: string): Plugin {
+  const order = houseDates(root);
+  return {
+    name: "nutgraf-printed-dates",
+    transform: (code, id) =>
+      /\/words\/dateOrder\.[jt]s$/.test(id) ? {code: `${code}\nprintDates("${order}");`, map: null} : undefined
   };
 }
 

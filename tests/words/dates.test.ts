@@ -1,7 +1,10 @@
-import {expect, test} from "vitest";
+import {afterEach, expect, test} from "vitest";
 import {parseEdtf} from "../../src/facts/period.js";
-import {formatPeriod} from "../../src/words/dates.js";
+import {printDates} from "../../src/words/dateOrder.js";
+import {formatPeriod, formatPeriodInYear, shortDate, shortDay} from "../../src/words/dates.js";
 import {language} from "../../src/words/language.js";
+
+afterEach(() => printDates("day-first"));
 
 test.each([
   ["2020", "2020"],
@@ -32,6 +35,36 @@ test.each([
   expect(formatPeriod(edtf)).toBe(text);
 });
 
+test.each([
+  ["2020", "2020"],
+  ["2023-03", "March 2023"],
+  ["2023-07-13", "July 13, 2023"],
+  ["0079-08-24", "August 24, AD 79"],
+  ["2020-09-27/2020-11-10", "September 27 to November 10, 2020"],
+  ["2020-12-27/2021-01-10", "December 27, 2020, to January 10, 2021"],
+  ["2020-09/2020-11", "September to November 2020"],
+  ["[2023-07-10,2023-07-11]", "July 10 or 11, 2023"],
+  ["[2023-07-10,2023-07-11,2023-07-12]", "July 10, 11 or 12, 2023"],
+  ["[2023-06-30,2023-07-01]", "June 30, 2023, or July 1, 2023"],
+  ["[2023-07,2023-07-11]", "July 2023 or July 11, 2023"]
+])("formatPeriod(%o) is %o after printDates(month-first)", (edtf, text) => {
+  printDates("month-first");
+  expect(formatPeriod(edtf)).toBe(text);
+});
+
+test("formatPeriodInYear and shortDay put the month first after printDates(month-first)", () => {
+  printDates("month-first");
+  expect(formatPeriodInYear("[2023-07-10,2023-07-11]")).toBe("July 10 or 11");
+  expect(formatPeriodInYear("2023-03-13/2023-05-02")).toBe("March 13 to May 2");
+  expect(shortDay(13, 3)).toBe("Mar 13");
+  expect(shortDate(new Date("2020-03-13"))).toBe("Mar 13, 2020");
+});
+
+test("printDates(order) refuses another order", () => {
+  // @ts-expect-error no order
+  expect(() => printDates("american")).toThrow("unknown dates: american (one of day-first, month-first): printDates");
+});
+
 test("formatPeriod(text) refuses what is not EDTF", () => {
   expect(() => formatPeriod("spring 2023")).toThrow("invalid period: spring 2023");
 });
@@ -43,7 +76,7 @@ test.each([
 ])("dateInYear(%o) is %o", (edtf, text) => {
   const parsed = parseEdtf(edtf);
   if (parsed.kind !== "date") throw new Error(edtf);
-  expect(language.dates.dateInYear(parsed.date)).toBe(text);
+  expect(language.dates.dateInYear(parsed.date, "day-first")).toBe(text);
 });
 
 test("monthName(month) counts from one, long or short", () => {

@@ -6,6 +6,7 @@ import type {Row} from "../../plot/rows/row.js";
 import {clause, mostSaid} from "../../plot/rows/rankedAlt.js";
 import {type NumberFormat, saidNumber} from "../../plot/rows/saidNumber.js";
 import {inRow} from "../../words/clauses.js";
+import {formatWhen} from "../../words/dates.js";
 import {fullest} from "../../words/fullest.js";
 import {language} from "../../words/language.js";
 import {formatFurther, formatQuantity} from "../../words/numbers.js";
@@ -23,7 +24,10 @@ type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "topic" | "uses" | "
  */
 export function columnsAlt(columns: readonly NamedNumber[], isPart: boolean): Phrase {
   const isTime = columns.every(({name}) => isEdtf(name.text));
-  const rows = columns.map((row) => ({...row, name: {...row.name, text: periodName(row.name.text)}}));
+  const rows = columns.map((row) => {
+    const {text} = row.name;
+    return {...row, when: isTime ? text : null, name: {...row.name, text: periodName(text)}};
+  });
   const known = rows.filter(({quantity}) => quantity !== null);
   // A period that the data leave out is none of theirs; the last is there.
   const [start, end] = [(known[0] ?? rows.at(isTime ? -1 : 0))?.name, rows.at(-1)?.name];
@@ -39,8 +43,7 @@ export function columnsAlt(columns: readonly NamedNumber[], isPart: boolean): Ph
   }
   const [most = first, fewest = first] = [greatest(known, value), least(known, value)];
   if (value(most) === value(fewest)) return descriptions.evenColumns(what, span);
-  const along = isTime ? "time" : "names";
-  const [high, low] = [peak(most, formatQuantity, along), peak(fewest, formatFurther, along)];
+  const [high, low] = [peak(most, formatQuantity), peak(fewest, formatFurther)];
   const ends = descriptions.fromTo(clause(first, formatQuantity), clause(known.at(-1) ?? first, formatFurther));
   if (!isTime)
     return fullest(
@@ -57,8 +60,8 @@ export function columnsAlt(columns: readonly NamedNumber[], isPart: boolean): Ph
 
 const value = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : NaN);
 
-function peak(row: NamedNumber, format: NumberFormat, along: "time" | "names"): Phrase {
-  if (row.quantity === null) return descriptions.inName(row.name);
+function peak({when, ...row}: NamedNumber & {readonly when: string | null}, format: NumberFormat): Phrase {
+  if (row.quantity === null) return row.name;
   const number = saidNumber(row, format);
-  return along === "time" ? descriptions.peakIn(number, row.name) : descriptions.peakOf(row.name, number);
+  return when === null ? descriptions.peakOf(row.name, number) : descriptions.peakWhen(number, formatWhen(when));
 }

@@ -6,6 +6,7 @@ import {text as dateText} from "../../plot/scaleRecord.js";
 import type {Palette} from "../../theme/theme.js";
 import type {TextLine} from "../../type/typeset.js";
 import {measure} from "../../type/font.js";
+import {shortDay} from "../../words/dates.js";
 import {language} from "../../words/language.js";
 import {addUnits, instant, startOf, unitsBetween} from "../../plot/series/calendar.js";
 import type {TimeScale} from "./eventMark.js";
@@ -71,12 +72,12 @@ function numberOf(day: string, unit: Precision): number {
  */
 function wordOf(day: string, {unit, start, end}: TimePanel, before = ""): string {
   const number = numberOf(day, unit);
-  const month = language.dates.monthName(Number(day.slice(5, 7)), "short");
-  if (unit === "month") return month;
+  const month = Number(day.slice(5, 7));
+  if (unit === "month") return language.dates.monthName(month, "short");
   const isAlone = addUnits(start, "day", 1) === end;
   const isOfSeveral = start.slice(0, 7) !== addUnits(end, "day", -1).slice(0, 7);
   const begins = isOfSeveral && before.slice(0, 7) !== day.slice(0, 7);
-  return unit === "day" && (isAlone || begins) ? `${number} ${month}` : String(number);
+  return unit === "day" && (isAlone || begins) ? shortDay(number, month) : String(number);
 }
 
 /** Where an axis stands, and what it leads to. */

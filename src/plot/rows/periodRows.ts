@@ -1,6 +1,6 @@
 import {parseEdtf, type StatedDate} from "../../facts/period.js";
 import {partOfYear, type PartOfYear, quarterInEdtf} from "../../facts/quarter.js";
-import {formatPeriod} from "../../words/dates.js";
+import {formatPeriod, shortDay} from "../../words/dates.js";
 import {language} from "../../words/language.js";
 import {phrase} from "../../words/phrase.js";
 import {mostRows} from "./rowOptions.js";
@@ -71,8 +71,7 @@ export function periodLines(date: RowDate): readonly [string, ...string[]] {
   if ("letter" in date) return [`${date.letter}${date.part}`, String(date.year)];
   const {year, month, day} = date;
   if (month === undefined) return [String(year)];
-  const name = language.dates.monthName(month, "short");
-  return [day === undefined ? name : `${day} ${name}`, String(year)];
+  return [day === undefined ? language.dates.monthName(month, "short") : shortDay(day, month), String(year)];
 }
 
 const msOfDay = 86_400_000;

@@ -5,6 +5,7 @@ import type {Palette} from "../../theme/theme.js";
 import {textSize} from "../../theme/typeSizes.js";
 import {measure} from "../../type/font.js";
 import type {TextLine} from "../../type/typeset.js";
+import {shortDay} from "../../words/dates.js";
 import {language} from "../../words/language.js";
 import {addUnits, instant, startOf} from "./calendar.js";
 import {furniture, type MarkRead} from "../marksRead.js";
@@ -126,8 +127,8 @@ function countedTicks(from: Date, to: Date, unit: Precision): CountedTick[] {
 function tickOf(at: string, unit: Precision): TimeTick {
   const [year = "", month = "1", date = "1"] = at.split("-");
   if (unit === "year") return {at: instant(at), date: year, word: year};
+  if (unit === "day") return {at: instant(at), date: at, word: shortDay(Number(date), Number(month))};
   const name = language.dates.monthName(Number(month), "short");
-  if (unit === "day") return {at: instant(at), date: at, word: `${Number(date)} ${name}`};
   return {at: instant(at), date: `${year}-${month}`, word: month === "01" ? year : name};
 }
 

@@ -1,4 +1,5 @@
 import type {StatedDate} from "../../facts/period.js";
+import type {DateOrder} from "../dateOrder.js";
 
 const months = "January February March April May June July August September October November December".split(" ");
 
@@ -12,26 +13,54 @@ function monthName(month: number, style: "long" | "short" = "long"): string {
 /** A year; below 1000 with its era, since "79" could be any number. */
 const year = (year: number) => (year < 1000 ? `AD ${year}` : String(year));
 
-function date({year: number, month, day}: StatedDate): string {
+/** A day in its month. */
+const dayOf = (day: number, month: string, order: DateOrder) =>
+  order === "day-first" ? `${day} ${month}` : `${month} ${day}`;
+
+function date({year: number, month, day}: StatedDate, order: DateOrder): string {
   if (month === undefined) return year(number);
-  return day === undefined ? `${monthName(month)} ${year(number)}` : `${day} ${monthName(month)} ${year(number)}`;
+  if (day === undefined) return `${monthName(month)} ${year(number)}`;
+  return ofYear(dayOf(day, monthName(month), order), number, order);
 }
 
-function dateInYear({year: number, month, day}: StatedDate): string {
+const ofYear = (day: string, number: number, order: DateOrder) =>
+  `${day}${order === "day-first" ? "" : ","} ${year(number)}`;
+
+function dateInYear({year: number, month, day}: StatedDate, order: DateOrder): string {
   if (month === undefined) return year(number);
-  return day === undefined ? monthName(month) : `${day} ${monthName(month)}`;
+  return day === undefined ? monthName(month) : dayOf(day, monthName(month), order);
 }
+
+/** Days of one month, the last of them a date: "10 or 11 July 2023", "July 10 or 11, 2023". */
+function daysOfMonth(days: readonly number[], last: string, order: DateOrder): string {
+  if (order === "day-first") return oneOf(days.map(String), last);
+  const [, month = "", own = ""] = /^(\S+ )(.*)$/u.exec(last) ?? [];
+  return `${month}${oneOf(days.map(String), own)}`;
+}
+
+function oneOf(others: readonly string[], last: string): string {
+  return `${others.join(", ")}${endOf(others.at(-1) ?? "")} or ${last}`;
+}
+
+/** What parts a date from the words behind it: the comma that closes its year, "July 1, 2023, to". */
+export const endOf = (date: string) => (/, (?:AD )?\d+$/.test(date) ? "," : "");
 
 /** Months, dates, and periods within a sentence. */
 export const dateWords = {
   monthName,
   year,
+  /** A day and the short name of its month: "13 Mar". */
+  shortDay: (day: number, month: number, order: DateOrder) => dayOf(day, monthName(month, "short"), order),
+  /** The same with its year: "13 Mar 2020". */
+  shortDate: (at: Date, order: DateOrder) =>
+    ofYear(dayOf(at.getUTCDate(), monthName(at.getUTCMonth() + 1, "short"), order), at.getUTCFullYear(), order),
   /** A date to the precision that it states. */
   date,
   /** The same without its year. */
   dateInYear,
-  fromTo: (first: string, last: string) => `${first} to ${last}`,
-  oneOf: (others: readonly string[], last: string) => `${others.join(", ")} or ${last}`,
+  daysOfMonth,
+  fromTo: (first: string, last: string) => `${first}${endOf(first)} to ${last}`,
+  oneOf,
   /** A period with its preposition: of an interval that `fromTo` wrote, of days, or of anything longer. */
   when: (period: string, kind: "interval" | "days" | "longer") =>
     `${{interval: "from", days: "on", longer: "in"}[kind]} ${period}`

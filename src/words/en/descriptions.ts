@@ -1,5 +1,9 @@
 import type {Bound} from "../../facts/quantity.js";
 import {type Phrase, phrase, within} from "../phrase.js";
+import {endOf} from "./dateWords.js";
+
+/** A date before "to": with the comma that closes its year. */
+const closed = (start: Phrase) => within`${start}${phrase(endOf(start.text))}`;
 
 /** How dots show a bound. */
 const openDots: Readonly<Record<Bound, string>> = {
@@ -109,15 +113,14 @@ export const descriptions = {
   groupedBars: (series: Phrase) => within`Grouped bars of ${series}`,
   columnChart: phrase("Column chart"),
   fewColumns: (clauses: Phrase) => within`Columns: ${clauses}.`,
-  fromTo: (start: Phrase, end: Phrase) => within`${start} to ${end}`,
+  fromTo: (start: Phrase, end: Phrase) => within`${closed(start)} to ${end}`,
   evenColumns: (kind: Phrase, span: Phrase) => within`${kind}, ${span}: all columns are as high as each other.`,
   peaksOver: (kind: Phrase, span: Phrase, most: Phrase, fewest: Phrase) =>
     within`${kind}, ${span}: highest ${most}; lowest ${fewest}.`,
   peaks: (kind: Phrase, most: Phrase, fewest: Phrase) => within`${kind}: highest ${most}; lowest ${fewest}.`,
   columnsOver: (kind: Phrase, span: Phrase) => within`${kind}, ${span}.`,
-  peakIn: (value: Phrase, name: Phrase) => within`${value} in ${name}`,
+  peakWhen: (value: Phrase, when: string) => within`${value} ${phrase(when)}`,
   peakOf: (name: Phrase, value: Phrase) => within`${name}, ${value}`,
-  inName: (name: Phrase) => within`in ${name}`,
   slopeChart: (from: Phrase, to: Phrase) => within`Slope chart, ${from} and ${to}`,
   slopeOf: (name: Phrase, from: Phrase, to: Phrase) => within`${name} ${from}, then ${to}`,
   /** The row that changed most upwards, and that which did downwards. */
@@ -162,7 +165,7 @@ export const descriptions = {
   events: (count: Phrase, number: number) => within`${count} ${phrase(number === 1 ? "event" : "events")}`,
   timeline: (clauses: Phrase) => within`Timeline: ${clauses}.`,
   timelineFromTo: (events: Phrase, first: Phrase, last: Phrase) =>
-    within`Timeline of ${events}, from ${first} to ${last}.`,
+    within`Timeline of ${events}, from ${closed(first)} to ${last}.`,
   timelineOf: (events: Phrase, span: Phrase) => within`Timeline of ${events}${span}.`,
   earliestAndLatest: (first: Phrase, last: Phrase) => within`, the earliest${first}, the latest${last}`
 };

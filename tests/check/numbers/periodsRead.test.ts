@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import {describe, expect, test} from "vitest";
+import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import {dateMentionsIn} from "../../../src/check/words/en/dates/dateMentions.js";
 import {numeralsIn} from "../../../src/check/words/en/numerals/numerals.js";
 import {matchPeriod} from "../../../src/check/numbers/licences/periodLicences.js";
@@ -7,6 +7,7 @@ import {saysPeriod} from "../../../src/check/numbers/texts/saysPeriod.js";
 import {extentIn} from "../../../src/check/reading/facts.js";
 import {periodWords} from "../../../src/check/words/en/dates/periodWords.js";
 import {parseEdtf} from "../../../src/facts/period.js";
+import {dateOrders, printDates} from "../../../src/words/dateOrder.js";
 import {formatPeriod, formatWhen} from "../../../src/words/dates.js";
 import {runs} from "../../fuzzRuns.js";
 
@@ -48,7 +49,10 @@ const edtf = fc
   });
 
 /** Two dates may be printed alike: one of a set that is part of another cannot be told from it. */
-describe("a period that the press prints", () => {
+describe.each(dateOrders)("a period that the press prints %s", (order) => {
+  beforeEach(() => printDates(order));
+  afterEach(() => printDates("day-first"));
+
   test("is the same period to the check, by itself and in a sentence", () => {
     fc.assert(
       fc.property(edtf, (text) => {

@@ -15,6 +15,7 @@ import {type DrawnChart, oncePerMark} from "../drawChart.js";
 import {rightedNames, valuesOn} from "./rightedNames.js";
 import {seriesRange} from "../flat/seriesPaints.js";
 import {symlogTicks} from "../ticks/symlogTicks.js";
+import {shortDate} from "../../../words/dates.js";
 import {formatBare} from "../../../words/numbers.js";
 
 const named: readonly ScaleName[] = ["x", "y", "fx", "fy", "color", "symbol"];
@@ -96,8 +97,8 @@ const isTime = (chart: DrawnChart) => ["utc", "time"].includes(chart.scale("y")?
 /** A date in one line, where Plot would write the year under the month, and on the line of the next tick. */
 function dateOf(date: Date, _: number, ticks: ArrayLike<Date> = [date]): string {
   const all = Array.from(ticks);
-  if (all.some((tick) => tick.getTime() % 864e5 !== 0)) return utcFormat("%-d %b %Y, %H:%M")(date);
-  if (all.some((tick) => tick.getUTCDate() !== 1)) return utcFormat("%-d %b %Y")(date);
+  if (all.some((tick) => tick.getTime() % 864e5 !== 0)) return `${shortDate(date)}, ${utcFormat("%H:%M")(date)}`;
+  if (all.some((tick) => tick.getUTCDate() !== 1)) return shortDate(date);
   return utcFormat(all.every((tick) => tick.getUTCMonth() === 0) ? "%Y" : "%b %Y")(date);
 }
 

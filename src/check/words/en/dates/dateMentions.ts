@@ -35,7 +35,9 @@ const ranks =
     " "
   );
 const early = "AD\\s\\d{1,3}(?!\\d)";
-const dated = `(?:${day}(?:${joint}${day}){0,6}\\s)?${month}(?:\\s${day}(?:${dash}${day})?${closing})?(?:,?\\s(?:${year}|${early}))?`;
+// "July 10 or 11", "July 10, 11 and 12, 2023": without a year "March 10 and 11 people" would be two days.
+const further = `(?:${dash}${day}|(?:,\\s${day}){0,5},?\\s(?:or\\s${day}|(?:and|to)\\s${day}(?=,\\s${year})))`;
+const dated = `(?:${day}(?:${joint}${day}){0,6}\\s)?${month}(?:\\s${day}${further}?${closing})?(?:,?\\s(?:${year}|${early}))?`;
 const anyDate = `(?:${dated}|${year}|${early})`;
 const yearPart = `(?:[Qq][1-4]|[Hh][12]|${quarter}|${half})(?:,?\\s(?:of\\s)?|\\s?)${year}`;
 
@@ -55,7 +57,7 @@ const patterns = {
   ),
   // Dates of which some are stated less finely: "2 September 2018 or September 2018", "January 2015 to 2016".
   uneven: new RegExp(
-    `${opening}(?:${anyDate}(?:(?:,|\\sor)\\s${anyDate}){0,6}\\sor\\s|${anyDate}\\sto\\s)${anyDate}${closing}`,
+    `${opening}(?:${anyDate}(?:(?:,|,?\\sor)\\s${anyDate}){0,6},?\\sor\\s|${anyDate},?\\sto\\s)${anyDate}${closing}`,
     "g"
   ),
   iso: new RegExp(`${opening}\\d{4}-\\d{2}-\\d{2}${closing}`, "g"),
@@ -125,7 +127,7 @@ function partOfYear(token: string): MentionedDate[] {
 
 function kindOf(token: string, between: boolean): "interval" | "oneOf" | "all" {
   if (/\sor\s/.test(token)) return "oneOf";
-  return between || new RegExp(`${dash}|\\s(?:to|until)\\s`, "u").test(token.replace(/, /g, "")) ? "interval" : "all";
+  return between || new RegExp(`${dash}|\\s(?:to|until)\\s`, "u").test(token.replaceAll(",", "")) ? "interval" : "all";
 }
 
 /** "2016–20" as 2016 and 2020. */
@@ -163,7 +165,16 @@ function datesOf(token: string): MentionedDate[] {
       current.month = index + 1;
     } else current.day = number;
   }
-  return filled([...dates, current]);
+  return filled(inMonthBefore([...dates, current]));
+}
+
+/** "July 10 or 11": a day behind which no month stands is of the month before it. */
+function inMonthBefore(dates: readonly MentionedDate[]): MentionedDate[] {
+  const last = dates.findLastIndex(({month}) => month !== undefined);
+  const month = dates[last]?.month;
+  return dates.map((date, index) =>
+    index > last && date.day !== undefined && month !== undefined ? {...date, month} : date
+  );
 }
 
 function filled(dates: readonly MentionedDate[]): MentionedDate[] {
