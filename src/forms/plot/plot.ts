@@ -85,7 +85,10 @@ export function plot(options: PlotFormOptions): Form {
   const compose = (area: Omit<Area, "format">): ComposedChart => {
     const {width, height} = area;
     const room = height === undefined ? asked(width) : height - legendIn(area);
-    return composeChart(fitted(width, room, height !== undefined), righted, {...reading, area});
+    const composed = composeChart(fitted(width, room, height !== undefined), righted, {...reading, area});
+    // A card without room for the names has words.
+    if (composed.crowded !== null && height === undefined) throw new Error(`${composed.crowded}: plot`);
+    return composed;
   };
   // The tables must be the same at every width: they are filled by a drawing that nobody sees.
   const probe = compose({document: treeDocument(), left: 0, top: 0, width: usualWidth, palette: palettes.light});
@@ -133,7 +136,7 @@ export function plot(options: PlotFormOptions): Form {
         const words = under?.place(area.left, area.top + composed.height + space.s) ?? [];
         return {marks, texts: [...texts, ...words]};
       };
-      return [{height: composed.height + room, whole: true, draw}];
+      return [{height: composed.height + room, whole: composed.crowded === null, draw}];
     }
   };
 }

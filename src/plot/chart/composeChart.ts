@@ -14,6 +14,9 @@ import {legendsOf} from "./legends.js";
 import {extentOf} from "./flat/extentOf.js";
 import {inked} from "./flat/inked.js";
 import {seriesColours} from "./flat/seriesPaints.js";
+import {clearOfDots} from "./texts/clearOfDots.js";
+import {crowdedNames} from "./texts/crowdedNames.js";
+import {endLabels} from "./texts/endLabels.js";
 import {readableTexts} from "./texts/readableTexts.js";
 import {thinTicks} from "./ticks/thinTicks.js";
 import {waffleRuns} from "./flat/waffleRuns.js";
@@ -36,6 +39,8 @@ interface ComposeOptions {
 export interface ComposedChart {
   /** Px. */
   readonly height: number;
+  /** What is wrong with its names at this width, and the way out; *null* where all find room. */
+  readonly crowded: string | null;
   readonly texts: readonly TextLine[];
   /** @throws for a mark that no measure follows from, and for what a file cannot hold */
   draw(): {readonly marks: readonly SVGElement[]; readonly texts: readonly TextLine[]};
@@ -49,14 +54,21 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
     const own = chart.scale(name);
     return own && inked(own, palette);
   }) satisfies DrawnChart["scale"];
-  const page = {document, ink: palette.ink, paper: palette.paper, series: seriesColours(palette)};
+  const page = {
+    document,
+    ink: palette.ink,
+    paper: palette.paper,
+    quiet: palette.contextEdge,
+    series: seriesColours(palette)
+  };
   const legend = legendsOf(options, scale, {...page, left, top, width: area.width});
   const flattened = (at: number) => flatten(chart, {...page, left, top: at, accent: palette.highlight});
   const first = flattened(top + legend.height);
   const beyond = beyondOf(first.marks, top + legend.height, chart.height);
   const below = top + legend.height + beyond.above;
   const flat = beyond.above > 0 ? flattened(below) : first;
-  const kept = readableTexts(thinTicks(chart, flat.texts), flat.marks, page);
+  const placedTexts = clearOfDots(endLabels(chart, thinTicks(chart, flat.texts), below), flat.marks);
+  const kept = readableTexts(placedTexts, flat.marks, page);
   const place = placeOf(scale, chart, left, below);
   const texts = kept.map((text): TextLine => {
     const {x, y, style, fill, anchor, turn} = text;
@@ -79,6 +91,7 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
   const marks = flat.marks.flatMap((mark) => placed(mark, reading, document));
   checkSize(flat.marks);
   return {
+    crowded: crowdedNames(chart, endLabels(chart, flatten(chart, {...page, left: 0, top: 0, shapes: false}).texts)),
     height: Math.ceil(legend.height + beyond.above + chart.height + beyond.under),
     texts: [...legend.texts, ...texts],
     draw: () => ({marks: [...legend.marks, ...marks], texts: [...legend.texts, ...texts]})

@@ -4,6 +4,7 @@ import {type AxisPart, axisPart} from "../axisPart.js";
 import type {Box} from "../labels/obstacles.js";
 import type {PlotOptions} from "@observablehq/plot";
 import {fallbackStretch} from "../../theme/typeSizes.js";
+import {endLabels} from "./texts/endLabels.js";
 import {brokenNames} from "./texts/brokenNames.js";
 import type {Dense} from "./dots/dense.js";
 import {type DrawnChart, drawChart, type Margins} from "./drawChart.js";
@@ -30,7 +31,7 @@ export function fitChart(given: PlotOptions, {fixed = false}: {readonly fixed?: 
     const fitted = {...options, ...marginOptions(margins)};
     if (pass === mostPasses) return drawChart(fitted, {dense});
     const chart = drawChart(fitted, {shapes: false, dense});
-    const {texts} = flatten(chart, {...page, shapes: false});
+    const texts = endLabels(chart, flatten(chart, {...page, shapes: false}).texts);
     const apart =
       apartTicks(chart, texts, options) ?? brokenNames(chart, texts, options) ?? (fixed ? null : rowRoom(chart, texts));
     if (apart) {

@@ -200,10 +200,10 @@ export const charts: Readonly<Record<string, () => PlotFormOptions>> = {
   "names in lines under columns": () => ({marks: [Plot.barY(trades, {x: "trade", y: "jobs"})]}),
   "turned names under columns": () => ({
     marks: [
-      Plot.barY(trades, {
-        x: ({trade}: Trade) => `${trade.replaceAll(/[ -]/g, "")}onallcoastsandislandsandriversofthenorth`,
-        y: "jobs"
-      })
+      Plot.barY(
+        trades.flatMap(({trade, jobs}) => ["onland", "atsea"].map((where) => ({trade: `${trade}${where}`, jobs}))), // prettier-ignore
+        {x: ({trade}: Trade) => trade.replaceAll(/[ -]/g, ""), y: "jobs"}
+      )
     ]
   }),
   "names by turns under columns": () => ({

@@ -7,7 +7,7 @@ import {baseSize} from "../chartDocument.js";
 import type {DrawnChart, DrawnMark, PlotMark} from "../drawChart.js";
 import {flatShapes, type ShapeOptions} from "./flatShapes.js";
 import {type ElementsById, isMarked, markersOn} from "./markers.js";
-import {partedEdge} from "./partedShapes.js";
+import {boxFill, partedEdge} from "./partedShapes.js";
 import {type PageColours, paintOf} from "./paint.js";
 import {squared} from "./squared.js";
 import {styleOf} from "./styleOf.js";
@@ -121,7 +121,12 @@ export function flatten(chart: DrawnChart, options: FlattenOptions): FlatChart {
         owner,
         page,
         isContainer(node)
-          ? {...(page !== options && {fill: page.ink}), ...partedEdge(owner, page), ...styleOf(node, page)}
+          ? {
+              ...(page !== options && {fill: page.ink}),
+              ...partedEdge(owner, page),
+              ...styleOf(node, page),
+              ...boxFill(owner, page)
+            }
           : {}
       );
       if (isContainer(node)) for (const child of childrenOf(node)) visit(child, here, mark);
@@ -233,7 +238,7 @@ function refuse(node: Element): void {
 }
 
 /** The number of the datum that D3 leaves an element. */
-function rowOf(node: Element & {readonly __data__?: unknown}): number | null {
+export function rowOf(node: Element & {readonly __data__?: unknown}): number | null {
   return typeof node.__data__ === "number" ? node.__data__ : null;
 }
 

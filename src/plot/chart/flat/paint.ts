@@ -5,6 +5,8 @@ import {seriesIndex} from "./seriesPaints.js";
 export interface PageColours {
   readonly ink: string;
   readonly paper: string;
+  /** That of boxes behind a median; default Plot’s own. */
+  readonly quiet?: string;
   /** Those of names where an author gives none; default ink. */
   readonly series?: readonly string[];
 }

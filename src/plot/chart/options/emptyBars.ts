@@ -1,4 +1,4 @@
-import {BarX, BarY} from "@observablehq/plot";
+import {BarX, BarY, type Scale} from "@observablehq/plot";
 import {axisPart} from "../../axisPart.js";
 import type {DrawnChart, DrawnMark} from "../drawChart.js";
 
@@ -11,6 +11,8 @@ export function emptyBars({scale, marks}: DrawnChart): Record<"rows" | "columns"
   const data = marks.filter(({mark}) => axisPart(mark) === null);
   const emptyAlong = (along: "x" | "y") => {
     const bars = data.filter(({mark}) => mark instanceof (along === "y" ? BarX : BarY));
+    // What a transform makes of rows without a value, such as the box of none, is no row any more.
+    const made = bars.some(({mark}) => mark.transform != null) ? namesOn(scale(along)) : [];
     const shown = new Set(
       data.flatMap((each) =>
         namesOf(
@@ -20,10 +22,16 @@ export function emptyBars({scale, marks}: DrawnChart): Record<"rows" | "columns"
         )
       )
     );
-    const empty = bars.flatMap((each) => namesOf(each, along, [...each.missing]));
+    const empty = bars.flatMap((each) => namesOf(each, along, [...each.missing])).concat(made);
     return [...new Set(empty)].filter((name) => !shown.has(name));
   };
   return {rows: emptyAlong("y"), columns: emptyAlong("x")};
+}
+
+/** The names of a scale of bands; none of another. */
+function namesOn({type, domain = []}: Partial<Scale> = {}): string[] {
+  const names = type === "band" ? Array.from<unknown>(domain) : [];
+  return names.filter((name) => typeof name === "string");
 }
 
 /** The names of some data on a scale; empty for dates, which are no words. */

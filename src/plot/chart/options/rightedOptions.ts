@@ -14,6 +14,7 @@ import {dotInsets} from "../dots/dotInsets.js";
 import {type DrawnChart, oncePerMark} from "../drawChart.js";
 import {rightedNames, valuesOn} from "./rightedNames.js";
 import {seriesRange} from "../flat/seriesPaints.js";
+import {untitledNames} from "./untitledNames.js";
 import {symlogTicks} from "../ticks/symlogTicks.js";
 import {shortDate} from "../../../words/dates.js";
 import {formatBare} from "../../../words/numbers.js";
@@ -39,6 +40,7 @@ export function rightedOptions(options: PlotOptions, chart: DrawnChart): PlotOpt
     if (chart.scale(name)?.type === "band" && options[name]?.tickSize === undefined)
       righted[name] = {...righted[name], tickSize: 0};
   }
+  Object.assign(righted, untitledNames(righted, chart));
   Object.assign(righted, dotInsets(righted, chart));
   const ours =
     options.color?.range === undefined && options.color?.scheme === undefined
@@ -82,9 +84,15 @@ function rightedAxis(name: AxisName, given: ScaleOptions | undefined, chart: Dra
       chart.marks.some(({channels}) => channels[`${name}2`]?.scale === name);
     return isZero && own?.domain === undefined ? {domain: [0, 1]} : {tickFormat: ",.12~r"};
   }
-  if (isOfMillions(scale)) return {tickFormat: formatBare};
+  const few = name === "y" && scale?.type === "linear" && isFree && own?.tickSpacing === undefined;
+  const spacing = few ? {tickSpacing} : {};
+  if (isOfMillions(scale)) return {tickFormat: formatBare, ...spacing};
+  if (few) return spacing;
   return name === "y" && isTime(chart) ? {tickFormat: dateOf} : null;
 }
+
+/** Px for a tick of numbers along y: Plot names sixteen of them at 640 px, and a reader needs half as many. */
+const tickSpacing = 50;
 
 /** Whether a scale of numbers reaches a million, at either of its ends. */
 function isOfMillions({type, domain = []}: Partial<Scale> = {}): boolean {

@@ -1,3 +1,4 @@
+import {moreTicks} from "./moreTicks.js";
 import {uprightTicks} from "./uprightTicks.js";
 import type {PlotOptions, ScaleOptions} from "@observablehq/plot";
 import {measure, type TextStyle} from "../../../type/font.js";
@@ -28,7 +29,7 @@ export function apartTicks(
   const apart = (["x", "fx"] as const).flatMap((name) => {
     const ticks = uprightTicks(texts, name);
     const crowd = {chart, ticks, own: options[name] ?? {}, touches: ticks.some(touchesNext)};
-    const own = crowd.touches || isWide(name, crowd) ? apartOptions(name, crowd) : null;
+    const own = crowd.touches || isWide(name, crowd) ? apartOptions(name, crowd) : moreTicks(name, crowd);
     return own ? [[name, {...options[name], ...own}] as const] : [];
   });
   return apart.length > 0 ? Object.fromEntries(apart) : null;
@@ -73,9 +74,9 @@ function apartOptions(name: "x" | "fx", {chart, ticks, own, touches}: Crowd): Sc
 /** Names that take turns in two rows, or three, so that each has the places of its neighbours; *null* where that is too few. */
 function inRows(names: readonly string[], style: TextStyle, step: number, isOver: boolean): ScaleOptions | null {
   const widest = Math.max(...names.map((name) => measure(name, style)));
-  const rows = Array.from({length: mostLines - 1}, (_, more) => more + 2).find(
-    (count) => widest <= count * step - leastGap
-  );
+  // Over three columns a name of several words is read as a sentence, and not as that of the middle one.
+  const most = names.some((name) => name.includes(" ")) ? mostLines - 1 : mostLines;
+  const rows = Array.from({length: most - 1}, (_, more) => more + 2).find((count) => widest <= count * step - leastGap);
   if (rows === undefined) return null;
   // Over a chart, the last line of a name stands on the axis.
   const lines = (index: number) => "\n".repeat(index % rows);

@@ -1,0 +1,46 @@
+import {Dot, Text} from "@observablehq/plot";
+import type {Box} from "../../labels/obstacles.js";
+import {extentOf} from "../flat/extentOf.js";
+import {type FlatMark, type FlatText, rowOf} from "../flat/flatten.js";
+import type {DrawnMark} from "../drawChart.js";
+import {boxOf} from "./textBox.js";
+
+/** Px between a dot and the text that says what it is. */
+const gap = 2;
+
+/**
+ * The texts of a chart, with those that an author sets beside their dots clear of them: Plot’s distances are for type of 10 px,
+ * and the type is larger. A text moves the way that its author moved it; one in the middle of its dot stays.
+ */
+export function clearOfDots(texts: readonly FlatText[], marks: readonly FlatMark[]): FlatText[] {
+  if (!texts.some(isMoved)) return [...texts];
+  const dots = new Map<string, Box>();
+  for (const {of, shapes, sources} of marks) {
+    if (!(of?.mark instanceof Dot)) continue;
+    for (const [index, shape] of shapes.entries()) {
+      const row = sources[index] && rowOf(sources[index]);
+      if (row !== null && row !== undefined) dots.set(placeOf(of, row), extentOf(shape));
+    }
+  }
+  return texts.map((text) => {
+    const dot = isMoved(text) && text.of && text.row !== null ? dots.get(placeOf(text.of, text.row)) : undefined;
+    return dot ? moved(text, dot) : text;
+  });
+}
+
+function isMoved({of, turn}: FlatText): boolean {
+  return of?.mark instanceof Text && turn === 0 && (of.mark.dx !== 0 || of.mark.dy !== 0);
+}
+
+const placeOf = ({panel, values}: DrawnMark, row: number) =>
+  JSON.stringify([panel, Number(values["x"]?.[row]), Number(values["y"]?.[row])]);
+
+function moved(text: FlatText, dot: Box): FlatText {
+  const {left, right, top, bottom} = boxOf(text);
+  const {dx = 0, dy = 0} = text.of?.mark ?? {};
+  if (left >= dot.right + gap || right <= dot.left - gap || top >= dot.bottom + gap || bottom <= dot.top - gap)
+    return text;
+  if (Math.abs(dy) >= Math.abs(dx))
+    return {...text, y: text.y + (dy < 0 ? dot.top - gap - bottom : dot.bottom + gap - top)};
+  return {...text, x: text.x + (dx < 0 ? dot.left - gap - right : dot.right + gap - left)};
+}

@@ -1,0 +1,52 @@
+import {measure, metrics} from "../../../type/font.js";
+import {axisPart} from "../../axisPart.js";
+import type {DrawnChart} from "../drawChart.js";
+import type {FlatText} from "../flat/flatten.js";
+import {isEndLabel} from "./endLabels.js";
+import {boxOf} from "./textBox.js";
+
+/** The part of a chart’s height that turned names may take. */
+const mostTurned = 0.4;
+
+/** Px that the descenders of a name may reach under the plot. */
+const mostUnder = 8;
+
+/**
+ * What is wrong with the names of a chart at this width, and the way out: names along x that are turned, and stand on one another
+ * or take two fifths of the chart, and names at the ends of lines that leave it or are too many. *null* where all find room. A turn that
+ * an author asks for is the author’s.
+ */
+export function crowdedNames(chart: DrawnChart, texts: readonly FlatText[]): string | null {
+  const width = Math.round(chart.width);
+  const along = texts.filter((text) => isTurnedName(text));
+  const crowded = widestOf(along.filter((text) => isCrowded(text, along, chart)));
+  if (crowded)
+    return `names along x do not fit ${width} px: ${crowded.text} (draw the bars from left to right, with the names along y, or shorten them)`;
+  const labels = texts.filter((text) => isEndLabel(chart, text));
+  const wide = widestOf(labels.filter((text) => boxOf(text).right > chart.width + 1 || boxOf(text).left < -1));
+  if (wide)
+    return `names of lines do not fit ${width} px: ${wide.text} (shorten it, or write color: {legend: true} and no text)`;
+  const foot = chart.height - (labels[0]?.of?.margins.bottom ?? 0) + mostUnder;
+  const isPanel = chart.scale("fy") !== undefined;
+  const high = !isPanel && labels.some((text) => boxOf(text).bottom > foot || boxOf(text).top < 0);
+  if (high)
+    return `names of lines do not fit ${Math.round(chart.height)} px: ${labels.length} of them (name fewer, set height, or draw panels)`;
+  return null;
+}
+
+const widestOf = (texts: readonly FlatText[]) =>
+  texts.toSorted((a, b) => measure(b.text, b.style) - measure(a.text, a.style))[0];
+
+/** Whether a text names a place along x and is turned by us, to 45 degrees. */
+function isTurnedName({of, turn}: FlatText): boolean {
+  const part = of && axisPart(of.mark);
+  return part?.part === "tick label" && (part.scale === "x" || part.scale === "fx") && turn === -45;
+}
+
+function isCrowded(text: FlatText, all: readonly FlatText[], {height}: DrawnChart): boolean {
+  const {left, bottom, top} = boxOf(text);
+  const steps = all.map(({x}) => Math.abs(x - text.x)).filter((step) => step > 0.5);
+  // Nearer than that capitals stand on one another.
+  const isOnNext = Math.min(...steps) * Math.SQRT1_2 < metrics.capHeight * text.style.size;
+  return left < -1 || bottom > height + 1 || bottom - top > mostTurned * height || isOnNext;
+}

@@ -1,0 +1,110 @@
+import * as Plot from "@observablehq/plot";
+import {expect, test} from "vitest";
+import {checkFile} from "../../../src/check/checkFile.js";
+import {readPublished} from "../../../src/check/published.js";
+import {palettes} from "../../../src/theme/theme.js";
+import type {PlotFormOptions} from "../../../src/forms/plot/plot.js";
+import {fileOf, subjectOf} from "./draw.js";
+
+const textsOf = (file: string) => readPublished(file)?.texts ?? [];
+const findings = (file: string, rules: Parameters<typeof checkFile>[1]) => checkFile(subjectOf(file), rules);
+
+const series = (names: readonly string[]) =>
+  names.flatMap((place, row) => [2021, 2022, 2023].map((year) => ({place, year, value: 20 + row + (year % 2)})));
+const namedLines = (names: readonly string[]): PlotFormOptions => ({
+  color: {range: names.map(() => "#12436d")},
+  marks: [
+    Plot.lineY(series(names), {x: "year", y: "value", z: "place"}),
+    Plot.text(series(names), Plot.selectLast({x: "year", y: "value", z: "place", text: "place", textAnchor: "start", dx: 4})) // prettier-ignore
+  ]
+});
+
+test.each([320, 640, 1000])(
+  "names at the ends of lines that meet stand apart, in their order, at %i px",
+  async (width) => {
+    const names = ["Lyon", "Port Elizabeth", "Ulm", "Oslo"];
+    const file = await fileOf(namedLines(names), {width});
+    expect(await findings(file, ["text-overlap", "label-elsewhere", "text-overflow"])).toEqual([]);
+    const ys = names.map((name) => textsOf(file).find(({text}) => text === name)?.y ?? NaN);
+    expect(ys).toEqual(ys.toSorted((a, b) => b - a));
+  }
+);
+
+test("a long name at the end of a line is set in lines, and the lines keep their room", async () => {
+  const file = await fileOf(namedLines(["Rent", "Manufacture of basic pharmaceutical products and preparations"]), {
+    width: 320
+  });
+  expect(await findings(file, ["text-overflow", "text-overlap", "reading-incomplete"])).toEqual([]);
+  expect(textsOf(file).map(({text}) => text)).toContain("pharmaceutical");
+});
+
+test("names at the ends of lines that find no room are refused, with the way out", async () => {
+  const names = Array.from({length: 40}, (_, row) => `Place ${"ABCDEFGHIJ"[row % 10]}${"abcd"[Math.floor(row / 10)]}`);
+  await expect(async () => fileOf(namedLines(names), {width: 640})).rejects.toThrow(
+    /names of lines do not fit \d+ px: 40 of them \(name fewer, set height, or draw panels\): plot/
+  );
+  const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
+  await expect(fileOf(namedLines([word, "Rent"]), {width: 320})).rejects.toThrow(
+    `names of lines do not fit 296 px: ${word} (shorten it, or write color: {legend: true} and no text): plot`
+  );
+});
+
+const columns = (names: readonly string[]): PlotFormOptions => ({
+  marks: [Plot.barY(names.map((name, row) => ({name, value: 9 + row})), {x: "name", y: "value"})] // prettier-ignore
+});
+
+test("names along x that lines, rows and a turn leave no room are refused, with the way out", async () => {
+  const long = ["Rent", "Undifferentiated activities of households", "Donaudampfschifffahrtsgesellschaft", "Food"];
+  await expect(fileOf(columns(long), {width: 320})).rejects.toThrow(
+    "names along x do not fit 296 px: Undifferentiated activities of households (draw the bars from left to right, with the names along y, or shorten them): plot"
+  );
+  const many = Array.from(
+    {length: 40},
+    (_, row) => `Harbourside ${"ABCDEFGHIJ"[row % 10]}${"abcd"[Math.floor(row / 10)]}`
+  );
+  await expect(fileOf(columns(many), {width: 320})).rejects.toThrow("names along x do not fit 296 px");
+});
+
+test("a card without room for the names of its columns has words", async () => {
+  const long = ["Rent", "Undifferentiated activities of households", "Donaudampfschifffahrtsgesellschaft", "Food"];
+  const file = await fileOf(columns([...long, "Metz", "Lund"]), {canvas: "card"}).catch(
+    (error: Error) => error.message
+  );
+  expect(file).not.toContain("rotate(");
+});
+
+test("a text that its author sets beside a dot is clear of it", async () => {
+  const rows = [{name: "Guppy", x: 1, y: 1}, {name: "Gum", x: 5, y: 4}, {name: "Fig", x: 8, y: 2}]; // prettier-ignore
+  const at = {x: "x", y: "y", text: "name"};
+  for (const moved of [{dy: -9}, {dy: 8}, {dx: 6, textAnchor: "start"}, {dx: -6, textAnchor: "end"}] as const) {
+    const file = await fileOf({x: {domain: [0, 9]}, y: {domain: [0, 6]}, marks: [Plot.dot(rows, {x: "x", y: "y", r: 7, fill: "#12436d"}), Plot.text(rows, {...at, ...moved})]}); // prettier-ignore
+    expect(await findings(file, ["text-on-mark", "text-contrast"])).toEqual([]);
+  }
+});
+
+const spans = ["Lyon", "Ulm", "Oslo"].flatMap((place, row) => [1, 4, 5, 6, 9].map((value) => ({place, value: place === "Oslo" ? null : value * (row + 2)}))); // prettier-ignore
+
+test.each(["light", "dark"] as const)(
+  "the boxes of a box plot are told from a %s paper and from their median",
+  async (scheme) => {
+    const file = await fileOf({marks: [Plot.boxX(spans, {x: "value", y: "place"})]}, {width: 640, scheme});
+    expect(file).toContain(`fill="${palettes[scheme].contextEdge}"`);
+    expect(await findings(file, ["mark-contrast"])).toEqual([]);
+  }
+);
+
+test("a row of a box plot without a figure is said to have none, and a narrow axis names more than one number", async () => {
+  const file = await fileOf({marks: [Plot.boxX(spans, {x: "value", y: "place"})]}, {width: 320});
+  const said = textsOf(file).map(({text}) => text);
+  expect(said).toContain("Oslo: no figure.");
+  expect(said.filter((text) => /^\d+$/.test(text)).length).toBeGreaterThan(1);
+});
+
+test("names bear no name of their column, unless the author gives one, and an axis names few numbers", async () => {
+  const names = ["Lyon", "Ulm", "Oslo"];
+  const said = textsOf(await fileOf(columns(names), {width: 640})).map(({text}) => text);
+  expect(said).not.toContain("name");
+  expect(said.filter((text) => /^\d+$/.test(text)).length).toBeLessThanOrEqual(9);
+  const asked = await fileOf({...columns(names), x: {label: "Town"}}, {width: 640});
+  expect(textsOf(asked).map(({text}) => text)).toContain("Town");
+});
