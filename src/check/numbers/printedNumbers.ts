@@ -5,12 +5,14 @@ import type {Stretch} from "../words/en/dates/dateMentions.js";
 import {numeralsIn, withoutRepeats} from "../words/en/numerals/numerals.js";
 import {superlativesIn} from "../words/en/comparison/superlatives.js";
 import {unitsAlone} from "../words/en/units/unitsAlone.js";
-import {licencesOf} from "./licences/figureLicences.js";
+import {withAntecedents} from "../words/en/rows/antecedents.js";
+import {type FigureLicences, licencesOf} from "./licences/figureLicences.js";
 import {judge} from "./judge/judge.js";
 import {judgeSuperlative} from "./judge/judgeSuperlative.js";
 import type {Fault} from "./judge/judgeNumber.js";
 import {judgeUnit} from "./judge/judgeUnit.js";
-import {sentencesIn} from "./texts/paragraphs.js";
+import {rowSeriesOf} from "./rows/rowSeriesOf.js";
+import {type Sentence, sentencesIn} from "./texts/paragraphs.js";
 import {passagePlace, withoutTitle} from "./texts/passages.js";
 
 /** A number that comes from no claim, calculation, form or name. */
@@ -82,18 +84,38 @@ export function faultsBy(subject: Subject, rule: Fault["rule"]): Violation[] {
   return faults.filter((fault) => fault.rule === rule);
 }
 
+/** A sentence as it stands, and as those before it complete it for each series of rows. */
+function readingsOf({text, start}: Sentence, whole: string, {evidence}: FigureLicences): string[] {
+  const before = whole.slice(0, start);
+  if (before.trim() === "") return [text];
+  return [
+    ...new Set([text, ...rowSeriesOf(evidence).map(({rows}) => withAntecedents(text, before, [...rows.keys()]))])
+  ];
+}
+
+/** The fault of the first reading; none where one has none. */
+function foldFaults(readings: readonly string[], judged: (sentence: string) => Fault | null): Fault[] {
+  const faults: Fault[] = [];
+  for (const reading of readings) {
+    const fault = judged(reading);
+    if (fault === null) return [];
+    faults.push(fault);
+  }
+  return faults;
+}
+
 function faultsOf(subject: Subject): Broken[] {
   const licences = licencesOf(subject);
   if (!licences) return [];
   return withoutTitle(licences.passages).flatMap((passage) => {
-    const sentences = sentencesIn(passage.text);
+    const sentences = sentencesIn(passage.text).map((each) => ({...each, readings: readingsOf(each, passage.text, licences)})); // prettier-ignore
     const numerals = withoutRepeats(numeralsIn(passage.text), passage.text);
     const superlatives = superlativesIn(passage.text).filter(
       ({start}) => !numerals.some(({kind, end}) => kind === "ordinal" && start - end === 1)
     );
     const broken = <W extends Stretch>(words: W, judged: (words: W, sentence: string) => Fault | null): Broken[] => {
-      const sentence = sentences.findLast(({start}) => start <= words.start)?.text ?? passage.text;
-      const fault = judged(words, sentence);
+      const readings = sentences.findLast(({start}) => start <= words.start)?.readings ?? [passage.text];
+      const [fault] = foldFaults(readings, (sentence) => judged(words, sentence));
       return fault ? [{...fault, where: passagePlace(passage), found: inContext(passage.text, words)}] : [];
     };
     return [

@@ -8,6 +8,7 @@ import {spokenTexts} from "./spokenTexts.js";
 import {refutedTexts} from "./refutedTexts.js";
 import {galleryTexts} from "./galleryTexts.js";
 import {settingTexts} from "./settingTexts.js";
+import {contextTexts} from "./contextTexts.js";
 import {countedTexts} from "./countedTexts.js";
 import {datedTexts} from "./datedTexts.js";
 import {reckonedTexts} from "./reckonedTexts.js";
@@ -21,6 +22,7 @@ const texts = [
   ...settingTexts,
   ...galleryTexts,
   ...refutedTexts,
+  ...contextTexts,
   ...spokenTexts,
   ...comparedTexts,
   ...countedTexts,

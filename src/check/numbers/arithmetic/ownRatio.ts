@@ -61,9 +61,10 @@ export function partOfTwo(
  * True where a ratio is what a multiple says. "More than twice" is up to three times, and "more than halved" down to a third:
  * beyond, other words are nearer.
  */
-export function isMultiple({low, hedge}: Numeral, ratio: number): boolean {
+export function isMultiple({low, hedge, kind}: Numeral, ratio: number): boolean {
   const isNear = Math.abs(ratio / low - 1) <= nearness;
-  const [lower, upper] = low < 1 ? [1 / (1 / low + 1), low] : [low, low + 1];
+  // "More than half as many" is no "more than halved".
+  const [lower, upper] = kind === "fraction" && low < 1 ? (hedge === "lessThan" ? [low / 2, low] : [low, (1 + low) / 2]) : low < 1 ? [1 / (1 / low + 1), low] : [low, low + 1]; // prettier-ignore
   const isBeyond = lower < ratio && ratio < upper;
   switch (hedge) {
     case null:

@@ -30,6 +30,9 @@ export function isRowRatio(numeral: Numeral, sentence: string, evidence: Evidenc
     if (isPart && after[0] !== "as" && !(ofThen.test(tail) && !isLost)) return false;
     const numbers = rowNear(numeral, sentence, series);
     const last = numbers.at(-1);
+    // "A year earlier it was twice as full".
+    const then = baseTimes(earlier.exec(sentence)?.[0] ?? "", series) ?? [];
+    if (then.some((time) => last != null && numbers[time] != null && isSaid((numbers[time] ?? NaN) / last))) return true; // prettier-ignore
     return (baseTimes(tail, series, true) ?? []).some((time) => {
       const base = numbers[time];
       return base != null && last != null && base !== 0 && isSaid(last / base);
@@ -37,6 +40,7 @@ export function isRowRatio(numeral: Numeral, sentence: string, evidence: Evidenc
   });
 }
 
+const earlier = /^(?:\p{L}+\s){1,3}(?:earlier|before|ago)(?=[\s,])/u;
 /** "Less than half of what it was in 2021", "a tenth of its peak in 2019". */
 const ofThen = /^\sof\s(?:its|their|his|her|our|what|the\s(?:level|rate|number|figure|total|peak|sum|price))(?!\p{L})/u;
 const ofOther = /^\sof\s(?:what\s(?:[\p{L}’'-]+\s){0,5}?(?:(?:from|on|by|in|for)\s)?)?(?:(?:an?|the)\s)?$/u;

@@ -3,6 +3,8 @@ import type {Evidence} from "../../../facts/evidence/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {asPartOfUnit} from "../../words/en/units/partOfUnit.js";
 import {firstRowsOf} from "../../words/en/rows/firstRows.js";
+import {areListed, placedNames} from "../../words/en/rows/placedNames.js";
+import {namesOf} from "../rows/rowSeries.js";
 import {rowNear} from "../rows/rowNear.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {isTallied} from "../rows/isTallied.js";
@@ -25,8 +27,20 @@ export const rowsBearOut = (numeral: Numeral, sentence: string, evidence: Eviden
   isRowSum(numeral, sentence, evidence) ||
   isTallied(numeral, sentence, evidence) ||
   isFirstRows(numeral, evidence) ||
+  isListed(numeral, evidence) ||
   isAllTimes(numeral, sentence, evidence) ||
   isAllRows(numeral, evidence);
+
+/** True for "two" of "from two countries, Osta and Marn", behind which as many are listed. */
+function isListed({kind, low, high, unit, tail}: Numeral, evidence: Evidence): boolean {
+  const [head] = /^(?:\s[\p{L}’'-]+){1,4}[,:]\s(?:the\s)?/u.exec(tail) ?? [];
+  if (kind !== "cardinal" || unit !== null || low !== high || head === undefined) return false;
+  return rowSeriesOf(evidence).some((series) => {
+    const named = placedNames(tail, namesOf(series));
+    const list = named.filter((_, index) => areListed(named.slice(0, index + 1), tail));
+    return list[0]?.start === head.length && list.length === low;
+  });
+}
 
 // "Sixth of", "the lowest of the".
 const endsRank = /[\p{L}\p{N}](?:st|nd|rd|th)\sof\s(?:the\s|all\s)?$/u;

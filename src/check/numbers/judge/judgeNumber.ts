@@ -131,13 +131,14 @@ function isPreposition({lead, after: [next = ""]}: Numeral): boolean {
 }
 
 /** True where the words around a number, or under it, make it another: "6,000 soldiers daily". */
-function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {passage}: Place): boolean {
+function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {passage, text}: Place): boolean {
   // "£14.6bn more than forecast" is what a claim on "borrowing above forecast" says.
   const saysMore =
     /(?<!\p{L})(?:above|below|over|under|than|beyond|short of|up on|down on|more|fewer|less|added|extra|additional|new)(?!\p{L})/iu.test(
       about
     ) || namesChange(about);
-  if (!saysMore && isCountedWithMore(numeral, unit.kind)) return true;
+  const isNext = numeralsIn(text.slice(0, Math.max(0, text.indexOf(`${numeral.lead}${numeral.token}`) + numeral.lead.length))).some(({kind, unit: other}) => kind === "cardinal" && other === numeral.unit); // prettier-ignore
+  if (!saysMore && isCountedWithMore(numeral, unit.kind, isNext)) return true;
   if (isOfAnotherLength(numeral.tail, `${about} ${unitWords(unit).after}`)) return true;
   // Of prices, speeds and growth so much an hour or a year is a way to say what they are.
   if ((unit.kind !== "count" && unit.kind !== "share") || saysHowOften(`${about} ${unitWords(unit).after}`))

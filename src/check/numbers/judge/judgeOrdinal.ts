@@ -8,15 +8,18 @@ import type {Fault} from "./judgeNumber.js";
 import {claimed, type NumberLicence} from "../licences/licences.js";
 import {boundHolds, saysValue} from "./printedValue.js";
 import {isRanked} from "../arithmetic/ranks.js";
+import {isTimeRank} from "../arithmetic/timeRank.js";
+import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {placeInTable, type TablePlace} from "../licences/tablePlace.js";
 
 /** "Second-highest" is true of a row that its sentence names; other ranks nothing bears out. */
 export function judgeOrdinal(
-  {low: rank, after, lead, tail, token}: Numeral,
+  numeral: Numeral,
   sentence: string,
   evidence: FigureLicences["evidence"],
   numbers: readonly NumberLicence[]
 ): Fault | null {
+  const {low: rank, after, lead, tail, token} = numeral;
   // "The first nine months" are none.
   if (
     /^(?:\s(?:\p{N}|few(?!\p{L})|couple(?!\p{L})))/u.test(tail) ||
@@ -28,6 +31,9 @@ export function judgeOrdinal(
   // "The first turbine" of the event “The first turbine is ordered”.
   const named = `${token} ${after[0] ?? ""}`.toLowerCase();
   if (evidence.events.some(({label}) => hasName(label, named))) return null;
+  const inTime = isTimeRank(numeral, sentence, evidence) ?? (isTimeCounted(numeral, sentence, evidence) ? true : null);
+  if (inTime === true) return null;
+  if (inTime === false) return otherRank(token);
   const isStart = isStartOfMove(lead, tail);
   const behind = placedBehind(lead, tail);
   const from = isStart || behind !== null ? "most" : (endRanked(after[0]) ?? endPlaced(lead, after));
@@ -47,7 +53,18 @@ export function judgeOrdinal(
   // "Second only to cars" may be of anything.
   if (isTrue === null && after[0] === "only") return null;
   if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers, {low: rank})};
-  return {rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`};
+  return otherRank(token);
+}
+
+const otherRank = (token: string): Fault => ({rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`}); // prettier-ignore
+
+const times = /^\s(?:year|month|quarter|week|season|round|survey|poll|census)(?!\p{L})/iu;
+
+/** "In the second year than in the first", of numbers that have as many times. */
+function isTimeCounted({low, lead, tail}: Numeral, sentence: string, evidence: FigureLicences["evidence"]): boolean {
+  const isIn = /(?<!\p{L})(?:in|during|of|by|from|to)\sthe\s$/iu.test(lead);
+  const isOther = /^\s*(?:$|[.,;:!?)])/u.test(tail) && numeralsIn(sentence).some((each) => each.kind === "ordinal" && times.test(each.tail)); // prettier-ignore
+  return isIn && (times.test(tail) || isOther) && rowSeriesOf(evidence).some((series) => low <= series.times);
 }
 
 /** True for the first rank of "climbs from fourth to second". */

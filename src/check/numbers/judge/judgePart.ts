@@ -5,6 +5,7 @@ import {isClaimedRatio} from "../arithmetic/claimedRatio.js";
 import {isOwnChange, ownChangeAs} from "../arithmetic/ownChange.js";
 import {isOwnRatio, partOfTwo} from "../arithmetic/ownRatio.js";
 import {isPartOfCount} from "../arithmetic/partOfCount.js";
+import {isTopicRatio} from "../arithmetic/topicDifference.js";
 import {rowsBearOut} from "../arithmetic/rowsBearOut.js";
 import {isAfterBase} from "../../words/en/comparison/comparatives.js";
 import {bearsOut, nearerWords} from "../../words/en/comparison/phrases.js";
@@ -77,7 +78,8 @@ function isReckoned(
     isClaimedPart(numeral, numbers) ||
     isPartOfCount(numeral, sentence, licences.evidence) ||
     isPartOfAmount(numeral, sentence, numbers) ||
-    isTwoCounts(numeral, numbers)
+    isTwoCounts(numeral, numbers) ||
+    isTopicRatio(numeral, numbers)
   );
 }
 

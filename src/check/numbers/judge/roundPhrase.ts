@@ -66,8 +66,8 @@ function isOfItsTime(
   );
 }
 
-/** A threshold that is passed is a round one: 2,000, 40 and 5, and not 41. */
+/** A threshold that is passed is a round one: 2,000, 45 and 5, and not 41. */
 function isRoundFigure(value: number): boolean {
-  const isRound = value < 10 || value % 10 === 0 || value % 25 === 0;
+  const isRound = value < 10 || value % 10 === 0 || value % 25 === 0 || (value < 100 && value % 5 === 0);
   return value > 0 && Number.isInteger(value) && isRound && Number(value.toPrecision(2)) === value;
 }

@@ -9,6 +9,7 @@ import {
   isCounted,
   isHarmed,
   isKilled,
+  isKindOfThem,
   isOfPeople,
   isOfSquares,
   isOfThem,
@@ -74,6 +75,7 @@ export function unitAgrees(
         (isCounted(unit.noun, isOfThem(numeral) ? [] : after, `${text} ${block}`) ||
           isHarmed(unit.noun, numeral) ||
           isRightAfter(unit.noun, numeral) ||
+          isKindOfThem(unit.noun, numeral) ||
           isKilled(unit.noun, numeral) ||
           (isPlain(after[0]) && isOfPeople(unit.noun, sentence)) ||
           (after[0] !== undefined && [unit.noun.many, after[0]].every((noun) => inhabitants.test(noun))))

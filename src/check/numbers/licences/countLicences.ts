@@ -84,9 +84,10 @@ function ofSubjects(evidence: Evidence): CountLicence[] {
   const topics = [...group(evidence.claims, ({topic}) => topic)];
   return topics.flatMap(([topic, claims]): CountLicence[] => {
     const subjects = new Set(claims.flatMap(({subject}) => subject ?? []));
-    if (subjects.size < 3) return [];
+    const lines = {value: subjects.size, counts: /^(?:lines?|curves?|series)$/};
+    if (subjects.size < 3) return subjects.size === 2 ? [lines] : [];
     const rivals = {value: subjects.size - 1, counts: /^(?:rivals?|competitors?|neighbours?|peers)$/};
-    return [rivals, ...(topic.match(/\p{L}{4,}/gu) ?? []).flatMap((word) => ({value: subjects.size, counts: pluralPattern(word) ?? new RegExp(`^${word}$`, "iu")}))]; // prettier-ignore
+    return [rivals, lines, ...(topic.match(/\p{L}{4,}/gu) ?? []).flatMap((word) => ({value: subjects.size, counts: pluralPattern(word) ?? new RegExp(`^${word}$`, "iu")}))]; // prettier-ignore
   });
 }
 

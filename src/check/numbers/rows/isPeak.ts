@@ -4,13 +4,14 @@ import type {RowSeries} from "./rowSeries.js";
 import {timesSaid} from "./timesSaid.js";
 
 /** Whether a row has most or least at the time that a text says, of all times or of those before it, since another; true where the file does not have them. */
-export function isPeak({from, at, since, of}: Peak, numbers: Numbers, series: RowSeries): boolean {
+export function isPeak({from, at, since, of, length}: Peak, numbers: Numbers, series: RowSeries): boolean {
   const own = at === null ? [series.times - 1] : timesSaid(at, series);
   const first = (since === null ? undefined : timesSaid(since, series).at(-1)) ?? -1;
   return (
     own.length === 0 ||
     own.some((time) => {
-      const others = of === "all" ? numbers : numbers.slice(first + 1, time);
+      const start = length === null ? first + 1 : Math.max(0, time + 1 - length);
+      const others = of === "all" ? numbers : numbers.slice(start, time);
       return others.every((other) => isNoFurther(other, numbers[time], from));
     })
   );

@@ -18,7 +18,8 @@ export function isTallyMeant(
   if (predicate.by === "way" && predicate.name !== null && rows.size === 1) return times > 2 && total === times - 1;
   if (predicate.by === "threshold" && rows.size === 1 && times > 1) return total === timesSince(predicate.since, series).length && isOfThreshold(predicate, series); // prettier-ignore
   if (rows.size < 2 || (total !== null && !sizesOf(series).includes(total))) return false;
-  if (predicate.by === "row") return rowNamed(series, predicate.name) !== null;
+  // "Gained more than gold" is of gains.
+  if (predicate.by === "row") return rowNamed(series, predicate.name) !== null && (predicate.change === null || isOfChange(series)); // prettier-ignore
   if (predicate.by === "majority") return (unit.kind === "count" || unit.kind === "share") && rows.size > 2;
   if (predicate.by === "norm") return norms.some((stem) => series.topic.has(stem)) && !isOfChange(series);
   if (predicate.by === "topics") return topicNumbers(predicate, series, all).length > 0;

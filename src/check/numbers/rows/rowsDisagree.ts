@@ -7,10 +7,11 @@ import type {Violation} from "../../subject.js";
 import {inContext} from "../../where.js";
 import {superlativesIn} from "../../words/en/comparison/superlatives.js";
 import type {RowStatement} from "../../words/en/rows/rowStatement.js";
+import {withAntecedents} from "../../words/en/rows/antecedents.js";
 import {rowStatementsIn} from "../../words/en/rows/rowStatements.js";
 import {judgeSuperlative} from "../judge/judgeSuperlative.js";
 import {type FigureLicences, licencesOf} from "../licences/figureLicences.js";
-import {sentencesIn} from "../texts/paragraphs.js";
+import {type Sentence, sentencesIn} from "../texts/paragraphs.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {type Passage, passagePlace, passagesIn, withoutTitle} from "../texts/passages.js";
 import {holds} from "./holds.js";
@@ -57,7 +58,7 @@ function refutedOf({text, role}: Passage, licences: FigureLicences): Refuted[] {
   const deck = role === "deck" ? [] : passagesIn(licences.passages, "deck").flatMap((each) => stemsOf(each.text));
   const series = rowSeriesOf(evidence);
   const ofRows = sentencesIn(text).flatMap((sentence) =>
-    refutedIn(sentence.text, sentence.start, withWords(seriesMeant(sentence.text, evidence), deck)).filter(
+    refutedIn(sentence, text, withWords(seriesMeant(sentence.text, evidence), deck)).filter(
       ({kind}) => kind !== "end" || !isToldAsRank(sentence.text, licences)
     )
   );
@@ -85,13 +86,14 @@ function withWords(all: readonly RowSeries[], words: readonly string[]): readonl
 }
 
 /** The statements of a sentence that no series bears out which it may be of. */
-function refutedIn(sentence: string, start: number, all: readonly RowSeries[]): RowStatement[] {
-  const told = all.flatMap((series) =>
-    rowStatementsIn(sentence, namesOf(series), start).flatMap((each) => {
+function refutedIn({text, start}: Sentence, whole: string, all: readonly RowSeries[]): RowStatement[] {
+  const told = all.flatMap((series) => {
+    const sentence = withAntecedents(text, whole.slice(0, start), [...series.rows.keys()]);
+    return rowStatementsIn(sentence, namesOf(series), start).flatMap((each) => {
       const said = withRow(each, series);
       return said && isMeant(said, series, all) ? [{said, isTrue: holds(said, series, {all, sentence})}] : [];
-    })
-  );
+    });
+  });
   return [...group(told, ({said}) => `${said.kind} ${said.start} ${said.end} ${said.about}`).values()].flatMap(
     (alike) => (alike.some(({isTrue}) => isTrue) ? [] : alike.slice(0, 1).map(({said}) => said))
   );

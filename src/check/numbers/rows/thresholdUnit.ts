@@ -6,7 +6,11 @@ export function isInUnit(unit: UnitRecord, behind: string): boolean {
   switch (unit.kind) {
     case "count":
     case "measure":
-      return hasAny(behind, [unit.noun.one, unit.noun.many, ...("symbol" in unit && unit.symbol ? [unit.symbol] : [])]);
+      // "No other side has let in fewer than nine."
+      return (
+        /^\s*(?:$|[.;!?])/u.test(behind) ||
+        hasAny(behind, [unit.noun.one, unit.noun.many, ...("symbol" in unit && unit.symbol ? [unit.symbol] : [])])
+      );
     case "rate":
       return unit.noun === undefined || hasAny(behind, [unit.noun.one, unit.noun.many, "per"]);
     case "duration":

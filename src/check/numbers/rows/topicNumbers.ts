@@ -16,6 +16,9 @@ export function topicNumbers({more, less}: Topics, series: RowSeries, all: reado
   const [one, other] = own.map((at, side) => (at === undefined && isRest && own[1 - side] !== undefined ? 1 - (own[1 - side] ?? 0) : at)); // prettier-ignore
   if (one !== undefined && other !== undefined && one !== other)
     return [[...series.rows].map(([name, row]) => [name, row[one] ?? null, row[other] ?? null] as const)];
+  const goal = goalOf(more || less, series, all);
+  if (goal !== null && (more === "" || less === ""))
+    return [[...series.rows].map(([name, row]) => (more === "" ? [name, row[last] ?? null, goal] : [name, goal, row[last] ?? null]))]; // prettier-ignore
   if (!isOfTopic(series, more) || isBoth(series, less)) return [];
   return all.flatMap((each) => {
     // A series of both is none of the two.
@@ -23,6 +26,16 @@ export function topicNumbers({more, less}: Topics, series: RowSeries, all: reado
     if (each === series || !isOther || !isOfSame(each, series)) return [];
     return [[...series.rows].map(([name, row]) => [name, row[last] ?? null, each.rows.get(name)?.[last] ?? null] as const)]; // prettier-ignore
   });
+}
+
+/** What all rows are to have, where a claim about nobody says it: 92% of “target: patients seen in time”. */
+function goalOf(words: string, {rows, unit}: RowSeries, all: readonly RowSeries[]): number | null {
+  const stems = stemsOf(words);
+  const goals = all.flatMap(
+    (each) =>
+    each.unit.kind === unit.kind ? [...each.rows].flatMap(([name, row]) => (!rows.has(name) && stems.some((stem) => stemsOf(name).includes(stem)) ? (row.at(-1) ?? []) : [])) : [] // prettier-ignore
+  );
+  return stems.length > 0 && new Set(goals).size === 1 ? (goals[0] ?? null) : null;
 }
 
 /** The place of the one column of its own that some words are of. */

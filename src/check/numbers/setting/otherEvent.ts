@@ -16,8 +16,11 @@ export function otherEvent(date: DateMention, text: string, {events, claims}: Ev
   const turned = own.find(({label}) => areNamesTurned(label, around));
   if (turned) return `“${turned.label}”`;
   const others = events.filter((event) => !isOfDate(event));
-  if (own.length === 0 || others.length === 0 || claims.some(isOfDate)) return null;
   const beside = verbStemsOf(around);
+  // "The survey was not held in 2022" of 2020, whatever else was in 2022.
+  const whole = others.find(({label}) => verbStemsOf(label).length > 1 && verbStemsOf(label).every((stem) => beside.includes(stem))); // prettier-ignore
+  if (whole && own.length === 0) return `the date of “${whole.label}”`;
+  if (own.length === 0 || others.length === 0 || claims.some(isOfDate)) return null;
   const ownWords = (label: string) => ownWordsOf(label, events);
   // Of "the council votes" nothing tells it from "the council votes in secret".
   const isNear = own.some(({label}) => {

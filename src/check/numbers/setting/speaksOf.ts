@@ -1,3 +1,4 @@
+import {hasName} from "../../words/namesIn.js";
 import {partNames} from "../../words/en/partNames.js";
 import {bearsOut} from "../../words/en/comparison/phrases.js";
 import {unitKey} from "../licences/unitKey.js";
@@ -32,6 +33,8 @@ export function speaksOf(
   const withParts = (names: readonly string[]) => names.flatMap((name) => [name, ...partNames(name, all)]);
   const [own, others] = [withParts(owned), withParts(theirs)];
   if (isExchanged(numeral, sentence, licence, {rivals, evidence})) return false;
+  const same = alike.filter(({about}) => about === licence.about);
+  if (isUnnamedBeside(numeral, sentence, {own, rivals: same, numbers, evidence})) return false;
   const named = respectiveName(numeral, sentence, [...own, ...others]);
   if (named !== null ? !own.includes(named) : isAnothers(numeral, own, others)) return false;
   // "Median 41.2 years, mean 43.9": a topic is of the number beside it, and of no later one.
@@ -71,12 +74,32 @@ function isExchanged(
     const theirs = namesOf(rival);
     if (has(behindIt(numeral), own) || !has(behindIt(numeral), theirs)) return false;
     // "Six of the 15 judges are women" of six men.
-    if (saysThem(behindIt(numeral), theirs) && ofWhole.test(numeral.tail) && !has(sentence, own)) return true;
+    if (saysThem(behindIt(numeral), theirs) && !has(sentence, own)) return true;
     const others = numeralsIn(sentence).filter(({token}) => token !== numeral.token);
     const isSaid = (each: Numeral) => (each.kind === "fraction" ? bearsOut(rival, each) : saysValue(rival, each));
     return others.some((each) => isSaid(each) && has(behindIt(each), own) && !has(behindIt(each), theirs));
   });
 }
+
+/**
+ * True where a sentence names one of those who have a number of the same, and not whose this is, and has no number but of whom it
+ * names: "Osta has 34 medals, eight of them silver" of eight in Marn.
+ */
+function isUnnamedBeside(
+  {token}: Numeral,
+  sentence: string,
+  {own, rivals, numbers, evidence}: {readonly own: readonly string[]; readonly rivals: readonly NumberLicence[]} & Pick<FigureLicences, "numbers" | "evidence"> // prettier-ignore
+): boolean {
+  const isNamed = (name: string) => hasName(sentence, name);
+  const isOf = (licence: NumberLicence) => subjectsOf(licence, evidence).some(isNamed);
+  if (own.length === 0 || own.some(isNamed) || ofOthers.test(sentence)) return false;
+  const others = numeralsIn(sentence).filter((each) => each.kind !== "date" && each.token !== token);
+  const named = rivals.filter(isOf);
+  if (named.length === 0 || named.some((rival) => others.some((other) => saysValue(rival, other)))) return false;
+  return others.every((other) => numbers.some((each) => saysValue(each, other) && isOf(each)));
+}
+
+const ofOthers = /(?<!\p{L})(?:elsewhere|others?|rest|rivals?|neighbours?|overall|nationally|average|all|total)(?!\p{L})/iu; // prettier-ignore
 
 const ofWhole = /^\s(?:out\s)?of\s[^.,;:!?()\p{N}]*\p{N}+(?:,\p{N}{3})*/u;
 

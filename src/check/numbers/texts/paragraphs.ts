@@ -39,13 +39,19 @@ export function paragraphUnder(paragraph: Paragraph, all: readonly Paragraph[]):
   return under.toSorted((a, b) => firstLine(a).y - firstLine(b).y)[0] ?? null;
 }
 
+/** A sentence, and where it begins in its text. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
 const ofSentence = new RegExp(
   `(?<!(?<!\\p{L})(?:\\p{Lu}|${shortForms}))[.!?][”’")]?\\s+(?=[“‘"(]?[\\p{Lu}\\p{N}])`,
   "gu"
 );
 
 /** The sentences of a text; a point after a single capital, as in initials, or a short form before a name, as in "St. Clair", ends none. */
-export function sentencesIn(text: string): {readonly text: string; readonly start: number}[] {
+export function sentencesIn(text: string): Sentence[] {
   const ends = [...text.matchAll(ofSentence)];
   const starts = [0, ...ends.map(({index, 0: gap}) => index + gap.length)];
   return starts.map((start, index) => ({text: text.slice(start, starts[index + 1]), start}));

@@ -34,7 +34,7 @@ export const hedgesBefore: readonly (readonly [Hedge, string])[] = [
   ["nearly", "nearly|almost|just under|just below|close to|approaching|just short of"],
   [
     "moreThan",
-    "(?:more|greater|higher|larger|longer|older|heavier|taller) than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?"
+    "(?:more|greater|higher|larger|longer|older|heavier|taller) than|(?<!(?:turn|hand|pass|sign|roll)(?:s|es|ed|ing)? )over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?"
   ],
   ["lessThan", "(?:less|fewer|lower|smaller|shorter|younger|lighter) than|under|below|short of"],
   [

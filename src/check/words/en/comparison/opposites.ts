@@ -128,7 +128,7 @@ function denied(topic: string, text: string): string | null {
 }
 
 const denies =
-  /(?<!\p{L})(?:not?|never|without|neither|nor|none|nobody|hardly|cannot|lack\p{L}*|fail\p{L}*|refus\p{L}*|reject\p{L}*|un\p{L}{4,}|dis\p{L}{4,})(?!\p{L})|n[’']t(?!\p{L})/iu;
+  /(?<!\p{L})(?:not?|never|without|neither|nor|none|nobody|hardly|cannot|lack\p{L}*|fail\p{L}*|refus\p{L}*|reject\p{L}*|abst(?:ain|ention)\p{L}*|stay(?:s|ed)?\s(?:at\shome|away)|un\p{L}{4,}|dis\p{L}{4,})(?!\p{L})|n[’']t(?!\p{L})/iu;
 
 /** "Voted" of those who did not: a topic denies what a text has all words of, without a word of denial. */
 function affirmed(topic: string, text: string): string | null {
@@ -138,8 +138,9 @@ function affirmed(topic: string, text: string): string | null {
     ) ?? [];
   if (denial === "" || denies.test(text)) return null;
   const words = topic.slice(topic.indexOf(denial) + denial.length).match(/\p{L}{4,}/gu) ?? [];
-  const said = text.toLowerCase();
-  return words.length > 0 && words.every((word) => said.includes(stem(word.toLowerCase()))) ? denial : null;
+  // "Young voters" is no "voted".
+  const isSaid = (word: string) => new RegExp(`(?<!\\p{L})${stem(word)}(?:e[sd]?|ing|s|d)?(?!\\p{L})`, "iu").test(text);
+  return words.length > 0 && words.every(isSaid) ? denial : null;
 }
 
 /** True where each time that a text has a word it takes it back. */

@@ -62,7 +62,8 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
       return (
         isWithin(target) ||
         isPrinted({quantity, unit}, numeral) ||
-        (unit.kind === "share" && (isCut(quantity, target) || isTenths(quantity, numeral)))
+        (unit.kind === "share" &&
+          (isCut(quantity, target) || isTenths(quantity, numeral) || isWholePercent(quantity, numeral)))
       );
   }
 }
@@ -71,7 +72,11 @@ export function bearsOut({quantity, unit, low, high}: NumberLicence, numeral: Nu
 export function isPartSaid(numeral: Numeral, ratio: number): boolean {
   const quantity = {bound: "exact", value: ratio, decimals: 2} as const;
   const part = {name: "", about: "", derived: false, drawn: true, unit: {kind: "ratio"}, quantity} as const;
-  return bearsOut({...part, low: ratio, high: ratio}, {...numeral, hedge: numeral.hedge ?? "about"});
+  const [licence, said] = [
+    {...part, low: ratio, high: ratio},
+    {...numeral, hedge: numeral.hedge ?? ("about" as const)}
+  ];
+  return bearsOut(licence, said) && nearerWords(licence, said) === null;
 }
 
 /** By which part of itself a common part from a fifth on may be off. */
@@ -90,6 +95,10 @@ const isCut = (quantity: NumberLicence["quantity"], target: number) =>
   quantity.decimals === 0 &&
   Math.abs((target * 3) / 100 - Math.round((target * 3) / 100)) < 1e-9 &&
   quantity.value === Math.floor(target);
+
+/** True for "a third" of 33.4%: the two are one in whole percents. A half is most of all from 50.1% on. */
+const isWholePercent = (quantity: NumberLicence["quantity"], {kind, low}: Numeral) =>
+  quantity.bound === "exact" && kind === "fraction" && low !== 0.5 && commonParts.some(([part]) => Math.abs(part - low) < 1e-9) && Math.abs(quantity.value - 100 * low) < 0.5; // prettier-ignore
 
 /** True for "four in ten" of 41%. */
 const isTenths = (quantity: NumberLicence["quantity"], {low, token}: Numeral) =>

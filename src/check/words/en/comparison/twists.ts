@@ -73,10 +73,13 @@ const compared =
   /^\s+(?!\p{L}+\s\p{L}+\s\p{L}+\sthan\s\P{L}{0,3}\p{N})(?:(?!(?:of|with)\s)\p{L}+\s+){0,2}?(?:more|less|fewer|higher|lower|greater|larger|smaller|extra|again|bigger|cheaper|dearer)(?!\p{L}|\sthan\s(?:half|an?\s|\p{N}|one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L}))/iu;
 const ofBound = /(?:or|and|no|any|once)\s+(?:more|less|fewer|higher|lower|again)/iu;
 
-/** True where they make it a part of more, or of another number: "another 6,000", "battalions of 6,000", "69% more". */
-export function isCountedWithMore({lead, tail}: Numeral, kind: UnitEvidence["kind"]): boolean {
+/**
+ * True where they make it a part of more, or of another number: "another 6,000", "battalions of 6,000", "69% more".
+ * @param isNext whether a number of as many stands before it, to which "a further 6,000" adds its own
+ */
+export function isCountedWithMore({lead, tail}: Numeral, kind: UnitEvidence["kind"], isNext = false): boolean {
   const clause = clauseOf(tail);
-  if (grouped.test(lead) || counted.test(clause) || added.test(lead)) return true;
+  if (grouped.test(lead) || counted.test(clause) || (added.test(lead) && !isNext)) return true;
   const isChange = kind === "change" || kind === "points" || kind === "ratio";
   return !isChange && compared.test(clause) && !ofBound.test(clause);
 }

@@ -3,7 +3,7 @@ import type {Numeral} from "../numerals/numerals.js";
 
 /** What stands between a number and the date that it is of: “44% of all workers in 1990”. */
 const behind =
-  /^(?:\s(?!(?:will|would|to|when|before|after|which|that|who|more|less|fewer|than|from|and|but|while|as|since|by|until|rather)\s)[\p{L}’'-]+){0,5}\s(?:in|during|for)\s$/u;
+  /^(?:\s(?!(?:will|would|to|when|before|after|which|that|who|more|less|fewer|than|from|and|but|while|as|since|by|until|rather)\s)[\p{L}’'-]+){0,9}\s(?:in|during|for)\s$/u;
 
 /** The same of what is still to come: "will have 4,000 buses by 2027". */
 const behindBy =

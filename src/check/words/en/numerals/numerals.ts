@@ -124,6 +124,12 @@ function quantified(searched: Searched, {start, end, part, hedge, needsWhole}: Q
   return {...around(searched, start, end), token, start, end, ...value, unit: null, hedge};
 }
 
+/** "Not one cyclist": none. */
+function noneOf(searched: Searched, start: number, end: number): Numeral {
+  const value = {kind: "cardinal", low: 0, high: 0, decimals: null, date: null} as const;
+  return {...around(searched, start, end), token: searched.text.slice(start, end), start, end, ...value};
+}
+
 /** A number that nobody could check. */
 function disguised(searched: Searched, start: number, end: number): Numeral {
   const token = searched.text.slice(start, end);
@@ -152,6 +158,8 @@ function readMatch(match: RegExpMatchArray, searched: Searched): Numeral[] {
   const start = match.index ?? 0;
   const bare = text.slice(start, start + match[0].length);
   if (isPronoun(bare, text, start)) return [];
+  const none = /^one$/iu.test(bare) ? (/(?<!\p{L})not\s$/iu.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0) : 0; // prettier-ignore
+  if (none > 0 && /^\s(?!of|but|in|to)\p{Ll}/u.test(text.slice(start + 3, start + 3 + reach))) return [noneOf(searched, start - none, start + 3)]; // prettier-ignore
   // "5 μg/m³" has one number.
   if (
     /^[²³]$/.test(bare) &&

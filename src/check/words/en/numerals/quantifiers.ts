@@ -71,7 +71,8 @@ const patterns = rows.map(
 );
 
 /** What follows "majority" where nobody is counted: a majority leader, by majority vote. */
-const ofRule = /^ (?:of \d|leader|rule|party|vote|stake|shareholder|owner|opinion|government|whip)/;
+const ofRule =
+  /^ (?:(?:of|is|was|were) (?:only |just |about |nearly )?\d|leader|rule|party|vote|stake|shareholder|owner|opinion|government|whip)/;
 
 /** The quantifiers of a text, none within another. */
 export function quantifiersIn(text: string): Quantifier[] {

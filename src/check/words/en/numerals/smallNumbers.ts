@@ -29,7 +29,9 @@ export function isSmallWord(numeral: Numeral, own: ReadonlySet<string>): boolean
   if (kind !== "cardinal" || low < 1 || low > 2 || !/^[a-z]+$/i.test(token)) return false;
   if (next === undefined || !/^[\s-]\p{L}/u.test(tail)) return low === 1 && pronouns.test(lead);
   if (/^(?:up|down)$/.test(next)) return tail.startsWith("-") || low > 1;
-  return !measured.test(next) && isOfNothing(after, own);
+  // "The two candidates in Osta" are none of the numbers of Osta.
+  const place = /(?<!\p{L})the\s$/iu.test(lead) ? after.findIndex((word) => /^(?:in|at|for|on|from)$/.test(word)) : -1;
+  return !measured.test(next) && isOfNothing(place > 0 ? after.slice(0, place) : after, own);
 }
 
 /** True for the three of "one cannot add the three up", which stands for what was named before. */

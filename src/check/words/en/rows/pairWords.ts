@@ -13,7 +13,7 @@ export interface Told extends Compared {
 const plain = {...uncompared, about: "", overtakes: false, equals: false};
 
 const preposition = "(?:in|at|among|by|from|for|on|of)";
-const article = "(?:(?:an?|the|its|their|his|her)\\s)?";
+const article = "(?:all\\s)?(?:(?:an?|the|its|their|his|her)\\s)?";
 const degree = "(?:(?:far|much|many|slightly|even|still|somewhat|considerably|significantly|a little|a lot|a bit)\\s)*";
 const verbs = "(?:[’']s?)?(?<verb>(?:\\s[\\p{L}’'-]+){0,4}?)";
 const things = (most: number) => `(?<about>(?:\\s(?!(?:than|as)\\s)[\\p{L}’'-]+){0,${most}})`;
@@ -26,7 +26,7 @@ const asBefore = new RegExp(`(?<!\\p{L})as\\s(?:many|much|likely|high|often|long
 const asBehind = new RegExp(`^\\sas\\s(?:${preposition}\\s)?${article}$`, "iu");
 // "More people left Osta in 2024 than arrived".
 const thanBehind = new RegExp(
-  `^(?:\\s(?!than\\s)[\\p{L}\\p{N}’'-]+){0,5}?\\sthan\\s(?:${preposition}\\s)?${article}$`,
+  `^(?:\\s(?!than\\s)[\\p{L}\\p{N}’'-]+){0,5}?\\sthan\\s(?:(?:it|they|he|she)\\s\\p{L}+\\s)?(?:${preposition}\\s)?${article}$`,
   "iu"
 );
 const thanBetween = new RegExp(`^${verbs}\\s(?:${amount}\\s)?${degree}(?<says>${comparatives})${things(4)}(?:\\s(?:in|during)\\s(?:\\p{N}{4}|\\p{Lu}\\p{L}+))?\\sthan\\s${toOther}`, "iu"); // prettier-ignore
@@ -121,7 +121,7 @@ function placeIn(between: string, behind: string): Told | null {
 
 const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes"> & Partial<Told>])[] = [
   [
-    "overtakes?|overtook|passes|passed|leapfrog(?:s|ged)?|overtaken|overtaking|(?:rose|rises|risen|climbed|climbs|moved|went|gone)\\sabove|(?:edged|moved|pulled|crept|gone|went|nosed)\\s(?:ahead\\sof|past)",
+    "overtakes?|overtook|passes|passed|leapfrog(?:s|ged)?|overtaken|overtaking|(?:rose|rises|risen|climbed|climbs|moved|went|gone)\\sabove|(?:edged|moved|crept|gone|went|nosed)\\s(?:ahead\\sof|past)|pulled\\spast",
     {way: "more", overtakes: true}
   ],
   [
@@ -130,6 +130,10 @@ const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes"> & P
   ],
   [
     "dwarfs?|dwarfed|eclips(?:es|ed)|tower(?:s|ed)?\\sover|beats?|beating|pips?|pipped|pipping|tops?|topped|leads?|led|exceeds?|exceeded|surpass(?:es|ed)?|out-?(?:scor|sell|sold|perform|number|spen[dt]|pac|rank|earn|grow|grew)\\p{L}*",
+    {way: "more", overtakes: false}
+  ],
+  [
+    "pull(?:s|ed|ing)?\\s(?:(?:still\\s)?further\\s)?(?:away\\sfrom|ahead\\sof|clear\\sof)|stretch(?:es|ed)\\s(?:its|their)\\slead\\sover",
     {way: "more", overtakes: false}
   ],
   [

@@ -31,7 +31,11 @@ function pairsBetween(sentence: string, found: readonly PlacedName[]): Pair[] {
     const before = /[^;:!?]*$/u.exec(sentence.slice(0, first.start))?.[0] ?? "";
     const behind = sentence.slice(second.end);
     // The numbers of both may stand between them.
-    const between = sentence.slice(named.end, second.start).replace(numberAside, "").replace(/\s+/gu, " ");
+    const between = sentence
+      .slice(named.end, second.start)
+      .replace(numberAside, "")
+      .replace(aside, "")
+      .replace(/\s+/gu, " ");
     const token = sentence.slice(first.start, second.end);
     const own = {token, start: first.start, end: second.end};
     const notAs = notAsIn(before, between);
@@ -51,6 +55,8 @@ function pairsBetween(sentence: string, found: readonly PlacedName[]): Pair[] {
 }
 
 const thanAgain = new RegExp(`^(?:\\s\\([^()]*\\))?,?\\s(?:but|and|yet)\\s(?:[\\p{L}]+\\s){0,2}?(?:${comparatives})(?:\\s[\\p{L}’'-]+){0,3}\\sthan\\s(?:in\\s|the\\s){0,2}$`, "iu"); // prettier-ignore
+/** "Osta, already the older in 1990, pulls away from Marn". */
+const aside = /^,\s[^,;:.!?]*,(?=\s)/u;
 const numberAside = /\s?\([^()]*\)|,\s(?:at|with|on)\s[^,]*\p{N}[^,]*,/gu;
 const together = /^\s(?:\p{L}+\s)?(?:together|combined)(?!\p{L})/iu;
 

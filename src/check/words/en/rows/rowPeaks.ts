@@ -10,7 +10,7 @@ const peaked = new RegExp(
   "iu"
 );
 const ofTime = new RegExp(
-  `(?<!\\p{L})(?:the|its|their|a)\\s(?:(?<says>${superlatives})(?<about>(?:\\s[\\p{L}’'-]+){0,3}?)\\s(?:since\\s(?<since>${when})|(?:on|in)\\srecord|ever|yet)|(?:all-time\\s)?record\\s(?<record>high|low))(?![\\p{L}-])`,
+  `(?<!\\p{L})(?:the|its|their|a)\\s(?:(?<says>${superlatives})(?<about>(?:\\s[\\p{L}’'-]+){0,3}?)\\s(?:since\\s(?<since>${when})|(?:on|in)\\srecord|ever|yet|(?:in|for)\\s(?<length>[\\p{L}\\p{N}-]+)\\s(?:years|months|quarters|weeks))|(?:all-time\\s)?record\\s(?<record>high|low))(?![\\p{L}-])`,
   "iu"
 );
 // "At its highest for 20 years".
@@ -52,7 +52,7 @@ export function peaksIn(clause: string, names: readonly string[]): Peak[] {
   const others = clause.slice(0, index) + clause.slice(index + token.length);
   const rest = others.replace(inTime, "").replace(ofNumber, "");
   if (ofSeveral.test(rest) || numeralsIn(rest).length > 0) return [];
-  const {high, up, says, about = "", since = null, record, other} = groups;
+  const {high, up, says, about = "", since = null, record, other, length} = groups;
   const polarity = says === undefined ? null : polarityOf(says);
   const isMost = polarity
     ? polarity.way === "more"
@@ -65,6 +65,7 @@ export function peaksIn(clause: string, names: readonly string[]): Peak[] {
       kind: "peak",
       from: isMost ? "most" : "least",
       of: groups["at"] === undefined && other === undefined ? "before" : "all",
+      length: length === undefined ? null : (numeralsIn(length)[0]?.low ?? null),
       at: groups["at"] ?? inTime.exec(others)?.[1] ?? inTime.exec(about)?.[1] ?? null,
       since,
       kinds: polarity?.kinds ?? null,

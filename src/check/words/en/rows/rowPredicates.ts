@@ -57,7 +57,7 @@ function rowIn(behind: string, names: readonly string[], isNone: boolean): SaidP
   // "94 games, 11 more than Osta" is a difference, and no count of rows.
   if (startsCompared.test(behind)) return null;
   const told = toldBetween("", behind.slice(0, row.start), behind.slice(row.start + name.length));
-  return !told || told.overtakes || told.equals || told.change !== null ? null : {...told, by: "row", name, places: []};
+  return !told || told.overtakes || told.equals ? null : {...told, by: "row", name, places: []};
 }
 
 const reached = /(?<!\p{L})(?:reach(?:es|ed)?|meets?|met|hits?)\s(?:[\p{L}’'-]+\s){0,5}\P{L}{0,2}$/iu;

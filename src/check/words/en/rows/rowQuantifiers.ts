@@ -96,7 +96,7 @@ function quantifierInWords(sentence: string): Quantifier | null {
 function exceptNames(sentence: string, names: readonly string[]): Quantifier | null {
   const match =
     /(?:^(?:Except|Apart\sfrom|Outside)\s(?:in\s|for\s)?(?:the\s)?(?=[^,]{2,60},\s))/u.exec(sentence) ??
-    /(?<!\p{L})(?:(?:all|every|each)\s(?:(?:of\s)?the\s)?[\p{L}’' -]{1,30}?|everywhere)\s(?:but|except|bar|apart\sfrom)\s(?:in\s)?(?:the\s)?/iu.exec(
+    /(?<!\p{L})(?:(?:all|every|each|(?<none>no))\s(?:(?:of\s)?the\s)?[\p{L}’' -]{1,30}?|everywhere|(?<nobody>nobody|nowhere))\s(?:but|except|bar|apart\sfrom)\s(?:in\s)?(?:the\s)?/iu.exec(
       sentence
     );
   if (!match) return null;
@@ -104,7 +104,9 @@ function exceptNames(sentence: string, names: readonly string[]): Quantifier | n
   const own = namesInOrder(sentence.slice(from), names);
   const last = own.at(-1);
   if (own[0]?.start !== 0 || !last) return null;
-  const tallied = {of: "except", names: own.map(({named}) => named.name)} as const;
+  // "No town but Osta pays more" is of Osta alone.
+  const isNone = (match.groups?.["none"] ?? match.groups?.["nobody"]) !== undefined;
+  const tallied = {of: isNone ? "only" : "except", names: own.map(({named}) => named.name)} as const;
   return {tallied, total: null, places: [], start: match.index, end: from + last.start + last.named.name.length};
 }
 

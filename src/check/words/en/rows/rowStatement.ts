@@ -32,6 +32,8 @@ export type RowStatement = {
       readonly of: "all" | "before";
       readonly at: string | null;
       readonly since: string | null;
+      /** Of how many times, "in five years"; *null* where the text does not say. */
+      readonly length: number | null;
       readonly kinds: Polarity["kinds"];
     }
   // *more* have more than *less*, several of them together; *overtakes*: and once had no more; *equals*: they have as much.

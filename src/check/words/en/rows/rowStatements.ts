@@ -21,23 +21,28 @@ const readStatements = remembered((said: string, ...names: readonly string[]): r
     .replace(/^(In\s(?:\p{L}+\s)?\p{N}{4}),/u, "$1 ");
   const tallies = talliesIn(sentence, names);
   const pairs = tallies.length > 0 ? [] : pairsIn(sentence, names);
-  const clauses = tallies.length + pairs.length > 0 ? [] : clausesOf(sentence, names);
-  const told = clauses.reduce<RowStatement[]>((all, {text, start}) => {
-    const before = /\s(?:but|and|while|then),?\s$/iu.test(sentence.slice(0, start)) ? all.at(-1) : undefined;
+  const whole = [...tallies, ...pairs];
+  const isRead = ({text, start}: Clause) => whole.some((each) => each.start < start + text.length && start < each.end);
+  const all = clausesOf(sentence, names);
+  // What stands behind them says something of its own: "no line lost riders, and the Blue line grew most".
+  const last = Math.max(-1, ...all.flatMap((clause, index) => (isRead(clause) ? [index] : [])));
+  const clauses = whole.length > 0 ? all.slice(last + 1).filter(({text}) => namesInOrder(text, names).length > 0) : all; // prettier-ignore
+  const told = clauses.reduce<RowStatement[]>((before, {text, start}) => {
+    const joined = /\s(?:but|and|while|then),?\s$/iu.test(sentence.slice(0, start)) ? before.at(-1) : undefined;
     // "Truancy has eased but is still above its level of 2019" goes on about the same.
     const others =
       /\s(?:but|yet|and|while)\s$/iu.test(sentence.slice(0, start)) || /^(?:and|but|yet)\s\p{Ll}/u.test(text)
         ? namesInOrder(sentence.slice(0, start), names)
         : [];
     const peaks = peaksIn(text, names);
-    const last = others.slice(-1).map(({named}) => named.name);
-    const ends = peaks.length > 0 ? peaks : endsIn(text, names, {isAlone: clauses.length === 1, others: last});
+    const own = others.slice(-1).map(({named}) => named.name);
+    const ends = peaks.length > 0 ? peaks : endsIn(text, names, {isAlone: clauses.length === 1, others: own});
     const said =
       ends.length > 0
         ? ends
-        : wayIn(text.replace(elided, hasBecome.test(sentence.slice(0, start)) ? " get$&" : "$&"), names, last);
-    const whole = said.map((each) => (before && isUnnamed(each) && each.about.trim() === "" ? {...each, about: before.about, names: before.names} : each)); // prettier-ignore
-    return [...all, ...whole.map((each) => ({...each, start: each.start + start, end: each.end + start}))];
+        : wayIn(text.replace(elided, hasBecome.test(sentence.slice(0, start)) ? " get$&" : "$&"), names, own);
+    const completed = said.map((each) => (joined && isUnnamed(each) && each.about.trim() === "" ? {...each, about: joined.about, names: joined.names} : each)); // prettier-ignore
+    return [...before, ...completed.map((each) => ({...each, start: each.start + start, end: each.end + start}))];
   }, []);
   return [...pairs, ...told, ...tallies];
 }, 1000);
@@ -57,7 +62,7 @@ interface Clause {
 }
 
 const breaks = new RegExp(
-  `(?<!(?<!\\p{L})(?:${shortForms}))[;:,.]\\s(?:(?:but|yet)\\s|(?:and|while)\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|(?<!\\sall)\\sbut\\s(?!(?:in\\s)?\\p{N}{4})|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs}|peak(?:s|ed)?\\sin|bottom(?:s|ed)?\\sout)(?!\\p{L}))`,
+  `(?<!(?<!\\p{L})(?:${shortForms}))[;:,.]\\s(?:(?:but|yet|while|whereas)\\s|and\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|(?<!\\sall)\\sbut\\s(?!(?:in\\s)?\\p{N}{4})|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs}|peak(?:s|ed)?\\sin|bottom(?:s|ed)?\\sout)(?!\\p{L}))`,
   "giu"
 );
 

@@ -9,7 +9,7 @@ export function talliesIn(sentence: string, names: readonly string[]): Tally[] {
   const whole = tallyIn(sentence, 0, names);
   if (whole) return [whole];
   // "Waits have shortened at four hospitals and lengthened at two".
-  return [...sentence.matchAll(/(?:^|(?<=\sand\s|,\s|;\s))(?:(?!\sand\s|,\s|;\s).)+/gu)].flatMap(
+  return [...sentence.matchAll(/(?:^|(?<=\sand\s|[,;:]\s))(?:(?!\sand\s|[,;:]\s).)+/gu)].flatMap(
     ({0: clause, index}) => tallyIn(clause, index, names) ?? []
   );
 }

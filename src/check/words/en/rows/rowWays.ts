@@ -5,7 +5,7 @@ import {type Span, spanSaid, when} from "./spanSaid.js";
 import {levelOf, wayWords} from "./wayWords.js";
 
 const inAll =
-  /(?<!\p{L})(?:in|for|at|across|among|like)\s(?:every|each|all)(?!\p{L})|(?<!\p{L})everywhere(?!\p{L})|^(?:all|every)\s/iu;
+  /(?<!\p{L})(?:in|for|at|across|among|like)\s(?:every|each|all)(?!\p{L})|(?<!\p{L})everywhere(?!\p{L})|^(?:all|every|both)\s/iu;
 const inOne = /(?:^only|(?<!\p{L})only\sin|^alone\s(?:of|among)|\salone$)(?!\p{L})/iu;
 
 /** "Alone of the four currencies, the rouble rose". */

@@ -23,7 +23,7 @@ const ownLevel =
 export const levelOf = /(?:its|their|the)\s(?:(?:level|rate|figure|number|total)\s(?:of|in)\s)?(\p{N}{4})/iu;
 
 function going(words: string): string {
-  return `(?:(?:is|are|was|were)\\s(?:\\p{L}+\\s)?|(?:keeps?|kept)\\s)(?:${words})`;
+  return `(?:(?<=,\\s)(?:both|all)\\s(?:${words})|(?:is|are|was|were)\\s(?:\\p{L}+\\s)?|(?:keeps?|kept)\\s)(?:${words})`;
 }
 function became(words: string): string {
   return `(?:became|become|becomes|got|gets?|grew|turned|turns) (?:${words})(?! than)`;
@@ -49,7 +49,7 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
     ],
     [
       "same",
-      "(?:was|were|is|are|stayed|remained|stays?|remains?) (?:both )?(?:unchanged|the same|flat)|did not change"
+      "(?:was|were|is|are|stayed|remained|stays?|remains?) (?:both )?(?:unchanged|the same|flat)|did not change|(?:freezes?|froze|frozen)(?=\\s(?:it|them|its|their|the)(?!\\p{L})|\\s*(?:$|[.,;]))"
     ],
     [
       "steady",

@@ -69,6 +69,13 @@ export const isHarmed = ({many}: Noun, {lead, after}: Numeral): boolean =>
 export const isOfThem = ({lead}: Numeral): boolean =>
   /(?<!\p{L})of\s(?:whom|which|them|these|those)\s(?:\p{L}+\s){0,2}$/iu.test(lead);
 
+/** "Of its 34 medals 16 are gold", "16 of them gold", of gold medals. */
+export const isKindOfThem = ({many}: Noun, {after, lead}: Numeral): boolean => {
+  const [, kind = "", things = ""] = /^(.+)\s(\S+)$/u.exec(many.toLowerCase()) ?? [];
+  const said = after.join(" ").replace(/^(?:of (?:them|these|those|which) )?(?:(?:is|are|was|were) )?/u, "");
+  return kind !== "" && `${said} `.startsWith(`${kind} `) && wordsOnly(lead).includes(things);
+};
+
 /** Where shapes are counted a percent is a shape: "69 of a hundred squares". */
 export function isOfSquares(after: readonly string[], sentence: string): boolean {
   return (
