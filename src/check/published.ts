@@ -2,11 +2,15 @@ import {type Box, boxAround, coordinatesBox, rectBox} from "./box.js";
 import {widthOf} from "./measure.js";
 import {type Outlines, withoutOutlines} from "./outlines.js";
 import {capShape, pathParts} from "./pathParts.js";
+import {withoutIsolates} from "./turned/runs.js";
 import {descendants, readXml, type XmlDocument, type XmlElement} from "./xml.js";
 
 /** One line of text as a reader sees it. */
 export interface PublishedText {
+  /** As it is typed. */
   readonly text: string;
+  /** As it stands in the file: with the isolates that order letters from right to left. */
+  readonly set: string;
   readonly x: number;
   /** The baseline. */
   readonly y: number;
@@ -132,7 +136,7 @@ function isShape(name: string): name is PublishedMark["name"] {
 }
 
 function textOf(element: XmlElement, style: Style, marksUnder: number): PublishedText {
-  const text = descendants(element)
+  const set = descendants(element)
     .map((part) => part.text)
     .join("");
   const [x, y] = [numberOf(element, "x"), numberOf(element, "y")];
@@ -140,7 +144,8 @@ function textOf(element: XmlElement, style: Style, marksUnder: number): Publishe
   const weight = style["font-weight"] === "700" ? 700 : style["font-weight"] === "600" ? 600 : 400;
   const anchor = style["text-anchor"] ?? "start";
   const line = {
-    text,
+    text: withoutIsolates(set),
+    set,
     x,
     y,
     size,
@@ -179,8 +184,8 @@ export function textBox(line: Omit<PublishedText, "box">, width?: number): Box {
  * @param width of the line in px; default as long as the font of the file sets it
  */
 export function textCorners(
-  {text, x, y, size, weight, anchor, turn}: Omit<PublishedText, "box">,
-  width = widthOf(text, size, weight)
+  {set, x, y, size, weight, anchor, turn}: Omit<PublishedText, "box">,
+  width = widthOf(set, size, weight)
 ): [number, number][] {
   const left = -(anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
   // Cap height and descent of the shipped font, in em.

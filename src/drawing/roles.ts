@@ -67,7 +67,8 @@ export function labelsOf(drawing: Element): {readonly of: readonly string[]; rea
     if (!isElement(node)) return;
     if (node.localName !== "text") return childrenOf(node).forEach(visit);
     const role = textRoles.get(node);
-    const text = node.textContent ?? "";
+    // As it is typed: without the isolates that order letters from right to left.
+    const text = (node.textContent ?? "").replace(/[\u2066-\u2069]/gu, "");
     const label = labels.at(-1);
     if (isLabel(role)) {
       if (label && same(role, last)) label.text = joinLines(label.text, text);

@@ -4,6 +4,7 @@ import {element, formatCoordinate} from "../drawing/element.js";
 import {setTextRole} from "../drawing/roles.js";
 import type {Scale, TextRole} from "../facts/evidence/record.js";
 import {addressesOf} from "../facts/citable.js";
+import {isolated} from "../type/isolates.js";
 import {measure} from "../type/font.js";
 import {textSize} from "../theme/typeSizes.js";
 
@@ -26,7 +27,7 @@ export function textElement(document: Document, line: TextLine, palette: Palette
     textLength: measure(text, style),
     lengthAdjust: "spacingAndGlyphs"
   };
-  return setTextRole(element(document, "text", attributes, [text]), roleOf(line));
+  return setTextRole(element(document, "text", attributes, [isolated(text)]), roleOf(line));
 }
 
 /** A text is what it says it is, or else a label of what it rests on. */

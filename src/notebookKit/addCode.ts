@@ -1,4 +1,4 @@
-import {html, htmlText} from "../publish/files/html.js";
+import {html, htmlCode} from "../publish/files/html.js";
 import type {PlacedCell} from "./cellLines.js";
 
 /**
@@ -23,7 +23,7 @@ export function addCode(document: Document, cells: readonly PlacedCell[]): (text
     if (!place) continue;
     if (isSection(cell.value) && cell.mode === "md") close();
     if (cell.mode !== "md" || /\$\{/.test(cell.value)) {
-      waiting.push(html("pre", {tabindex: 0}, html("code", {}, htmlText(lines.join("\n")))));
+      waiting.push(html("pre", {tabindex: 0}, html("code", {}, htmlCode(lines.join("\n")))));
     }
     const figure: Element | null = place.closest("figure");
     last = figure ?? place;

@@ -6,7 +6,7 @@ import {chartsOf, type Notebook} from "../story/notebook.js";
 import {serializeSVG} from "../drawing/serialize.js";
 import type {Choice} from "../publish/files/choices.js";
 import {type EmbedOptions, iframeEmbed} from "../publish/files/embed/embed.js";
-import {html, htmlText} from "../publish/files/html.js";
+import {html, htmlCode} from "../publish/files/html.js";
 import {choicesOf, snippet} from "../publish/files/embed/snippet.js";
 import {readManifest} from "../publish/plan/manifest.js";
 import {renderSVG} from "../publish/files/svg.js";
@@ -68,7 +68,7 @@ function embedCode(figure: Figure, options: EmbedOptions, hasSheet: boolean): st
     "details",
     {},
     html("summary", {}, "Embed"),
-    html("pre", {tabindex: 0}, html("code", {}, htmlText(iframeEmbed(figure, options).trimEnd()))),
+    html("pre", {tabindex: 0}, html("code", {}, htmlCode(iframeEmbed(figure, options).trimEnd()))),
     hasSheet ? html("p", {}, html("a", {href: sheet}, "All codes and files of this figure")) : ""
   );
 }

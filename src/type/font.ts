@@ -1,5 +1,7 @@
 import * as harfbuzz from "harfbuzzjs";
 import {fontFamily, fontFile, type Weight} from "./fonts/fontFile.js";
+import {type Direction, isIsolated, isolated, withoutIsolates} from "./isolates.js";
+import {type VisualRun, visualRuns} from "./visualRuns.js";
 
 /** How a stretch of text is set. */
 export interface TextStyle {
@@ -7,6 +9,8 @@ export interface TextStyle {
   readonly size: number;
   /** Defaults to 400. */
   readonly weight?: Weight;
+  /** Which way the paragraph runs that the text is a line of; default as its own words run. */
+  readonly direction?: Direction;
 }
 
 /** Heights in em, the same in all three weights (OS/2 and hhea tables of the shipped files). */
@@ -22,8 +26,9 @@ export const unitsPerEm = 1000;
  * The advance width of a line of text in px, shaped by HarfBuzz with kerning, as a browser sets it.
  * @throws when a character cannot be printed, or the font has no glyph for it; the message names it
  */
-export function measure(text: string, {size, weight = 400}: TextStyle): number {
-  return ((advances[weight].get(text) ?? note(text, weight, advanceOf(glyphsOf(text, weight)))) * size) / unitsPerEm;
+export function measure(text: string, {size, weight = 400, direction}: TextStyle): number {
+  const line = isolated(text, direction);
+  return ((advances[weight].get(line) ?? note(line, weight, advanceOf(glyphsOf(line, weight)))) * size) / unitsPerEm;
 }
 
 /** Keeps the advance of a text in font units, so that nobody need shape it again. */
@@ -49,22 +54,28 @@ interface Glyph {
   readonly isFree: boolean;
 }
 
-/** The glyphs of a line in the order in which they are drawn. @throws as `measure` does */
+/** The glyphs of a line in the order in which they are drawn, from left to right. @throws as `measure` does */
 export function glyphsOf(text: string, weight: Weight): Glyph[] {
-  checkCharacters(text);
+  const line = isolated(text);
+  checkCharacters(isIsolated(line) ? withoutIsolates(line) : line);
+  return visualRuns(line).flatMap((run) => shapedRun(run, line, weight));
+}
+
+function shapedRun({text, start, isBack}: VisualRun, line: string, weight: Weight): Glyph[] {
   const buffer = new harfbuzz.Buffer();
   // One cluster a character, so that a glyph that is missing can be laid to the accent and not to its letter.
   buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS);
   buffer.addText(text);
+  buffer.setDirection(isBack ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
   buffer.guessSegmentProperties();
   harfbuzz.shape(faceOf(weight), buffer);
   const infos = buffer.getGlyphInfos();
-  checkGlyphs(text, infos);
+  checkGlyphs(text, infos, line);
   const positions = buffer.getGlyphPositions();
   return infos.map(({codepoint, cluster, flags}, index) => {
     const isFree = (flags & harfbuzz.GlyphFlag.UNSAFE_TO_BREAK) === 0;
     const {xAdvance = 0, xOffset = 0, yOffset = 0} = positions[index] ?? {};
-    return {advance: xAdvance, index: codepoint, offset: [xOffset, yOffset], cluster, isFree};
+    return {advance: xAdvance, index: codepoint, offset: [xOffset, yOffset], cluster: start + cluster, isFree};
   });
 }
 
@@ -89,13 +100,13 @@ function checkCharacters(text: string): void {
   if (match) throw new Error(`invalid character: ${codePoint(match[0])} in ${quoted(text)}`);
 }
 
-function checkGlyphs(text: string, glyphs: readonly {codepoint: number; cluster: number}[]): void {
+function checkGlyphs(text: string, glyphs: readonly {codepoint: number; cluster: number}[], line: string): void {
   const clusters = glyphs.filter(({codepoint}) => codepoint === 0).map(({cluster}) => cluster);
   if (clusters.length === 0) return;
   // Glyphs stand as they are drawn, from the right for some scripts; a reader of the message wants them as typed.
   const missing = clusters.sort((a, b) => a - b).map((cluster) => String.fromCodePoint(text.codePointAt(cluster) ?? 0));
   const names = [...new Set(missing)].map((character) => `${visible(character)} (${codePoint(character)})`).join(", ");
-  throw new Error(`missing glyph: ${names} in ${quoted(text)} (${fontFamily} does not have it)`);
+  throw new Error(`missing glyph: ${names} in ${quoted(withoutIsolates(line))} (${fontFamily} does not have it)`);
 }
 
 /** A text as a message shows it: with an escape for each character that nobody sees, or that no font has. */

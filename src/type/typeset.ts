@@ -1,6 +1,7 @@
 import type {LineRole} from "../words/lineRole.js";
 import type {Licence, Phrase} from "../words/phrase.js";
 import {metrics, type TextStyle} from "./font.js";
+import {withoutIsolates} from "./isolates.js";
 import {partsBonds, widestLine, wordsOf, wrap, type WrapOptions} from "./wrap.js";
 
 /** One line of text where it will stand; **y** is its baseline. */
@@ -71,13 +72,19 @@ interface Broken extends Pick<Block, "lines" | "whole" | "together"> {
 const known = new Map<string, Broken>();
 
 /** A text in lines: alike in each scheme, and so found once for all. */
-function broken(text: string, style: Required<TextStyle>, width: number, balance: boolean): Broken {
+function broken(
+  text: string,
+  style: Required<Pick<TextStyle, "size" | "weight">>,
+  width: number,
+  balance: boolean
+): Broken {
   const key = `${style.weight} ${style.size} ${width} ${String(balance)} ${text}`;
   let found = known.get(key);
   if (found === undefined) {
     const lines = wrap(text, style, width, {balance});
-    const whole = lines.join(" ") === wordsOf(text).join(" ");
-    const together = !partsBonds(lines);
+    const bare = lines.map(withoutIsolates);
+    const whole = bare.join(" ") === wordsOf(text).join(" ");
+    const together = !partsBonds(bare);
     found = {lines, widest: widestLine(lines, style), whole, together};
     // A memo for one figure's texts, not a store.
     if (known.size >= 1000) known.clear();

@@ -1,4 +1,5 @@
 import {measure, type TextStyle} from "./font.js";
+import {directionOf, hasBackLetters, isolated} from "./isolates.js";
 import {language} from "../words/language.js";
 import {wordRow, type WordRow} from "./wordRow.js";
 
@@ -14,7 +15,14 @@ export interface WrapOptions {
  * enough. The last line keeps at least two words where the same number of lines allows it and the line before is not left
  * shorter than the lone word; and a third of the longest, where somewhat shorter lines come to the same number.
  */
-export function wrap(text: string, style: TextStyle, width: number, {balance = false}: WrapOptions = {}): string[] {
+export function wrap(text: string, style: TextStyle, width: number, options: WrapOptions = {}): string[] {
+  if (!hasBackLetters(text)) return linesIn(text, style, width, options);
+  // Which way a line runs, the whole text says, and not the words that come to stand on it.
+  const direction = style.direction ?? directionOf(text);
+  return linesIn(text, {...style, direction}, width, options).map((line) => isolated(line, direction));
+}
+
+function linesIn(text: string, style: TextStyle, width: number, {balance = false}: WrapOptions): string[] {
   const words = wordsOf(text);
   const lines = fill(words, style, width);
   if (lines.length < 2) return lines;

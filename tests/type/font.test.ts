@@ -1,4 +1,6 @@
+import {createHash} from "node:crypto";
 import fc from "fast-check";
+import {create} from "fontkit";
 import {describe, expect, test} from "vitest";
 import {fontFile, weights} from "../../src/type/fonts/fontFile.js";
 import {measure, metrics} from "../../src/type/font.js";
@@ -80,6 +82,41 @@ describe.each(weights)("at weight %i", (weight) => {
   });
 });
 
+/** Of the font before it had Hebrew (1.0): all outlines and advances, and how pairs of letters are kerned. */
+const before = {
+  400: "c52acde6b01ffb80e9cfcb2e81e30443d061cf7b7cd2ab26665ce402d451fc68",
+  600: "3c9a720a5a4d12cf345f68f8e065a91107a4971bc45e11f310a55153b639f48d",
+  700: "374adc0fe9f3d511b759e40aecfba9f410c85735902c6b351880bb062899c4ef"
+} as const;
+
+const isHebrew = (code: number) => (code >= 0x590 && code < 0x600) || code === 0x20aa;
+
+test.each(weights)("the font of weight %i has the Hebrew of Assistant, and of Source Sans 3 what it had", (weight) => {
+  const font = create(fontFile(weight));
+  if (font.type !== "TTF") throw new Error(`no font: ${font.type}`);
+  const codes = [...font.characterSet].toSorted((one, other) => one - other);
+  const hebrew = [...Array.from({length: 27}, (_, index) => 0x5d0 + index), 0x5be, 0x5f3, 0x5f4, 0x20aa];
+  expect(codes.filter(isHebrew)).toEqual(hebrew.toSorted((one, other) => one - other));
+  const outlines = codes
+    .filter((code) => !isHebrew(code))
+    .map((code) => {
+      const {advanceWidth, path} = font.glyphForCodePoint(code);
+      return `${code} ${advanceWidth} ${path.toSVG()}`;
+    });
+  const letters = [..."ATVWYLPFToavywrf.,-–’“1746ГТУАЛτΤΑ"];
+  const pairs = letters.flatMap((one) => letters.map((other) => font.layout(one + other).advanceWidth));
+  expect(
+    createHash("sha256")
+      .update(outlines.join("\n") + pairs.join())
+      .digest("hex")
+  ).toBe(before[weight]);
+});
+
+test("measure(text) kerns letters of Hebrew", () => {
+  const width = (text: string) => measure(text, {size: 1000});
+  expect(width("אל")).toBe(width("א") + width("ל") - 30);
+});
+
 test('measure("111") at 16 px is three times 0.497 em', () => {
   expect(measure("111", {size: 16})).toBeCloseTo(3 * 0.497 * 16, 10);
 });
@@ -97,7 +134,8 @@ test("measure(text) gives the same width again, after ten thousand other texts",
 });
 
 test.each([
-  ["שלום", "ש (U+05E9)"],
+  ["سلام", "س (U+0633), ل (U+0644), ا (U+0627), م (U+0645)"],
+  ["שָׁלוֹם", "\u05b8 (U+05B8)"],
   ["harvest 🌾", "🌾 (U+1F33E)"],
   ["🌾🌾 a", "🌾 (U+1F33E) in"],
   ["収穫", "収 (U+53CE), 穫 (U+7A6B)"],

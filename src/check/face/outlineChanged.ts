@@ -4,8 +4,7 @@ import type {FileRule} from "../rule.js";
 import {descendants} from "../xml.js";
 import {textPlace} from "../where.js";
 import type {Violation} from "../subject.js";
-import {widthOf} from "../measure.js";
-import {shippedFont} from "./openFont.js";
+import {glyphRuns, widthOf} from "../measure.js";
 import {outlinePoints} from "./outlinePoints.js";
 
 /**
@@ -55,12 +54,15 @@ interface Point {
 }
 
 /** The points of the outlines of a text as the shipped font sets it. */
-function pointsOf({text, weight, anchor}: PublishedText): Point[] {
-  const {glyphs, positions} = shippedFont(weight).font.layout(text);
+function pointsOf({set, weight, anchor}: PublishedText): Point[] {
+  const runs = glyphRuns(set, weight);
+  const placed = runs.flatMap(({glyphs, positions}) =>
+    glyphs.map(({path}, index) => ({path, position: positions[index]}))
+  );
   const part = anchor === "end" ? 1 : anchor === "middle" ? 0.5 : 0;
-  let pen = -part * widthOf(text, 1000, weight);
-  return glyphs.flatMap(({path}, index) => {
-    const {xAdvance = 0, xOffset = 0, yOffset = 0} = positions[index] ?? {};
+  let pen = -part * widthOf(set, 1000, weight);
+  return placed.flatMap(({path, position}) => {
+    const {xAdvance = 0, xOffset = 0, yOffset = 0} = position ?? {};
     const left = pen + xOffset;
     pen += xAdvance;
     return path.commands.flatMap(({command, args}) =>

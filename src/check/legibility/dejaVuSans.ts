@@ -8,7 +8,7 @@ interface AdvanceRun {
 
 /**
  * The widths of DejaVu Sans, the widest sans-serif that is common as a fallback (Linux desktops and servers): Latin-1,
- * Latin Extended-A, punctuation, and a few letters and signs. Read once from the files of Debian's fonts-dejavu-core 2.37;
+ * Latin Extended-A, Hebrew letters, punctuation, and a few letters and signs. Read once from the files of Debian's fonts-dejavu-core 2.37;
  * the fonts are free (Bitstream Vera licence, changes in the public domain).
  */
 const runs: Readonly<Record<"regular" | "bold", readonly AdvanceRun[]>> = {
@@ -49,6 +49,15 @@ const runs: Readonly<Record<"regular" | "bold", readonly AdvanceRun[]>> = {
     },
     {first: 0x18f, advances: [1612]},
     {first: 0x259, advances: [1260]},
+    {first: 0x5be, advances: [739]},
+    {
+      first: 0x5d0,
+      advances: [
+        1369, 1184, 844, 1118, 1338, 558, 709, 1338, 1328, 458, 1100, 1083, 1164, 1359, 1391, 558, 820, 1329, 1282,
+        1310, 1279, 1105, 1215, 1453, 1156, 1451, 1346
+      ]
+    },
+    {first: 0x5f3, advances: [851, 1320]},
     {first: 0x20aa, advances: [1606]},
     {first: 0x20ac, advances: [1303]},
     {first: 0x2192, advances: [1716]},
@@ -94,6 +103,15 @@ const runs: Readonly<Record<"regular" | "bold", readonly AdvanceRun[]>> = {
     },
     {first: 0x18f, advances: [1739]},
     {first: 0x259, advances: [1389]},
+    {first: 0x5be, advances: [850]},
+    {
+      first: 0x5d0,
+      advances: [
+        1491, 1249, 915, 1204, 1407, 703, 820, 1407, 1391, 603, 1183, 1160, 1239, 1426, 1482, 703, 928, 1392, 1364,
+        1382, 1347, 1354, 1337, 1508, 1233, 1553, 1399
+      ]
+    },
+    {first: 0x5f3, advances: [909, 1454]},
     {first: 0x20aa, advances: [1852]},
     {first: 0x20ac, advances: [1425]},
     {first: 0x2192, advances: [1716]},

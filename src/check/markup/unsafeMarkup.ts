@@ -1,28 +1,32 @@
 import type {FileRule} from "../rule.js";
 import {embeddedFaces} from "../embeddedFaces.js";
 import {type Violation, violation} from "../subject.js";
+import {withoutIsolates} from "../turned/runs.js";
+import {turnFaults} from "../turned/turnFaults.js";
 import {descendants, readXml, type XmlElement} from "../xml.js";
 import {allowList} from "./allowList.js";
 
 /**
  * Nothing in the file runs, loads, leads away or deceives: only the elements, attributes and values of the allow-list,
  * fonts in data URLs and nothing else in the one style sheet, no DOCTYPE, instruction, comment or CDATA section, and no
- * character that controls a terminal, turns text round or cannot be seen.
+ * character that controls a terminal, turns text round or cannot be seen. A drawn text that has letters from right to left
+ * has them in isolates (UAX 9), and each of its numbers is seen as it is read.
  */
 export const unsafeMarkup = {
   name: "unsafe-markup",
   group: "file",
   severity: "error",
   guards: "The file holds only the elements and attributes of a still picture: nothing runs, loads or leads away.",
-  source: "W3C SVG security; allow-lists of svg-sanitize, DOMPurify and AMP",
+  source: "W3C SVG security; allow-lists of svg-sanitize, DOMPurify and AMP; Unicode UAX 9 and TR 36",
   fix: "Render again; if a text carried it, take the control character out of the notebook.",
   check: ({text, published}) => {
     const {extras, error, ...xml} = published?.xml ?? readXml(text);
     const root = published?.root ?? xml.root;
-    const characters = characterFindings([text, ...(root ? stringsOf(root) : [])]);
-    if (!root || error !== null) return [...characters, ...rawFindings(text)];
+    if (!root || error !== null) return [...characterFindings([text]), ...rawFindings(text)];
+    // Isolates may stand in the words of the drawing only, which are looked at one by one.
+    const characters = characterFindings([withoutIsolates(text), ...stringsOf(root)]);
     const markup = extras.map((extra) => violation("the file", extra, "nothing but elements"));
-    return [...characters, ...markup, ...elementFindings(root), ...styleFindings(root)];
+    return [...characters, ...turnFindings(root), ...markup, ...elementFindings(root), ...styleFindings(root)];
   }
 } as const satisfies FileRule;
 
@@ -34,8 +38,7 @@ function rawFindings(text: string): Violation[] {
   return [...new Set(text.match(active))].map((match) => violation("the file", match.trim(), "a still picture"));
 }
 
-// Controls but LF, what Unicode calls format characters (bidi marks, embeddings, overrides and isolates among them) but
-// the two joiners that scripts need, tags, and the end-of-line separators.
+// Controls but LF, what Unicode calls format characters (bidi marks, embeddings and overrides among them) but the two joiners that scripts need, tags, and the end-of-line separators.
 const deceiving = /[\p{Cc}\p{Cf}\u{2028}\u{2029}]/gu;
 const harmless = new Set(["\n", "\u{200c}", "\u{200d}"]);
 
@@ -48,7 +51,19 @@ function characterFindings(strings: readonly string[]): Violation[] {
 }
 
 function stringsOf(root: XmlElement): string[] {
-  return descendants(root).flatMap(({text, attributes}) => [text, ...Object.values(attributes)]);
+  return descendants(root).flatMap(({name, text, attributes}) => {
+    return [drawnWords.has(name) ? withoutIsolates(text) : text, ...Object.values(attributes)];
+  });
+}
+
+const drawnWords = new Set(["text", "tspan"]);
+
+function turnFindings(root: XmlElement): Violation[] {
+  return descendants(root).flatMap(({name, text}) => {
+    if (!drawnWords.has(name)) return [];
+    const where = `“${shortened(withoutIsolates(text))}”`;
+    return turnFaults(text).map(({found, expected}) => violation(where, found, expected));
+  });
 }
 
 function elementFindings(root: XmlElement): Violation[] {

@@ -1,3 +1,4 @@
+import {withoutIsolates} from "../turned/runs.js";
 import {type DefaultTreeAdapterTypes, parse, parseFragment} from "parse5";
 
 /** An element of a page, as a browser reads it. */
@@ -9,8 +10,12 @@ export interface PageElement {
   readonly text: string;
 }
 
-/** All elements of a page or of a snippet, in document order, as a browser’s parser makes them. */
-export function elementsOf(markup: string): PageElement[] {
+/**
+ * All elements of a page or of a snippet, in document order, as a browser’s parser makes them, but for the isolates that
+ * order their texts.
+ */
+export function elementsOf(written: string): PageElement[] {
+  const markup = withoutIsolates(written);
   const {childNodes} = /^\s*<!doctype/i.test(markup) ? parse(markup) : parseFragment(markup);
   return childNodes.flatMap((node) => ("tagName" in node ? flat(elementOf(node)) : []));
 }

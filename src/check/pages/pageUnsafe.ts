@@ -1,6 +1,8 @@
 import {sha256Hex} from "../../facts/evidence/digest.js";
 import type {PageRule} from "../rule.js";
 import {type Violation, violation} from "../subject.js";
+import {withoutIsolates} from "../turned/runs.js";
+import {turnFaults} from "../turned/turnFaults.js";
 import {flatNodes, nodesOf, type PageNode} from "./nodes.js";
 import type {Page} from "./page.js";
 import {frameStyle, metas, pageElements, sheetMetas} from "./pageAllowList.js";
@@ -8,7 +10,7 @@ import {frameStyle, metas, pageElements, sheetMetas} from "./pageAllowList.js";
 /**
  * Nothing in a page runs, loads, hides, sends a reader on or leads elsewhere: only the elements, attributes and values
  * of the allow-list of its kind; links to files of its folder and to the addresses that the figure cites; one style
- * sheet, without addresses; no comment; no invisible character.
+ * sheet, without addresses; no comment; no invisible character but the isolates around letters from right to left.
  */
 export const pageUnsafe = {
   name: "page-unsafe",
@@ -21,8 +23,11 @@ export const pageUnsafe = {
   check: (page) => {
     if (!isMarkup(page)) return [];
     const nodes = nodesOf(page.text).flatMap(flatNodes);
+    // Markup that is shown as code has its isolates where it would stand, and a name or a script is not seen.
+    const unordered = new Set(nodes.filter(({name}) => orderless.has(name)).flatMap(flatNodes));
     return [
-      ...characterFindings(page.text),
+      ...characterFindings(withoutIsolates(page.text)),
+      ...nodes.filter((node) => !unordered.has(node)).flatMap(turnFindings),
       ...nodes.flatMap((node) => findingsOf(node, page)),
       ...(page.kind === "sheet" ? codeFindings(nodes) : [])
     ];
@@ -119,6 +124,17 @@ function codeFindings(nodes: readonly PageNode[]): Violation[] {
 function base64Digest(text: string): string {
   const bytes = sha256Hex(text).match(/../g) ?? [];
   return btoa(String.fromCharCode(...bytes.map((byte) => parseInt(byte, 16))));
+}
+
+const orderless = new Set(["code", "desc", "pre", "script", "style", "title"]);
+
+/** Isolates stand in texts and in what is said in place of a picture, around letters from right to left. */
+function turnFindings({name, attributes: {alt = "", ...attributes}, text}: PageNode): Violation[] {
+  const said = name === "#text" ? [text] : [alt];
+  return [
+    ...said.flatMap(turnFaults).map(({found, expected}) => violation("the page", found, expected)),
+    ...Object.values(attributes).flatMap(characterFindings)
+  ];
 }
 
 const deceiving = /[\p{Cf}\u{2028}\u{2029}]|(?!\n)\p{Cc}/gu;

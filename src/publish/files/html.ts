@@ -1,3 +1,5 @@
+import {isolated} from "../../type/isolates.js";
+
 /** The attributes of an HTML element; *true* writes one without a value, *false* and *undefined* leave it out. */
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -15,19 +17,27 @@ export function htmlBlock(name: string, attributes: Attributes, ...children: rea
   return [`<${name}${attributesText(attributes)}>`, ...lines, `</${name}>`].join("\n");
 }
 
-/** Text as markup. */
+/** Text as markup; letters from right to left in isolates, as in a drawing, so that they turn nothing beside them. */
 export function htmlText(text: string): string {
+  return htmlCode(isolated(text));
+}
+
+/** Code as markup: character by character. */
+export function htmlCode(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 function attributesText(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${quoted(String(value))}"`))
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${quoted(saidIn(name, String(value)))}"`))
     .join("");
 }
 
-const quoted = (value: string) => htmlText(value).replaceAll('"', "&quot;");
+/** What stands in place of a picture is read as a text is. */
+const saidIn = (name: string, value: string) => (name === "alt" ? isolated(value) : value);
+
+const quoted = (value: string) => htmlCode(value).replaceAll('"', "&quot;");
 
 // Lines inside a fragment of SVG are its own.
 const indent = (markup: string) => markup.replace(/^(?=.)/gm, "  ");

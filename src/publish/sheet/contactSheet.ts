@@ -5,7 +5,7 @@ import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {version} from "../../version.js";
 import {leadAndOthers} from "../../story/lead.js";
 import {formatsOf, type PublishedFormat} from "../../story/formats.js";
-import {html, htmlText} from "../files/html.js";
+import {html, htmlCode, htmlText} from "../files/html.js";
 import {snippetRule} from "../files/embed/snippet.js";
 import {claimTables} from "./claimTables.js";
 import {copyButton} from "./copyButton.js";
@@ -139,7 +139,7 @@ const placing = html(
     html(
       "div",
       {class: "rule"},
-      html("code", {id: "snippet-rule"}, htmlText(snippetRule)),
+      html("code", {id: "snippet-rule"}, htmlCode(snippetRule)),
       copyButton("snippet-rule", "rule")
     ),
     html(

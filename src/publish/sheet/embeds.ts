@@ -6,7 +6,7 @@ import {ampEmbed, emailEmbed, iframeEmbed, imgEmbed, outlineEmbed, wordPressEmbe
 import {type EmbedKind, embedKinds} from "../files/embed/embedKinds.js";
 import {fileName} from "../../story/files.js";
 import type {PublishedFormat} from "../../story/formats.js";
-import {html, htmlText} from "../files/html.js";
+import {html, htmlCode} from "../files/html.js";
 import {snippet} from "../files/embed/snippet.js";
 import {socialTags} from "../files/embed/socialTags.js";
 import {copyButton} from "./copyButton.js";
@@ -51,7 +51,7 @@ export function embedList(figure: Figure, options: EmbedsOptions): string {
 
 function codeItem({id}: Figure, kind: string, hint: string, code: string): string {
   const name = `code-${kind}-${id}`;
-  const marked = htmlText(code.trimEnd()).replaceAll(mark, "<span data-base></span>");
+  const marked = htmlCode(code.trimEnd()).replaceAll(mark, "<span data-base></span>");
   const label = `Code of ${id} for ${kind}`;
   const shown = html("pre", {id: name, tabindex: 0, role: "group", "aria-label": label}, marked);
   return itemOf(kind, hint, shown, copyButton(name, `code for ${kind}`));

@@ -10,6 +10,7 @@ const line = (text: string, y: number, style: Partial<PublishedText> = {}): Publ
   const box = {left, top: y - 9, right: left + 60, bottom: y + 3};
   return {
     text,
+    set: text,
     x: 20,
     y,
     size: 14,

@@ -2,6 +2,8 @@ import {fontFamily, fontFile, type Weight, weights} from "../../../type/fonts/fo
 import {attributesOf, childrenOf, isElement} from "../../../drawing/element.js";
 import {type Centre, dotsOfPath} from "../../../drawing/dotPath.js";
 import {inherited} from "../../../drawing/inherited.js";
+import {hasBackLetters} from "../../../type/isolates.js";
+import {type VisualRun, visualRuns} from "../../../type/visualRuns.js";
 import {separation} from "./separation.js";
 
 /** A document of PDFKit with a page to draw on. */
@@ -140,10 +142,14 @@ function takePen(page: Page, element: Element, stroke: string): void {
 }
 
 function drawText(page: Page, element: Element): void {
-  const text = searchable(element.textContent ?? "");
+  const text = element.textContent ?? "";
+  const runs = visualRuns(text).map(printedRun);
+  // PDFKit sets words by themselves, one after the other from the left, unless features are asked for.
+  const setWhole = hasBackLetters(text) ? {features: []} : {};
   const at = (name: string) => Number(inherited(element, name) ?? 0);
   page.font(fontName(weightOf(element))).fontSize(at("font-size"));
-  const natural = page.widthOfString(text);
+  const widths = runs.map((run) => page.widthOfString(run, setWhole));
+  const natural = widths.reduce((sum, width) => sum + width, 0);
   const length = element.hasAttribute("textLength") ? at("textLength") : natural;
   // What two engines and the rounding of the file can differ by is no reason to stretch the type.
   const stretched = Math.abs(length - natural) > 0.02 ? {horizontalScaling: (100 * length) / natural} : {};
@@ -153,9 +159,28 @@ function drawText(page: Page, element: Element): void {
   page.save();
   const turn = turnOf(element);
   if (turn !== 0) page.rotate(turn, {origin: [at("x"), at("y")]});
-  page.text(text, at("x") - before * length, at("y"), {lineBreak: false, baseline: "alphabetic", ...stretched});
+  let x = at("x") - before * length;
+  for (const [index, run] of runs.entries()) {
+    page.text(run, x, at("y"), {lineBreak: false, baseline: "alphabetic", ...setWhole, ...stretched});
+    x += ((widths[index] ?? 0) * length) / natural;
+  }
   page.restore();
 }
+
+/** A run as PDFKit prints it: the brackets turned, and where no letter says that it runs from right to left, all of it. */
+function printedRun({text, isBack}: VisualRun): string {
+  const plain = searchable(text);
+  if (!isBack) return plain;
+  const mirrored = [...plain].map((character) => pairs[character] ?? character);
+  return (hasBackLetters(plain) ? mirrored : mirrored.reverse()).join("");
+}
+
+const pairs: Readonly<Record<string, string>> = Object.fromEntries(
+  ["()", "[]", "{}", "<>", "«»", "‹›", "≤≥"].flatMap(([one = "", other = ""]) => [
+    [one, other],
+    [other, one]
+  ])
+);
 
 /** The degrees by which a text is turned about its anchor; 0 for almost all. */
 function turnOf(text: Element): number {

@@ -1,0 +1,65 @@
+/** Which way a text runs as a whole. */
+export type Direction = "ltr" | "rtl";
+
+// All blocks of Unicode whose letters run from right to left: also those that the font has no glyphs for.
+const back = "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufeff\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}";
+const backLetter = new RegExp(`[${back}]`, "u");
+const otherLetter = new RegExp(`(?![${back}])\\p{L}`, "u");
+
+/** From a letter that runs from right to left to the last one before a letter that does not, and brackets that close after it. */
+const backStretch = new RegExp(`([${back}](?:(?:(?![${back}])\\P{L})*[${back}])*)([)\\]]*)`, "gu");
+
+/** A number that the letters around it would turn, since it has a sign or a dash: "−4.5%", "2016–20". */
+const signed =
+  /(?<![\p{L}\p{N}])[<>≤≥≈~±+−-]?\p{Sc}?\p{N}(?:[.,:/]?\p{N})*%?(?:[–—−‑+×-]\p{Sc}?\p{N}(?:[.,:/]?\p{N})*)*[%‰°]?/gu;
+
+// U+2067, U+2066 and U+2069 of Unicode's bidirectional algorithm (UAX 9).
+const [toTheLeft, toTheRight, end] = ["\u2067", "\u2066", "\u2069"];
+
+/** Whether a text has letters that run from right to left. */
+export const hasBackLetters = (text: string): boolean => backLetter.test(text);
+
+/** A text as it is typed: without the isolates that order it. */
+export const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/gu, "");
+
+/** From right to left where most words do, and where as many do as do not, as the first of them does. */
+export function directionOf(text: string): Direction {
+  const ways = text.split(/\s+/u).flatMap((word): Direction[] => {
+    return backLetter.test(word) ? ["rtl"] : otherLetter.test(word) ? ["ltr"] : [];
+  });
+  const turned = ways.filter((way) => way === "rtl").length;
+  return 2 * turned > ways.length || (2 * turned === ways.length && ways[0] === "rtl") ? "rtl" : "ltr";
+}
+
+/**
+ * A line as it stands in a file, whose texts all run from left to right: what has letters from right to left is put
+ * between isolates, the whole line or each stretch of such letters, so that each painter orders it alike and nothing
+ * beside it is turned. A line that is so already, and one without such letters, stays as it is.
+ * @param direction of the paragraph that the line is of; default as its own words run
+ */
+export function isolated(line: string, direction?: Direction): string {
+  if (!backLetter.test(line) || isIsolated(line)) return line;
+  return ordered(line, direction ?? directionOf(line));
+}
+
+/** Whether a line has isolates, and just those that the press writes. */
+export function isIsolated(line: string): boolean {
+  const bare = withoutIsolates(line);
+  return bare !== line && backLetter.test(bare) && (line === ordered(bare, "rtl") || line === ordered(bare, "ltr"));
+}
+
+function ordered(line: string, direction: Direction): string {
+  if (direction === "rtl") return turned(line);
+  return line.replace(backStretch, (_, stretch: string, closing: string) => {
+    const own = Math.max(0, countOf(stretch, /[([]/g) - countOf(stretch, /[)\]]/g));
+    return turned(stretch + closing.slice(0, own)) + closing.slice(own);
+  });
+}
+
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+function turned(line: string): string {
+  const isPlain = (number: string) => /^[\p{N}\p{Sc}.,:/%‰°]*$/u.test(number);
+  const numbers = line.replace(signed, (number) => (isPlain(number) ? number : toTheRight + number + end));
+  return toTheLeft + numbers + end;
+}
