@@ -1,6 +1,6 @@
 import {cpSync, existsSync, mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join, relative, resolve} from "node:path";
-import {readBytes, readText} from "../publish/plan/folder.js";
+import {checkWritable, readBytes, readText} from "../publish/plan/folder.js";
 import {readManifest} from "../publish/plan/manifest.js";
 import {storiesPage, type StoriesPageOptions} from "../publish/site/storiesPage.js";
 import {storyPage} from "../publish/site/storyPage.js";
@@ -33,6 +33,7 @@ export async function site(
   const [from, to] = [resolve(cwd, charts), resolve(cwd, out)];
   if (from === to || !relative(from, to).startsWith(".."))
     throw new UsageError(`invalid folder: ${out} (outside ${charts}, which is copied into it)`);
+  await checkWritable(to);
   const files = notebookFiles(paths, cwd);
   const loaded = files.modules?.length === 0 ? [] : await findNotebooks(files.modules ?? [], cwd);
   const stories = loaded.map(({notebook}) => notebook);

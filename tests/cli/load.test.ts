@@ -41,6 +41,13 @@ main();
     expect(readdirSync(join(space.folder, "data/rents"))).toHaveLength(4);
   });
 
+  test("says that what a loader prints cannot be kept", async () => {
+    const name = `${"x".repeat(220)}.csv`;
+    const {run} = workspace({[`data/rents/${name}.ts`]: prints(csv)});
+    const {err} = await run("load");
+    expect(err).toContain(`unwritable file: data/rents/${name} (is its folder full or closed to you, or its name`);
+  });
+
   testSome(
     [
       ["throws", `throw new Error("no network");`, /exit status 1: Error: no network; rents\.csv is left as it is\n$/],

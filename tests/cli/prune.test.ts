@@ -45,6 +45,21 @@ test(
   }
 );
 
+test("nutgraf render --prune removes the last story, and the page of all stories", async () => {
+  const {run, snapshot, folder} = await renderedWorkspace(story(), `render ${kinds}`);
+  rmSync(join(folder, "notebooks/story.ts"));
+  const refused = "nutgraf: missing notebooks: the folder notebooks holds none\n";
+  expect(await run(`render ${kinds}`)).toMatchObject({code: 1, err: refused});
+  expect(await run(`render --check --prune ${kinds}`)).toMatchObject({code: 2, err: ""});
+  expect(await run(`render --prune ${kinds}`)).toMatchObject({code: 0, err: ""});
+  expect(Object.keys(snapshot()).filter((path) => path.startsWith("charts/"))).toEqual([]);
+  expect(await run(`render --prune ${kinds}`)).toMatchObject({code: 0, err: ""});
+  // Where nobody keeps notebooks, nothing is known to be gone.
+  rmSync(join(folder, "notebooks"), {recursive: true});
+  const nowhere = "nutgraf: missing notebooks: no folder notebooks here (name a notebook)\n";
+  expect(await run("render --prune")).toMatchObject({code: 1, err: nowhere});
+});
+
 test("nutgraf render --prune leaves what somebody else has put there", {tags: "thorough"}, async () => {
   const {run, snapshot, write} = await storyGone();
   write("charts/other/notes.txt", "by hand");

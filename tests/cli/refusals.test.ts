@@ -16,6 +16,9 @@ test.each([
   [["preview", "notebooks/none.html"], "missing notebook: notebooks/none.html (a file of this folder)"],
   [["sign", "--key", "key.pem"], "missing story: charts (render one first)"],
   [["sign", "charts/story", "--key", "key.pem"], "missing publisher: --publisher NAME (no nutgraf.json beside the key"],
+  [["key", "Example", "--out", "other.txt"], "unwritable folder: other.txt (other.txt is a file)"],
+  [["site", "notebooks/story.ts", "--out", "other.txt"], "unwritable folder: other.txt (other.txt is a file)"],
+  [["new", "rents"], "unwritable folder: articles (articles is a file)"],
   [["key"], 'missing publisher (nutgraf key "The Daily Example")'],
   [["load", "data/rents.json.sql"], "invalid loader: data/rents.json.sql (a query makes a .csv or a .tsv)"],
   [
@@ -30,15 +33,18 @@ test.each([
   [["check", "--format", "jsn"], "unknown format: jsn (did you mean json?)"],
   [["render", "notebooks/common.ts"], "CommonJS: require is not there in a module (import and export instead)"]
 ])("nutgraf %j is refused", async (words, message) => {
-  const {runWords} = workspace({
+  const {runWords, snapshot} = workspace({
     ...story(),
     "key.pem": key,
     "data/rents.json.sql": "select 1",
     "other.txt": "A short article.",
+    articles: "a file",
     "notebooks/other.ts": notebookModule(["oil"], "other"),
     "notebooks/common.ts": 'export default require("./story.ts");\n'
   });
+  const before = snapshot();
   const {code, err} = await runWords(words);
   expect(err).toContain(message);
   expect(code).toBe(1);
+  expect(snapshot()).toEqual(before);
 });

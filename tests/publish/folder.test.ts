@@ -78,7 +78,9 @@ test("checkWritable(folder) refuses what is, or lies under, a file", async () =>
     `unwritable folder: ${join(file, "story")} (${file} is a file)`
   );
   symlinkSync("loop", join(folder, "loop"));
-  await expect(checkWritable(join(folder, "loop"))).rejects.toThrow(`unwritable folder: ${join(folder, "loop")}`);
+  const loop = join(folder, "loop");
+  await expect(checkWritable(loop)).rejects.toThrow(`unwritable folder: ${loop} (ELOOP)`);
+  await expect(readText(loop)).rejects.toThrow(`unreadable file: ${loop} (ELOOP)`);
 });
 
 test("writeChanges(folder, changes) writes, replaces and removes, and leaves no other file behind", async () => {

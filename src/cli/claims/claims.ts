@@ -31,7 +31,7 @@ export async function claims(path: string, {isWritten, slug}: ClaimsCall, effect
   const name = slug ?? slugOf(path);
   checkId(name, "story");
   const story = storyOf(name, article);
-  const written = writeNew(cwd, story.files);
+  const written = await writeNew(cwd, story.files);
   const [claimed, waived] = [counted(story.claimed, "claim"), counted(story.waived, "waiver")];
   out(`${written.map((file) => `wrote ${file}\n`).join("")}${claimed}, ${waived}\n`);
   out(`next: ${whatIsOpen(name, story)}, and draw them in notebooks/${name}.ts\n`);

@@ -4,6 +4,7 @@ import {join, resolve} from "node:path";
 import {is} from "valibot";
 import {publisherName} from "../../facts/evidence/signature.js";
 import {listedKey, type Publisher} from "../../verify/signature/publicKeys.js";
+import {checkWritable} from "../../publish/plan/folder.js";
 import {command, type Option} from "../command.js";
 import {UsageError} from "../options.js";
 
@@ -30,6 +31,7 @@ export const keyCommand = command({
     if (more.length > 0) throw new UsageError(`unexpected word: ${more[0]} (put a name of several words in quotes)`);
     const {privateKey, publicKey} = generateKeyPairSync("ed25519");
     const published: Publisher = {publisher, keys: [listedKey(publicKey)]};
+    await checkWritable(resolve(cwd, values.out));
     mkdirSync(resolve(cwd, values.out), {recursive: true});
     const files = [
       ["nutgraf-private.pem", privateKey.export({type: "pkcs8", format: "pem"}), 0o600],
@@ -49,12 +51,11 @@ function writeNew(absolute: string, path: string, text: string | Buffer, mode: n
   try {
     writeFileSync(absolute, text, {mode, flag: "wx"});
   } catch (error) {
-    const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
-    throw new Error(
-      isThere ? `existing file: ${path} (move it, or make the keys elsewhere by --out)` : `unwritable file: ${path}`,
-      {
-        cause: error
-      }
-    );
+    const code = error instanceof Error && "code" in error ? String(error.code) : "no reason given";
+    const message =
+      code === "EEXIST"
+        ? `existing file: ${path} (move it, or make the keys elsewhere by --out)`
+        : `unwritable file: ${path} (${code}; make the keys elsewhere by --out)`;
+    throw new Error(message, {cause: error});
   }
 }

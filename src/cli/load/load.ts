@@ -81,7 +81,7 @@ async function runLoader(loader: LoaderFile, {patience, bytes}: LoadCall, effect
     const rows = rowsOfOutput(printed, name);
     const state = stateOf(loader.output, printed);
     if (state !== "unchanged" && !writeKept(loader.output, printed))
-      throw new Error(`unwritable file: ${loader.output}`);
+      throw new Error(`unwritable file: ${loader.output} (is its folder full or closed to you, or its name too long?)`);
     noteLoad(loader, sha256Hex(printed), digests);
     const counts = `${counted(rows, "row")}, ${printed.length} bytes`;
     return `${state.padEnd(9)}  ${relative(cwd, loader.output)}  ${counts}, by ${basename(loader.path)}`;

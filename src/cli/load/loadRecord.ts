@@ -30,7 +30,7 @@ export function noteLoad({output}: LoaderFile, sha256: string, digests: Readonly
   const loaded = {...readRecord(folder), [basename(output)]: {sha256, loader: sorted(loader)}};
   const path = join(folder, recordName);
   if (!writeKept(path, Buffer.from(`${JSON.stringify(sorted(loaded), null, 2)}\n`)))
-    throw new Error(`unwritable file: ${path}`);
+    throw new Error(`unwritable file: ${path} (what the loader wrote stays; is the folder full, or closed to you?)`);
 }
 
 /** What is wrong with a data file that has a loader beside it; *null* where all is well, and for one without a loader. */

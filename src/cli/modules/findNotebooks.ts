@@ -46,13 +46,20 @@ function pathOf(path: string, cwd: string): string {
 }
 
 function defaultNotebooks(cwd: string): string[] {
-  const names = namesIn(join(cwd, "notebooks"));
-  const modules = names.filter((name) => /\.m?[jt]s$/.test(name) && !/\.d\.m?ts$/.test(name)).sort();
+  const modules = modulesIn(cwd);
+  if (modules.length === 0) throw new UsageError("missing notebooks: the folder notebooks holds none");
   // A compiler may have left its output beside the source, and that is the same notebook.
   const own = modules.filter((name) => !modules.includes(name.replace(/js$/, "ts")) || name.endsWith("ts"));
-  if (own.length === 0) throw new UsageError("missing notebooks: the folder notebooks holds none");
   return own.map((name) => join("notebooks", name));
 }
+
+/** Whether the last notebook is gone: the folder `notebooks` holds none. @throws UsageError where there is no such folder */
+export const hasNoNotebook = (cwd: string): boolean => modulesIn(cwd).length === 0;
+
+const modulesIn = (cwd: string): string[] =>
+  namesIn(join(cwd, "notebooks"))
+    .filter((name) => /\.m?[jt]s$/.test(name) && !/\.d\.m?ts$/.test(name))
+    .sort();
 
 function namesIn(folder: string): string[] {
   try {

@@ -24,7 +24,7 @@ export async function newStory(slug: string, article: string | null, {cwd, out}:
   const isPress = manifestIn(cwd)?.name === "nutgraf";
   const around: readonly NewFile[] = isPress ? [] : projectFiles;
   const manifest = isPress ? null : completedManifest(cwd);
-  const written = writeNew(cwd, [...own, ...around]);
+  const written = await writeNew(cwd, [...own, ...around]);
   if (manifest !== null) writeFileSync(join(cwd, "package.json"), manifest);
   out([...written, ...(manifest === null ? [] : ["package.json"])].map((path) => `wrote ${path}\n`).join(""));
   const lines = isPress ? ["npm run render", "npm test"] : ["npm install", "npm run render", "npm test"];

@@ -8,7 +8,7 @@ import type {PlannedStory} from "../../publish/plan/publishStory.js";
 import {figuresIn, type Shard} from "../../publish/plan/shard.js";
 import type {RenderOptions as StoryOptions} from "../../publish/plan/renderOptions.js";
 import type {Effects, ExitCode} from "../effects.js";
-import {findNotebooks} from "../modules/findNotebooks.js";
+import {findNotebooks, hasNoNotebook} from "../modules/findNotebooks.js";
 import {figuresOf, formatsNamed, millimetresOf, widthsOf} from "./renderLists.js";
 import {renderParts, type WatchedEffects} from "./renderParts.js";
 import {watchdog} from "../process/watchdog.js";
@@ -129,7 +129,7 @@ async function renderAll(paths: readonly string[], options: RenderOptions, effec
   const widths = options.width && widthsOf(options.width);
   const printWidths = options.printWidth && millimetresOf(options.printWidth);
   const out = resolve(cwd, options.out);
-  const loaded = await findNotebooks(paths, cwd, effects.onStep);
+  const loaded = options.prune && hasNoNotebook(cwd) ? [] : await findNotebooks(paths, cwd, effects.onStep);
   const only = options.only && figuresOf(options.only, loaded);
   const formats = options.format ? formatsNamed(options.format) : options.check ? listedFormats : usualFormats;
   const chosen = only ? loaded.filter(({notebook}) => figureIds(notebook).some((id) => only.includes(id))) : loaded;

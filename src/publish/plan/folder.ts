@@ -63,7 +63,7 @@ export function readBytes(path: string): Buffer | null {
     return readFileSync(path);
   } catch (error) {
     if (isMissing(error)) return null;
-    throw new Error(`unreadable file: ${path}`, {cause: error});
+    throw new Error(`unreadable file: ${path}${reasonOf(error)}`, {cause: error});
   }
 }
 
@@ -71,7 +71,7 @@ function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, {throwIfNoEntry: false});
   } catch (error) {
-    throw new Error(`unreadable file: ${path}`, {cause: error});
+    throw new Error(`unreadable file: ${path}${reasonOf(error)}`, {cause: error});
   }
 }
 
@@ -144,7 +144,7 @@ export async function checkWritable(folder: string): Promise<void> {
   try {
     accessSync(nearest, constants.W_OK);
   } catch (error) {
-    throw new Error(`unwritable folder: ${folder}`, {cause: error});
+    throw new Error(`unwritable folder: ${folder}${reasonOf(error)}`, {cause: error});
   }
 
   function above(path: string) {
@@ -152,7 +152,7 @@ export async function checkWritable(folder: string): Promise<void> {
       return statSync(path, {throwIfNoEntry: false});
     } catch (error) {
       if (hasCode(error, "ENOTDIR")) return undefined;
-      throw new Error(`unwritable folder: ${folder}`, {cause: error});
+      throw new Error(`unwritable folder: ${folder}${reasonOf(error)}`, {cause: error});
     }
   }
 }
@@ -243,6 +243,9 @@ const pieceLength = 100_000;
 const encoder = new TextEncoder();
 
 const bytesOf = (content: Content) => (typeof content === "string" ? Buffer.from(content) : content);
+
+/** What the system says is wrong, after a message: " (EACCES)". */
+const reasonOf = (error: unknown) => (error instanceof Error && "code" in error ? ` (${String(error.code)})` : "");
 
 const isMissing = (error: unknown) => hasCode(error, "ENOENT");
 
