@@ -1,21 +1,17 @@
 import ts from "typescript";
 
+/** Gives the text of a stretch of the source, in which other mutants are put, too. */
+type Render = (start: number, end: number) => string;
+
 /** A small change of a source. */
 export interface Mutant {
-  /** Absolute. */
-  readonly path: string;
+  /** What is replaced. */
   readonly start: number;
   readonly end: number;
-  /** What stands there then. */
-  readonly by: string;
+  /** What stands there: code that does the one or the other, as `tests/mutation/switches.ts` says while it runs. */
+  readonly put: (number: number, render: Render) => string;
   /** As it is printed: the line from 1, and what becomes of what. */
   readonly words: string;
-}
-
-/** One that is to be tried, with the test files that it is tried with. */
-export interface TriedMutant extends Mutant {
-  readonly number: number;
-  readonly tests: readonly string[];
 }
 
 const swapped: Readonly<Record<string, string>> = {
@@ -49,21 +45,16 @@ const methods: Readonly<Record<string, string>> = {
 export function mutantsOf(path: string, text: string): Mutant[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found: Mutant[] = [];
-  const add = (node: ts.Node, by: string) => {
-    const [start, end] = [node.getStart(file), node.getEnd()];
-    const line = file.getLineAndCharacterOfPosition(start).line + 1;
-    const [was = ""] =
-      text
-        .slice(start, end)
-        .replaceAll(/\s+/g, " ")
-        .match(/^.{0,80}/) ?? [];
-    found.push({path, start, end, by, words: `${line}: ${was} → ${by}`});
-  };
   const walk = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
     if (ts.isImportDeclaration(node)) return;
     if (isOfKept(node, file)) return;
-    for (const by of changesOf(node, file)) add(node, by);
+    for (const {at = node, by, put, from} of changesOf(node, file)) {
+      const [start, end] = [from ?? at.getStart(file), at.getEnd()];
+      const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+      const [was = ""] = node.getText(file).replaceAll(/\s+/g, " ").match(/^.{0,80}/) ?? []; // prettier-ignore
+      found.push({start, end, put, words: `${line}: ${was} → ${by}`});
+    }
     if (ts.isThrowStatement(node) || isError(node, file)) return;
     ts.forEachChild(node, walk);
   };
@@ -71,30 +62,71 @@ export function mutantsOf(path: string, text: string): Mutant[] {
   return found;
 }
 
+interface Change {
+  /** What is replaced, if not the node. */
+  readonly at?: ts.Node;
+  readonly from?: number;
+  readonly by: string;
+  readonly put: Mutant["put"];
+}
+
 /** What may stand in the place of a node. */
-function changesOf(node: ts.Node, file: ts.SourceFile): string[] {
-  if (
-    ts.isBinaryExpression(node.parent ?? node) &&
-    node.kind === (node.parent as ts.BinaryExpression).operatorToken?.kind
-  ) {
-    const by = isText(node.parent as ts.BinaryExpression) ? undefined : swapped[node.getText(file)];
-    return by === undefined ? [] : [by];
+function changesOf(node: ts.Node, file: ts.SourceFile): Change[] {
+  const {parent} = node;
+  const whole = (render: Render) => render(node.getStart(file), node.getEnd());
+  if (parent && ts.isBinaryExpression(parent) && parent.operatorToken === node) return ofOperator(parent, file);
+  if (parent && (ts.isIfStatement(parent) || ts.isConditionalExpression(parent)) && conditionOf(parent) === node)
+    return ["false", "true"].map((by) => ({
+      by,
+      put: (number, render) => `mutants.forced(${number}, ${whole(render)}, ${by})`
+    }));
+  const by = otherLiteral(node);
+  if (by !== undefined && !isName(node))
+    return [{by, put: (number) => `mutants.chosen(${number}, ${node.getText(file)}, ${by})`}];
+  if (ts.isThrowStatement(node))
+    return [{by: ";", put: (number, render) => `{if (!mutants.isOn(${number})) ${whole(render)}}`}];
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
+    const {operand} = node;
+    const plain = operand.getText(file);
+    return [{by: plain, put: (number, render) => `(mutants.isOn(${number}) ? ${plain} : ${whole(render)})`}];
   }
-  if (ts.isIfStatement(node.parent ?? node) && (node.parent as ts.IfStatement).expression === node)
-    return ["false", "true"];
-  if (ts.isConditionalExpression(node.parent ?? node) && (node.parent as ts.ConditionalExpression).condition === node)
-    return ["false", "true"];
-  if (node.kind === ts.SyntaxKind.TrueKeyword) return ["false"];
-  if (node.kind === ts.SyntaxKind.FalseKeyword) return ["true"];
-  if (ts.isNumericLiteral(node)) return [`${node.text === "0" ? "1" : "0"}`];
-  if (ts.isThrowStatement(node)) return [";"];
-  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
-    return [node.operand.getText(file)];
-  if (ts.isIdentifier(node) && ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) {
-    const by = methods[node.text];
-    return by === undefined ? [] : [by];
+  if (ts.isIdentifier(node) && parent && ts.isPropertyAccessExpression(parent) && parent.name === node) {
+    const other = methods[node.text];
+    const optional = parent.questionDotToken ? "?." : "";
+    const put = (number: number) => `${optional}[mutants.chosen(${number}, "${node.text}", "${other}")]`;
+    return other === undefined ? [] : [{by: other, from: parent.expression.getEnd(), put}];
   }
   return [];
+}
+
+/** Whether it names a property: {0: whole}. */
+const isName = (node: ts.Node) =>
+  (ts.isPropertyAssignment(node.parent) && node.parent.name === node) ||
+  (ts.isBindingElement(node.parent) && node.parent.propertyName === node);
+
+const conditionOf = (node: ts.IfStatement | ts.ConditionalExpression) =>
+  ts.isIfStatement(node) ? node.expression : node.condition;
+
+function otherLiteral(node: ts.Node): string | undefined {
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return "false";
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return "true";
+  return ts.isNumericLiteral(node) ? (node.text === "0" ? "1" : "0") : undefined;
+}
+
+function ofOperator(at: ts.BinaryExpression, file: ts.SourceFile): Change[] {
+  const is = at.operatorToken.getText(file);
+  const by = isText(at) ? undefined : swapped[is];
+  if (by === undefined) return [];
+  const sides = [at.left, at.right] as const;
+  const put: Mutant["put"] = (number, render) => {
+    const [left, right] = sides.map((side) => `(${render(side.getStart(file), side.getEnd())})`);
+    // Of two numbers all is known at once: where both ways come to the same, there is nothing to see.
+    if (is !== "&&" && is !== "||")
+      return `mutants.ofTwo(${number}, ${left}, ${right}, (a, b) => a ${is} b, (a, b) => a ${by} b)`;
+    const [one, other] = sides.map((side) => `(${side.getText(file)})`);
+    return `(mutants.isOn(${number}) ? ${one} ${by} ${other} : ${left} ${is} ${right})`;
+  };
+  return [{at, by, put}];
 }
 
 /** Whether a sum puts texts together, of which there is no difference. */

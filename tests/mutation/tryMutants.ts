@@ -1,34 +1,57 @@
 import {readFileSync} from "node:fs";
-import {mutationVitest} from "./mutationVitest.js";
-import type {Mutant, TriedMutant} from "./mutants.js";
+import {createVitest} from "vitest/node";
+import {pressAliases} from "../../src/notebookKit/pressAliases.js";
+import {thoroughTag} from "../thoroughTag.js";
+import {toolTags} from "../tool.js";
+import {mutantsOf} from "./mutants.js";
+import {switched} from "./switched.js";
 
-// Tries the mutants of a file of JSON, one after the other, and prints a line for each: its number, and whether a test failed.
-const [list = ""] = process.argv.slice(2);
-const mutants: readonly TriedMutant[] = JSON.parse(readFileSync(list, "utf8"));
+// Runs tests, in one thread, of sources that hold all mutants of a list: tests/mutation/mutationRunner.ts turns them on.
 
-/** Quick tests that are tried first, all together. */
-const quick = 8;
-
-let current: Mutant | null = null;
-const change = (path: string, text: string) =>
-  current?.path === path ? text.slice(0, current.start) + current.by + text.slice(current.end) : null;
-const vitest = await mutationVitest({change, bail: 1});
-
-/** Whether one of some tests fails. */
-async function isSeen(tests: readonly string[]): Promise<boolean> {
-  if (tests.length === 0) return false;
-  const specifications = await vitest.globTestSpecifications([...tests]);
-  const {testModules, unhandledErrors} = await vitest.runTestSpecifications(specifications);
-  return unhandledErrors.length > 0 || testModules.some((each) => !each.ok());
+/** A mutant by its source and its place among those of the source. */
+export interface Chosen {
+  readonly number: number;
+  /** Absolute. */
+  readonly path: string;
+  readonly index: number;
 }
 
-for (const {number, tests, ...mutant} of mutants) {
-  current = mutant;
-  vitest.invalidateFile(mutant.path);
-  const seen = (await isSeen(tests.slice(0, quick))) || (await isSeen(tests.slice(quick)));
-  process.stdout.write(`tried ${number} ${seen ? "killed" : "survived"}\n`);
-  current = null;
-  vitest.invalidateFile(mutant.path);
+const [list = "", bail = "0", ...tests] = process.argv.slice(2);
+const chosen: readonly Chosen[] = JSON.parse(readFileSync(list, "utf8"));
+
+/** A source with the chosen mutants in it. */
+function transform(text: string, id: string) {
+  const path = id.split("?")[0] ?? id;
+  const own = chosen.filter((each) => each.path === path);
+  if (own.length === 0 && !path.includes("/src/check/")) return null;
+  const all = own.length > 0 ? mutantsOf(path, text) : [];
+  const numbered = own.flatMap(({number, index}) => {
+    const mutant = all[index];
+    return mutant ? [[number, mutant] as const] : [];
+  });
+  return {code: switched(text, numbered), map: null};
 }
+
+const vitest = await createVitest(
+  "test",
+  {
+    config: false,
+    watch: false,
+    bail: Number(bail),
+    isolate: false,
+    pool: "threads",
+    maxWorkers: 1,
+    fileParallelism: false,
+    runner: "tests/mutation/mutationRunner.ts",
+    setupFiles: ["tests/fuzzSeed.ts", "tests/tidied.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    tags: [thoroughTag, ...toolTags(["poppler", "xmllint", "mkfifo", "dejavu", "duckdb", "article"])],
+    reporters: process.env["NUTGRAF_MUTATION_SAID"] ? ["default"] : [{}]
+  },
+  {plugins: [{name: "switched-sources", enforce: "pre", transform}], resolve: {alias: pressAliases}}
+);
+const {unhandledErrors} = await vitest.runTestSpecifications(await vitest.globTestSpecifications(tests));
+for (const error of unhandledErrors) console.error(error);
 await vitest.close();
 process.exit(0);
