@@ -6,7 +6,7 @@ import {marksPlace, ratioText} from "../where.js";
 import {comparable} from "./appearances.js";
 import {around, boxIndex} from "./boxIndex.js";
 import {leastMarkContrast, ofPairs} from "./colourPairs.js";
-import {areAdjoining, isPartedBy} from "./neighbours.js";
+import {areAdjoining, isPartedBy, isSliver, isWithin} from "./neighbours.js";
 import type {Edge, PaintedMark} from "./paintedMarks.js";
 
 /**
@@ -29,7 +29,7 @@ export function adjoiningFindings(
   return {found: [...tooMany, ...alike], isCrowded: isSpent};
 }
 
-/** Of two fills that are too much alike, the marks of the first that touch one of the second with nothing between them. */
+/** Of two fills that are too much alike, the marks of the first that touch one of the second with nothing between them; slivers have no room for it. */
 function touchingOf(
   byFill: readonly (readonly [string, readonly (PaintedMark & Filled)[]])[],
   colours: Colours
@@ -44,6 +44,7 @@ function touchingOf(
     index.some(around(mark.box, 1), (number) => {
       const other = all[number];
       if (!other || other.order <= order || met.has(other.order) || !areAdjoining(mark, other.mark)) return false;
+      if (isSliverBeside(mark, other.mark) || isSliverBeside(other.mark, mark)) return false;
       const fills = [fill, other.fill];
       if (!isAlike(fill, other.fill) || isParted(edge, fills) || isParted(other.edge, fills)) return false;
       met.add(other.order);
@@ -57,6 +58,8 @@ function touchingOf(
   }
   return {touching, isCrowded: index.isSpent()};
 }
+
+const isSliverBeside = (one: PublishedMark, other: PublishedMark) => isSliver(one) && !isWithin(other.box, one.box);
 
 /** What has a fill. */
 interface Filled {

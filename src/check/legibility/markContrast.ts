@@ -3,12 +3,13 @@ import {group} from "d3";
 import type {Box} from "../box.js";
 import {loadColours} from "../colours.js";
 import type {Colours} from "../vision.js";
+import {white} from "../published.js";
 import type {Violation} from "../subject.js";
 import {isBackground} from "./background.js";
 import {adjoiningFindings} from "./adjoining.js";
 import {leastMarkContrast, ofPairs} from "./colourPairs.js";
 import {around, type BoxIndex, boxIndex} from "./boxIndex.js";
-import {closing, crowded, gapBetween, isHeldBetween, sidesClosed} from "./neighbours.js";
+import {closing, crowded, gapBetween, isHeldBetween, isSliver, isWithin, sidesClosed} from "./neighbours.js";
 import {isCrowded, mostMarks, type PaintedMark, paintedMarks} from "./paintedMarks.js";
 import {shadesIn} from "./shades.js";
 import {marksPlace, ratioText} from "../where.js";
@@ -16,7 +17,8 @@ import {marksPlace, ratioText} from "../where.js";
 /**
  * Every mark can be made out (WCAG 2.2, 1.4.11; technique G209). One of these must hold: its fill stands out from what is
  * behind it; its edge of at least 1 px does; or it is held between two marks, as wide or high as it is, that both stand
- * out from it, so that where it begins and ends can be seen, as a pale band that joins two bars is.
+ * out from it, so that where it begins and ends can be seen, as a pale band that joins two bars is. A sliver beside others
+ * stands out from the paper.
  * And two marks of different fill that touch must differ as much, or an edge or a gap of 1 px must part them. What
  * carries nothing is let be.
  */
@@ -34,7 +36,7 @@ export const markContrast = {
     const colours = await loadColours();
     const painted = paintedMarks(published);
     const isShade = shadesIn(subject);
-    const {standsOut, index} = standingOut(painted, colours);
+    const {standsOut, index} = standingOut(painted, colours, published.paper ?? white);
     const [shades, others] = [true, false].map((shade) => painted.filter(({mark}) => isShade(mark) === shade));
     const faint = (others ?? []).filter((one) => !standsOut(one) && !isBackground(one.mark, published));
     const adjoining = adjoiningFindings(others ?? [], colours);
@@ -58,7 +60,8 @@ type StandsOut = (one: PaintedMark) => boolean;
 
 function standingOut(
   painted: readonly PaintedMark[],
-  {contrast}: Colours
+  {contrast}: Colours,
+  paper: string
 ): {readonly standsOut: StandsOut; readonly index: BoxIndex} {
   const index = boxIndex(painted.map(({mark}) => mark.box));
   const isStrong = ofPairs((fill, other) => contrast(fill, other) >= leastMarkContrast);
@@ -72,7 +75,15 @@ function standingOut(
       return isHeldBetween(sides);
     });
   };
+  // One that lies in another is a sign on it.
+  const isBeside = ({box}: PaintedMark["mark"]) =>
+    !index.some(around(box, 0), (number) => {
+      const other = painted[number];
+      return other?.fill != null && isWithin(other.mark.box, box);
+    });
   const standsOut: StandsOut = ({fill, edge, behind, mark}) => {
+    const own = fill ?? edge?.colour ?? paper;
+    if (isSliver(mark) && contrast(own, paper) >= leastMarkContrast && isBeside(mark)) return true;
     if (fill !== null && contrast(fill, behind) >= leastMarkContrast) return true;
     if (edge && edge.width >= 1 && contrast(edge.colour, behind) >= leastMarkContrast) return true;
     return fill !== null && isHeld(fill, mark.box);

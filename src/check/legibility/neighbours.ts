@@ -30,6 +30,17 @@ export function areAdjoining(one: Neighbour, other: Neighbour): boolean {
   return gap !== null && gap < 1 && !contains(one.box, other.box) && !contains(other.box, one.box);
 }
 
+/** True for a part so thin that an edge of 1 px on either side would leave nothing of it: its neighbours show where it is. */
+export const isSliver = ({name, box}: Neighbour): boolean =>
+  name === "rect" && Math.min(box.right - box.left, box.bottom - box.top) < 2;
+
+/** Whether a box lies inside another, away from all its sides but those that it is as long as. */
+export function isWithin(outer: Box, {left, right, top, bottom}: Box): boolean {
+  const across = left - outer.left > 0.1 && outer.right - right > 0.1;
+  const down = top - outer.top > 0.1 && outer.bottom - bottom > 0.1;
+  return (across && top < outer.bottom && bottom > outer.top) || (down && left < outer.right && right > outer.left);
+}
+
 /** Px up to which a side closes a box. */
 export const closing = 1;
 

@@ -97,7 +97,11 @@ function layerMarks({layers, paints}: AreaChart, palette: Palette): MarkRead[] {
   const showing = {of, by: {y: "length"}, ...(layers.length > 1 && ({base: "stack"} as const))} as const;
   const ends = {y1: "from", y2: "to"} as const;
   const edges = {stroke: {value: edge, scale: null}, strokeWidth: strokeWidths.hairline} as const;
-  const rule = {x: "at", y1: "to", y2: "from", stroke: fill, strokeWidth: loneLayer} as const;
+  // A line has no edge: it takes the colour of what the edge would be.
+  const own = ({layer}: Drawn) =>
+    paints.get(layer)?.pale ? palette.contextEdge : (paints.get(layer)?.fill ?? palette.ink);
+  const stroke = {value: own, scale: null} as const;
+  const rule = {x: "at", y1: "to", y2: "from", stroke, strokeWidth: loneLayer} as const;
   return [
     ...(drawn.length > 0 ? [shows(areaY(drawn, {x: "at", ...ends, z: "stretch", fill, ...edges}), showing)] : []),
     ...(lone.length > 0 ? [shows(ruleX(lone, rule), showing)] : [])

@@ -76,23 +76,30 @@ export function drawStackedBars(chart: StackedBarsChart, area: Area): Drawing {
   };
 }
 
+/** Px from which on a part has edges of its own: a thinner one lies over those of its neighbours, which part it from them. */
+const leastParted = 2;
+
 function stackMarks({frame, segments, words, high, axis, paints}: StackedBarsChart, box: PlotBox, area: Area) {
   const {names, column, pitch, insetTop, insetBottom, size} = frame;
   const {document, palette} = area;
+  const at = (value: number) => (value * box.width) / high;
+  const isThin = ({label, from, to}: StackSegment) => !paints.get(label)?.pale && at(to - from) < leastParted;
   const edgeOf = ({label}: StackSegment) => (paints.get(label)?.pale ? palette.contextEdge : palette.paper);
-  const bars = barX(segments, {
-    x1: "from",
-    x2: "to",
-    y: "name",
-    insetTop,
-    insetBottom,
-    fill: {value: "label", scale: "color"},
-    stroke: {value: edgeOf, scale: null}
-  });
+  const bars = barX(
+    segments.toSorted((a, b) => Number(isThin(a)) - Number(isThin(b))),
+    {
+      x1: "from",
+      x2: "to",
+      y: "name",
+      insetTop,
+      insetBottom,
+      fill: {value: "label", scale: "color"},
+      stroke: {value: (segment) => (isThin(segment) ? "none" : edgeOf(segment)), scale: null}
+    }
+  );
   const showing = {of: {x: ({address}: StackSegment) => address}, by: {x: "length"}, base: "stack"} as const;
   const rows = {names, hasWords: (row: number) => words[row] !== null, side: "beside", insetTop, insetBottom} as const;
   const grid = axis && column.side === "beside" ? [rowGrid(axis, rows, palette)] : [];
-  const at = (value: number) => (value * box.width) / high;
   const hatches = segments.flatMap(({flags, from, to, row}) => {
     const start = row * pitch + insetTop;
     return flags.length > 0 ? hatchLines(at(from), at(to), start, start + size.bar) : [];

@@ -55,12 +55,16 @@ function hiddenShapes(file: ReadFile, pixels: Pixels): Violation[] {
   const placed = file.shown
     .filter(({measure}) => measure.on !== undefined)
     .flatMap(({run}) => run.shapes.filter(({fill, name}) => name !== "path" || fill === null));
+  // A margin of error may lie over most of its own bar.
+  const ofFact = new Map<string, Shape[]>();
+  for (const [shape, facts] of shown) ofFact.set(facts.join(" "), [...(ofFact.get(facts.join(" ")) ?? []), shape]);
   const paper = rgb(file.published.paper ?? white) ?? [255, 255, 255];
   const {width, height} = pixels;
   return [...shown].flatMap(([shape, facts]) => {
     const {left, right, top, bottom} = seenBox(shape);
     const within = left >= -0.01 && top >= -0.01 && right <= width + 0.01 && bottom <= height + 0.01;
-    const over = shape.name === "circle" || shape.name === "line" ? placed : (kin.get(shape) ?? []);
+    const near = shape.name === "circle" || shape.name === "line" ? placed : (kin.get(shape) ?? []);
+    const over = facts.length > 0 ? [...near, ...(ofFact.get(facts.join(" ")) ?? [])] : near;
     if (within || !Number.isFinite(left)) return hidden(shape, facts, {pixels, paper, over});
     return [{where: shapePlace(shape, facts), found: "beyond the edge of the figure", expected: "inside it"}];
   });
@@ -84,7 +88,7 @@ function inClip({clip}: Shape): (point: Point) => boolean {
 interface Picture {
   readonly pixels: Pixels;
   readonly paper: readonly number[];
-  /** The shapes that may lie over it: of a dot or a line all that stand on a scale, and otherwise those of its run. */
+  /** The shapes that may lie over it: of a dot or a line all that stand on a scale, otherwise those of its run and of its fact. */
   readonly over: readonly Shape[];
 }
 
