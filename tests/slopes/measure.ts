@@ -4,9 +4,11 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {root} from "../build/pressCopy.js";
 import {slopes} from "./subjects.js";
+import {writeSlopes} from "./writeSlopes.js";
 
-// npm run measure:slopes: seconds by size, in Markdown, and what is said where it is too large; -- figures texts for some. A slope
-// of 1 is linear: the greatest size that is worked at takes as long a part as the one before it. More than 2 fails.
+// npm run measure:slopes: seconds by size, and what is said where it is too large, into docs/reliability.md; -- figures texts for
+// some, which are printed only. A slope of 1 is linear: the greatest size that is worked at takes as long a part as the one before
+// it. More than 2 fails.
 const asked = process.argv.slice(2);
 const isAsked = (name: string) => asked.length === 0 || asked.some((word) => name.includes(word));
 
@@ -16,7 +18,10 @@ interface Taken {
   readonly said: string | undefined;
 }
 
+const short = (size: number) => size.toLocaleString("en", {notation: "compact"});
+
 let steep = 0;
+const rows: string[] = [];
 
 function tell(name: string, taken: readonly Taken[]) {
   const done = taken.filter(({said}) => said === undefined);
@@ -24,15 +29,15 @@ function tell(name: string, taken: readonly Taken[]) {
   const slope = (each.at(-1) ?? NaN) / (each.at(-2) ?? NaN);
   const last = done.at(-1)?.seconds ?? 0;
   if (slope > 2 && last > 1) steep += 1;
-  const cells = done.map(({size, seconds}) => `${size.toLocaleString("en")}: ${seconds.toFixed(2)}`).join(", ");
+  const cells = done.map(({size, seconds}) => `${short(size)}: ${seconds.toFixed(2)}`).join(", ");
   const first = taken.find(({said}) => said !== undefined);
-  const limit = first
-    ? `${first.said} (at ${first.size.toLocaleString("en")}, in ${first.seconds.toFixed(2)} s)`
-    : "none met";
-  console.log(`| ${name} | ${cells} | ${slope.toFixed(2)} | ${limit} |`);
+  if (first) console.log(`${name}, ${first.size} in ${first.seconds.toFixed(2)} s: ${first.said}`);
+  const limit = first ? (/at most [\d,]+/.exec(first.said ?? "")?.[0] ?? first.said) : "none";
+  const row = `| ${name} | ${cells} | ${slope.toFixed(2)} | ${limit} |`;
+  console.log(row);
+  rows.push(row);
 }
 
-console.log("| what | seconds of the processor by size | slope | limit |\n|---|---|---:|---|");
 for (const {name, sizes, work} of slopes.filter((each) => isAsked(each.name))) {
   const taken: Taken[] = [];
   for (const [turn, size] of [sizes[0] ?? 0, ...sizes].entries()) {
@@ -75,8 +80,9 @@ if (isAsked("figures")) {
     for (const turn of ["first", "second", "third"] as const) taken[turn].push(render(size, folder));
     rmSync(folder, {recursive: true});
   }
-  tell("figures, rendered (on the clock)", taken.first);
-  tell("figures, rendered again (on the clock)", taken.second);
-  tell("figures, unchanged (on the clock)", taken.third);
+  tell("figures, rendered", taken.first);
+  tell("figures, rendered again", taken.second);
+  tell("figures, unchanged", taken.third);
 }
+if (asked.length === 0) await writeSlopes(rows);
 process.exitCode = steep > 0 ? 1 : 0;

@@ -98,7 +98,7 @@ export const slopes: readonly Slope[] = [
     }
   },
   {
-    name: "bytes of an article, read for its numbers",
+    name: "bytes of an article, for numbers",
     sizes: [10_000, 100_000, 1_000_000, 5_000_000],
     work: async (size) => {
       numeralsOf(longArticle(size));
@@ -106,7 +106,7 @@ export const slopes: readonly Slope[] = [
     }
   },
   {
-    name: "bytes of an article, searched for a lost place",
+    name: "bytes of an article, for a place",
     sizes: [10_000, 100_000, 1_000_000, 5_000_000],
     work: async (size) => {
       const pinned = pinAnchor(readArticle("Of 17 ships that came, 23 were turned away."), "17");
