@@ -1,6 +1,8 @@
 import {expect, test} from "vitest";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {
+  atLeast,
+  atMost,
   bars,
   claimOfCell,
   countOf,
@@ -90,6 +92,8 @@ test.each([
   say`Marn has the ${rank(homes, homes.at("Marn").after)} number of homes.`,
   say`Tarn has the lowest number of homes, and Riga the highest.`,
   say`Of all towns, ${countWhere(homes, "after", moreThan(400), towns)}, of four towns, have many homes.`,
+  say`Of all towns, ${countWhere(homes, "after", atLeast(410), towns)}, of four towns, have many homes.`,
+  say`Of all towns, ${countWhere(homes, "after", atMost(410), towns)}, of four towns, have few homes.`,
   say`Rents are the highest since the war in Tarn.`,
   say`Nobody knows the highest number.`,
   say`Riga has ${shareOfSum(homes, riga, all)} of the homes.`

@@ -24,6 +24,7 @@ test.each([
   ["a remainder of nothing", remainder(shareClaim("all", exact(100), "grain"))],
   ["shares that miss a hundred by their rounding", remainder(third("one", 33), third("two", 33), third("three", 33))],
   ["shares that pass a hundred by their rounding", remainder(third("one", 34), third("two", 33), third("three", 34))],
+  ["shares that leave nothing at the least", remainder(third("one", 50), third("two", 49))],
   ["a share of one significant digit", remainder(shareClaim("most", exact(60, {significant: 1}), "grain"))],
   ["what more than leaves", complement(shareClaim("open", moreThan(30), "grain"))],
   ["what at least leaves", complement(shareClaim("open", atLeast(99.9), "grain"))],
