@@ -1,9 +1,10 @@
-import {type Column, flagNames} from "../table/column.js";
+import type {Column} from "../table/column.js";
 import {checkEdtf, type Period} from "../period.js";
 import {quarterInEdtf} from "../quarter.js";
 import type {Attribution} from "../source.js";
-import {type CodeKind, codeKinds} from "./codeKinds.js";
+import {type MarkedField, withoutMarks} from "./cellMarks.js";
 import type {ColumnSpec, NumberSpec, TextSpec} from "./columnSpec.js";
+import {flagReader} from "./flagReader.js";
 import {readNumber} from "./readNumber.js";
 import {readScaled} from "./readScaled.js";
 
@@ -68,16 +69,18 @@ function numberReader(name: string, spec: NumberSpec, options: ReaderOptions): C
   const flagged = flagReader(name, spec, options);
   const missing = new Set(spec.missing ?? []);
   const values: (number | null)[] = [];
+  const isMarked = spec.flags !== undefined && spec.flags.column === undefined;
   const power = Math.round(Math.log10(spec.times ?? 1));
   let most: number | undefined;
   return {
     name,
     position,
     add(fields, place, fault) {
-      const field = (fields[position] ?? "").trim();
+      const whole = (fields[position] ?? "").trim();
+      const {bare: field, marks} = isMarked && !missing.has(whole) ? withoutMarks(whole, spec.flags) : unmarked(whole);
       const isMissing = field === "" || missing.has(field);
       // The code of an empty field says why it is empty.
-      flagged.add(fields, values.length + 1, `${place}, column ${name}`, isMissing ? () => {} : fault);
+      flagged.add({fields, marks}, values.length + 1, `${place}, column ${name}`, isMissing ? () => {} : fault);
       values.push(null);
       if (isMissing) return;
       attempt(
@@ -130,40 +133,7 @@ function numberReader(name: string, spec: NumberSpec, options: ReaderOptions): C
 // 4.35 × 100 is 434.99999999999994.
 const shifted = (value: number, decimals: number, power: number) => Number(`${value.toFixed(decimals)}e${power}`);
 
-function flagReader(name: string, {flags}: NumberSpec, {positionOf, sdmx = false}: ReaderOptions) {
-  const position = flags ? positionOf(flags.column) : -1;
-  const rows: Record<CodeKind, number[]> = {provisional: [], estimated: [], forecast: [], breaks: []};
-  return {
-    add(fields: readonly string[], row: number, where: string, fault: (text: string) => void) {
-      const code = (fields[position] ?? "").trim();
-      if (!flags || code === "" || flags.normal?.includes(code)) return;
-      const found = flagsOf(code, flags, sdmx);
-      for (const kind of found ?? []) rows[kind].push(row);
-      if (found === null)
-        fault(
-          `unknown flag: ${code} (flags of column ${name}: normal: [${JSON.stringify(code)}] if it marks nothing, else ${listed(codeKinds)}): ${where}`
-        );
-    },
-    read: () => {
-      const used = flagNames.filter((flag) => rows[flag].length > 0);
-      const flags = used.length > 0 ? Object.fromEntries(used.map((flag) => [flag, rows[flag]])) : undefined;
-      return {flags, breaks: rows.breaks};
-    }
-  };
-}
-
-/** What a code says; with **parts** also of each of its letters, as Eurostat writes "ep". *Null* where one is not listed. */
-function flagsOf(code: string, flags: NonNullable<NumberSpec["flags"]>, parts: boolean): readonly CodeKind[] | null {
-  const known = (each: string) => codeKinds.filter((kind) => flags[kind]?.includes(each));
-  const isListed = (each: string) => flags.normal?.includes(each) === true || known(each).length > 0;
-  if (isListed(code)) return known(code);
-  const letters = parts ? code.split(/[;\s]*/) : [code];
-  return letters.every(isListed)
-    ? codeKinds.filter((kind) => letters.some((each) => known(each).includes(kind)))
-    : null;
-}
-
-const listed = (names: readonly string[]) => `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+const unmarked = (bare: string): MarkedField => ({bare, marks: []});
 
 const headerOf = (name: string, {header = name}: {readonly header?: string}) => (header === name ? {} : {header});
 

@@ -50,9 +50,10 @@ export interface NumberSpec<U extends Unit = Unit> {
   readonly suffix?: string;
   /** How firmly the values are stated; default *exact*. */
   readonly bound?: "exact" | Hedged;
-  /** Which column says that a value may still change or was not counted, and by which codes; an empty field says neither. */
+  /** By which codes the file says that a value may still change or was not counted; an empty field says neither. */
   readonly flags?: {
-    readonly column: string;
+    /** The column of the codes; default none: they stand behind the numbers themselves, "51.3p", "12*". */
+    readonly column?: string;
     /** The codes of a value with no flag: "final", or "A", the normal value of SDMX (OBS_STATUS). */
     readonly normal?: readonly string[];
     readonly provisional?: readonly string[];
@@ -147,11 +148,15 @@ function checkNumberSpec(spec: NumberSpec, where: string): void {
 
 function checkFlags(flags: NonNullable<NumberSpec["flags"]>, where: string): void {
   checkFields(flags, ["column", "normal", ...codeKinds], "flags", where);
-  checkText(flags.column, "flags: column", where);
+  checkTextIfAny(flags.column, "flags: column", where);
   for (const flag of ["normal", ...codeKinds] as const) {
     if (flags[flag] === undefined) continue;
     checkList(flags[flag], flag, where);
-    for (const code of flags[flag]) checkText(code, flag, where);
+    for (const code of flags[flag]) {
+      checkText(code, flag, where);
+      if (flags.column === undefined && /^\d|\d$/.test(code))
+        throw refusal(code, flag, "a mark that is no digit of the number before it", where);
+    }
   }
   for (const code of flags.normal ?? []) {
     const other = codeKinds.find((kind) => flags[kind]?.includes(code));

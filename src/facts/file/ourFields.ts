@@ -23,7 +23,14 @@ const ourFields = {
   bound: v.exactOptional(hedged),
   roundedTo: v.exactOptional(powerOfTen),
   flags: v.exactOptional(
-    record({column: words, normal: codes, provisional: codes, estimated: codes, forecast: codes, breaks: codes})
+    record({
+      column: v.exactOptional(words),
+      normal: codes,
+      provisional: codes,
+      estimated: codes,
+      forecast: codes,
+      breaks: codes
+    })
   )
 } as const;
 

@@ -37,8 +37,9 @@ function withoutGroups(whole: string, group: string): string | null {
 }
 
 function remedy(text: string, {decimal = ".", group, prefix = "", suffix = ""}: NumberSpec): string {
-  const bare = text.replace(/^[-−]/, "");
-  const signed = prefix !== "" && !bare.startsWith(prefix) ? prefix : !bare.endsWith(suffix) ? suffix : "";
+  const unsigned = text.replace(/^[-−]/, "");
+  const bare = unsigned.startsWith(prefix) ? unsigned.slice(prefix.length) : unsigned;
+  const signed = prefix !== "" && !unsigned.startsWith(prefix) ? prefix : !bare.endsWith(suffix) ? suffix : "";
   if (signed !== "" && /\d/.test(bare))
     return `mixed units: ${JSON.stringify(signed)} stands with the numbers of this column; one of another unit wants a column of its own`;
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) && group === undefined && decimal === ".")
@@ -53,7 +54,8 @@ function remedy(text: string, {decimal = ".", group, prefix = "", suffix = ""}: 
   const [, before = "", after = ""] = /^([^\d.,]*)[\d.,]*\d(\D*)$/.exec(bare) ?? [];
   if (before !== "")
     return `if ${JSON.stringify(before.trim())} stands before each number, say prefix; of several units make a column each`;
-  if (after.trim() !== "")
-    return `if ${JSON.stringify(after.trim())} stands after each number, say suffix; of several units make a column each`;
+  const mark = JSON.stringify(after.trim());
+  if (mark !== '""')
+    return `if ${mark} stands after each number, say suffix; if it marks some, say what it says of them, flags: {provisional: [${mark}]}, or normal: [${mark}] for nothing; of several units make a column each`;
   return "if it means that there is no value, list it under missing";
 }

@@ -158,6 +158,23 @@ describe("dataTable(file, schema)", () => {
     );
   });
 
+  test("reads marks behind numbers, each as it is said, and refuses one that nobody lists", () => {
+    const flags = {provisional: ["p"], estimated: ["e"], normal: ["r", "[a]", "*"]};
+    const columns = {city: "text", price: {unit: moneyIn("EUR"), prefix: "€", missing: [".."], flags}} as const;
+    const text =
+      "city,price\nRiga,€51.3p\nTartu,€62.2r\nNarva,€2.1[a]\nTallinn,€12* p\nValga,€7\nPori,..\nOulu,€8.5pe\n";
+    const table = read(text, {columns});
+    expect(table.data.map(({price}) => price)).toEqual([51.3, 62.2, 2.1, 12, 7, null, 8.5]);
+    const flagged = ["Riga", "Tartu", "Narva", "Tallinn", "Valga", "Oulu"].map((city) => table.at(city).price.flags);
+    expect(flagged).toEqual([["provisional"], [], [], ["provisional"], [], ["provisional", "estimated"]]);
+    expect(() => read("city,price\nRiga,€51.3p\nTartu,€62.2q\n", {columns})).toThrow(
+      'not a number: "€62.2q" (if "q" stands after each number, say suffix; if it marks some, say what it says of them, flags: {provisional: ["q"]}, or normal: ["q"] for nothing; of several units make a column each): rents.csv:3, column price'
+    );
+    expect(() => read(text, {columns: {...columns, price: {...columns.price, flags: {normal: ["1"]}}}})).toThrow(
+      "invalid normal: 1 (a mark that is no digit of the number before it)"
+    );
+  });
+
   test("reads flags, and refuses a code that it does not know", () => {
     const flags = {column: "status", provisional: ["p"], estimated: ["e", "s"]};
     const columns = {city: "text", price: {unit: moneyIn("EUR"), flags}};
