@@ -219,6 +219,7 @@ const accepted: Readonly<Record<string, (value: unknown) => boolean>> = {
   bound: isLeftOut,
   flags: isLeftOut,
   "table(1) columns.price.period": isLeftOut,
+  "table(1) columns.price.flags.column": isLeftOut,
   attribution: isLeftOut,
   // Marks: what is said of them is held against the drawing.
   "counts(1) of": isText,

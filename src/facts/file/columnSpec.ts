@@ -149,6 +149,9 @@ function checkNumberSpec(spec: NumberSpec, where: string): void {
 function checkFlags(flags: NonNullable<NumberSpec["flags"]>, where: string): void {
   checkFields(flags, ["column", "normal", ...codeKinds], "flags", where);
   checkTextIfAny(flags.column, "flags: column", where);
+  const codes = ["normal" as const, ...codeKinds].flatMap((flag) => flags[flag] ?? []);
+  if (flags.column === undefined && codes.length === 0)
+    throw new Error(`missing flags: ${where} (a column of codes, or marks behind the numbers: provisional: ["p"])`);
   for (const flag of ["normal", ...codeKinds] as const) {
     if (flags[flag] === undefined) continue;
     checkList(flags[flag], flag, where);

@@ -173,6 +173,9 @@ describe("dataTable(file, schema)", () => {
     expect(() => read(text, {columns: {...columns, price: {...columns.price, flags: {normal: ["1"]}}}})).toThrow(
       "invalid normal: 1 (a mark that is no digit of the number before it)"
     );
+    expect(() => read(text, {columns: {...columns, price: {...columns.price, flags: {}}}})).toThrow(
+      'missing flags: table rents, column price (a column of codes, or marks behind the numbers: provisional: ["p"])'
+    );
   });
 
   test("reads flags, and refuses a code that it does not know", () => {
