@@ -147,6 +147,16 @@ export function checkFinished({id, ...rest}: Unfinished, where: string): void {
     throw new Error(`unfinished claim: ${id} says TODO (name its topic, which labels and sources print): ${where}`);
 }
 
+/** False for a claim that still says TODO. */
+export function isFinished(claim: Unfinished): boolean {
+  try {
+    checkFinished(claim, "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** @throws when **id** is not kebab-case, so that it can name files and be cited */
 export function checkId(id: string, what: string): void {
   if (typeof id !== "string" || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))

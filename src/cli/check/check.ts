@@ -15,6 +15,8 @@ import {
   checkStory,
   together
 } from "../../verify/checkStory.js";
+import {counted} from "../../verify/counted.js";
+import {isFinished} from "../../facts/claim.js";
 import {readArticleFile} from "../../verify/article/articleFile.js";
 import type {LoadedNotebook} from "../modules/loadNotebook.js";
 import type {PlannedStory} from "../../publish/plan/publishStory.js";
@@ -135,10 +137,21 @@ async function passedOver({svgs, notebooks, out, only}: Request, cwd: string): P
   const rasters = without ? ["PNG and PDF files are not there (nutgraf render makes them)"] : [];
   return [
     ...rasters,
+    ...all.flatMap(unfinishedIn),
     ...files.map((file) => `${relative(cwd, file)} is of no figure, and was not looked at`),
     ...all.flatMap((story) => wordCards(story, join(out, story.slug)).map((file) => wordsOnly(relative(cwd, file)))),
     ...(notebooks.length === 0 ? await untold(out, all, cwd) : [])
   ];
+}
+
+/** The claims of a story that say TODO, and that no figure uses: one that does is refused. */
+function unfinishedIn(story: Notebook): string[] {
+  const open = statedIn(story).filter((each) => each.kind === "claim" && !isFinished(each));
+  if (open.length === 0) return [];
+  const ids = open.map(({id}) => id);
+  const named = ids.length > 3 ? `${ids.slice(0, 2).join(", ")} and ${ids.length - 2} more` : ids.join(", ");
+  const says = open.length === 1 ? "says" : "say";
+  return [`${counted(open.length, "claim")} of ${story.slug} that no figure uses ${says} TODO: ${named}`];
 }
 
 /** The folders in which a render was killed in the instant in which its files took their places. */

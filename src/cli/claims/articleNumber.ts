@@ -22,6 +22,8 @@ export interface ArticleNumber {
   readonly edtf: string | null;
   /** Where in the list the date stands that its clause gives; *null* where it gives none, or several. */
   readonly dated: number | null;
+  /** Whether it is a share of what the share before it in its sentence is of: "38% of them, support staff 27%". */
+  readonly isFurther: boolean;
   /** Whether it is the margin of error of the number before it, and so part of that claim. */
   readonly isMargin: boolean;
 }
@@ -51,6 +53,7 @@ export function articleNumbers(article: ArticleText): ArticleNumber[] {
       }),
       edtf: edtfOf(each.numeral),
       dated: dateOf(index),
+      isFurther: isFurtherShare(article, numerals, index),
       isMargin: areMargins.has(each)
     };
   });
@@ -59,6 +62,16 @@ export function articleNumbers(article: ArticleText): ArticleNumber[] {
   const loose = new Set([...margins].filter(([of]) => waived.has(of)).map(([, margin]) => margin));
   const ready = {waived: "the margin of error of a number that is waived"};
   return all.map((number, index) => (loose.has(numerals[index]!) ? {...number, ready, isMargin: false} : number));
+}
+
+/** A share without an "of" of its own, behind one of its sentence that has one. */
+function isFurtherShare({points}: ArticleText, numerals: readonly PlacedNumeral[], index: number): boolean {
+  const own = numerals[index];
+  if (own?.numeral.unit !== "percent" || own.numeral.after[0] === "of") return false;
+  const first = numerals
+    .slice(0, index)
+    .findLast(({numeral}) => numeral.unit === "percent" && numeral.after[0] === "of");
+  return first !== undefined && !/[.!?;](?=\s|$)|\n/u.test(points.slice(first.end, own.start).join(""));
 }
 
 /** What "rose from 3 to 5" was and is are two numbers; "between 3 and 5" and "3 to 5" are a range. */

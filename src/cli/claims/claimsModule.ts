@@ -27,11 +27,14 @@ export function claimsModule(numbers: readonly ArticleNumber[]): ClaimsModule {
   const claimed = identified(numbers);
   const dates = [...new Set(claimed.flatMap(({date}) => date ?? []))];
   const wholes = new Set<string>();
+  let before: ReturnType<typeof wholeOf> = null;
   const declared = [
     ...(claimed.length > 0 ? [sourceCode] : []),
     ...dates.map((date) => `const ${periodName(date)} = ${periodCode(date.edtf, date.anchor)};`),
     ...claimed.flatMap((each) => {
-      const whole = wholeOf(each);
+      const own = wholeOf(each);
+      const whole = own && each.number.isFurther && before ? before : own;
+      before = whole ?? before;
       const isFirst = whole !== null && !wholes.has(whole.id);
       if (isFirst) wholes.add(whole.id);
       return [...(isFirst ? [wholeCode(each, whole)] : []), claimCode(each, whole)];

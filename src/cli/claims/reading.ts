@@ -212,11 +212,12 @@ function unitOf(
   if (degrees !== null) return {unit: `degreesIn("${degrees}")`, topic: "degrees"};
   const short = shortUnit(tail);
   if (short !== null) return {unit: `measureIn("${short}", "${short}")`, topic: short};
-  if (/^(?:more|fewer|less)$/.test(after[0] ?? "") && before && before.unit === null) {
-    // "4.2 million people came, 400,000 fewer than a year before".
-    const counted = countedNoun(before.after);
-    if (counted !== null) return {unit: `countOf("${singularOf(counted)}", "${counted}")`, topic: counted};
-  }
+  const [more = ""] = /^(?:more|fewer)$/.exec(after[0] ?? "") ?? [];
+  // "6,900 fewer patients"; "4.2 million people came, 400,000 fewer than a year before".
+  const counted =
+    more === "" ? null : (countedNoun(after.slice(1)) ?? (before?.unit === null ? countedNoun(before.after) : null));
+  if (counted !== null)
+    return {unit: `measureIn("${more} ${singularOf(counted)}", "${more} ${counted}")`, topic: counted};
   const [, adjective] = /^-(\p{L}+)\s/u.exec(tail) ?? [];
   const noun = adjective === undefined ? countedNoun(after) : `${adjective}s`;
   // Half a thing is not counted, it is measured: "2.5 tonnes".

@@ -30,8 +30,7 @@ const [beforeAge, behindAge] = [
 ];
 
 /**
- * Why a number measures nothing: it is part of a name, a place in an order, an age, or what is left of a length in two units;
- * *null* for any other.
+ * Why a number measures nothing: it is part of a name, a place in an order, or an age; *null* for any other.
  */
 export function noMeasure({unit, high, lead, tail, after}: Setting): string | null {
   const [glued = ""] = /[\p{L}]+$/u.exec(lead) ?? [];
@@ -45,7 +44,5 @@ export function noMeasure({unit, high, lead, tail, after}: Setting): string | nu
   // "Those over 65 did", and not "those over 65 kg".
   const isBare = after[0] === undefined || !/^(?:kg|kilos?|kilograms?|cm|centimetres?|metres?|feet|ft|km|kilometres?|miles?|mph|percent|points?)$/.test(after[0]); // prettier-ignore
   if (unit === null && high <= oldest && isYears && isBare && isAfterPeople(lead)) return "an age";
-  if (/(?<!\p{L})hours?\s(?:and\s)?$/iu.test(lead) && /^minutes?$/.test(after[0] ?? ""))
-    return "the minutes of a length in hours: claim both as one number";
   return null;
 }

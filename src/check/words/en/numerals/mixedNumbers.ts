@@ -19,21 +19,30 @@ export const mixedNumber = `(?<!${character.letterOrNumber})(?:${[
   `(?:(?:an?|three)\\s)?(?:quarters?|half)${inPoints}`,
   // "Two and a half", "three-and-a-half million", "a million and a half".
   `(?:${cardinal}|${figure})[\\s-]and[\\s-]${rest}(?:[\\s-]${scale})?${end}`,
+  // "2 hours 40 minutes", "an hour and five minutes": one length of time, in the smaller unit.
+  `(?:${cardinal}|an?|${figure})\\s(?:hours?\\s(?:and\\s)?(?:${cardinal}|${character.digit}{1,2})\\sminutes?|minutes?\\s(?:and\\s)?(?:${cardinal}|${character.digit}{1,2})\\sseconds?)${end}`,
   // "A year and a half", "two miles and a quarter".
   `(?:${cardinal}|an?|${figure})\\s(?!(?:half|third|quarter|fifth|tenth)s?\\s)[a-z]{3,}\\sand\\s${rest}${end}`
 ].join("|")})`;
+
+const inTwoUnits = /(?:hours?|minutes?)\s.*\s(minutes?|seconds?)$/i;
 
 const counted = /^[a-z\d.-]+(?:[\s-][a-z]+)?\s([a-z]{3,})\sand\s/;
 
 /** What a number such as "a year and a half" counts, where that stands within it: "year"; *null* elsewhere. */
 export function countedWithin(token: string): string | null {
+  const [, length = null] = inTwoUnits.exec(token) ?? [];
+  if (length !== null) return length.toLowerCase();
   const word = counted.exec(token.toLowerCase())?.[1] ?? null;
   return word === null || valueOfWords(word) !== null ? null : word;
 }
 
-/** The value of "half a million", "two and a half", "half of 1" and "a year and a half". */
+/** The value of "half a million", "two and a half", "half of 1", "a year and a half" and "2 hours 40 minutes". */
 export function mixedValue(bare: string): number {
   const words = bare.toLowerCase();
+  const [, most = "", least = ""] =
+    /^(.+?)\s(?:hours?|minutes?)\s(?:and\s)?(.+)\s(?:minutes?|seconds?)$/.exec(words) ?? [];
+  if (most !== "") return round(60 * (/^an?$/.test(most) ? 1 : wordsOf(most)) + wordsOf(least));
   const [whole = "", fraction = ""] = / and |-and-|and-| and-/.test(words) ? splitAtPart(words) : ["", words];
   const factor = scaleOf(/(\p{L}+)$/u.exec(fraction)?.[1] ?? "") ?? null;
   const part = partOf(fraction);
