@@ -39,3 +39,27 @@ test("planStory() refuses a PDF that was asked for, by the notebook or by the ca
   await expect(planStory(story(), out, {formats, printWidths: [52.4]})).rejects.toThrow(/^no room for a label/);
   await expect(planStory(story({printWidths: [52.4, 108]}), out, {formats})).rejects.toThrow(/^no room for a label/);
 });
+
+test("planStory() says which widths to name where a figure finds no room in one that nobody asked for", async () => {
+  const out = await mkdtemp(join(tmpdir(), "nutgraf-narrow-"));
+  const wide = (widths?: readonly number[]) =>
+    sampleStory(
+      [
+        oilFigure("oil", {
+          form: {
+            ...form,
+            *layouts(area) {
+              if (area.width < 330) throw new Error(`no room for a label: Transportation at ${area.width} px: slope`);
+              yield* form.layouts(area);
+            }
+          }
+        })
+      ],
+      widths ? {widths} : {}
+    );
+  await expect(planStory(wide(), out, {formats: ["svg"]})).rejects.toThrow(
+    "(or leave 280 px out: widths: [320, 400, 500, 640, 800, 1000] in notebook({…}))"
+  );
+  await expect(planStory(wide([280, 640]), out, {formats: ["svg"]})).rejects.toThrow(/^((?!or leave).)*$/);
+  await expect(planStory(wide(), out, {formats: ["svg"], widths: [280]})).rejects.toThrow(/^((?!or leave).)*$/);
+});

@@ -1,5 +1,6 @@
 import {renderFigures} from "../../publish/plan/renderStory.js";
 import type {RenderOptions} from "../../publish/plan/renderOptions.js";
+import {isNoRoom} from "../../publish/plan/tooNarrow.js";
 import {figureIds, type Notebook} from "../../story/notebook.js";
 import {blame} from "../faults/blame.js";
 
@@ -36,8 +37,10 @@ export async function refusedFigures(
 async function faultIn(notebook: Notebook, options: RenderOptions): Promise<PromiseRejectedResult | null> {
   try {
     for await (const {files} of renderFigures(notebook, options)) {
-      const failed = (await Promise.allSettled(files)).find((file) => file.status === "rejected");
-      if (failed) return failed;
+      const failed = (await Promise.allSettled(files)).filter((file) => file.status === "rejected");
+      const [first] = failed;
+      // Of the widths without room the widest says which have it.
+      if (first) return (isNoRoom(first.reason) && failed.findLast(({reason}) => isNoRoom(reason))) || first;
     }
     return null;
   } catch (error) {

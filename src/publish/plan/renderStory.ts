@@ -4,7 +4,7 @@ import {chartsOf, type Notebook} from "../../story/notebook.js";
 import {makers} from "../files/makers.js";
 import type {PublishedFile} from "../files/publishedFile.js";
 import {type Renditions, renditionsOf} from "../files/renditions.js";
-import {isNoRoom, isUnasked} from "./tooNarrow.js";
+import {isNoRoom, isUnasked, withWidths} from "./tooNarrow.js";
 import type {RenderOptions} from "./renderOptions.js";
 
 // So many files are begun before the first figure of them is waited for: what is still to come is drawn while fonts are
@@ -49,7 +49,10 @@ export async function* renderFigures(story: Notebook, options: RenderOptions = {
       const start = now();
       const made = make(chart, file, renditions).then(
         (content) => [{...label, ...content, time: now() - start}],
-        (error: unknown) => (mayLack && format === "pdf" && isNoRoom(error) ? [] : Promise.reject(ofFile(error, file)))
+        (error: unknown) =>
+          mayLack && format === "pdf" && isNoRoom(error)
+            ? []
+            : Promise.reject(withWidths(ofFile(error, file), file, story, options))
       );
       // It is told of when its turn comes: another may have failed before.
       made.catch(() => undefined);

@@ -1,9 +1,10 @@
-import {type FigureFile, filesIn, printWidths as usualWidths} from "../../story/files.js";
+import {type FigureFile, filesIn, printWidths as usualWidths, widthsOf} from "../../story/files.js";
 import type {Notebook} from "../../story/notebook.js";
 
 /** What of a render says which widths are printed. */
 interface Asked {
   readonly printWidths?: readonly number[];
+  readonly widths?: readonly number[];
 }
 
 /** True for a file that nobody asked for by its width: a PDF in one of the usual columns. */
@@ -28,3 +29,23 @@ export function leftOut(
 /** What to say of such a file. */
 export const leftOutWords = (file: string) =>
   `${file} is left out: its figure finds no room in a column so narrow (shorten its labels, or name in printWidths of the notebook the columns that you print)`;
+
+/**
+ * An error of a figure that finds no room in one of the usual widths, which nobody asked for, with what to write so that it is
+ * not asked for; any other error as it is.
+ */
+export function withWidths(
+  error: unknown,
+  {width = NaN}: Pick<FigureFile, "width">,
+  story: Pick<Notebook, "widths">,
+  {widths}: Asked
+): unknown {
+  const usual = widthsOf({});
+  const wider = usual.filter((each) => each > width);
+  const isAsked = story.widths !== undefined || (widths !== undefined && String(widths) !== String(usual));
+  if (isAsked || wider.length === 0 || !isNoRoom(error)) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new Error(`${message} (or leave ${width} px out: widths: [${wider.join(", ")}] in notebook({…}))`, {
+    cause: error
+  });
+}
