@@ -6,13 +6,15 @@ import type {Published} from "../../published.js";
 import type {Violation, Subject} from "../../subject.js";
 import {anchorSaysOtherwise} from "../../article/articleSays.js";
 import {pinnedOf} from "../../article/pinned.js";
+import {ofCells} from "./claimsOfCells.js";
 import {type Difference, differencesOf} from "./differences.js";
 import {recomputed} from "./recomputed.js";
 import {recomputedFlags} from "./recomputedFlags.js";
 
 /**
  * The data in a file’s metadata is the notebook’s, or of a file without its notebook at least true to itself: its digest is
- * that of what it carries, and what it derives follows from its claims (ONS: link to the raw data).
+ * that of what it carries, what it derives follows from its claims, and a claim of a cell says what the cell says (ONS: link to
+ * the raw data).
  */
 export const tableDisagrees = {
   name: "table-disagrees",
@@ -35,6 +37,7 @@ export const tableDisagrees = {
       ...ofEvidence(carried.evidence, subject),
       ...ofArithmetic(carried.evidence),
       ...ofAnchors(carried.evidence),
+      ...ofCells(carried.evidence),
       ...ofDigest(carried),
       ...ofWriting(published.metadata)
     ];

@@ -1,0 +1,83 @@
+import type {ClaimEvidence, Evidence} from "../../../facts/evidence/evidence.js";
+import type {ColumnRecord, TableRecord} from "../../../facts/evidence/record.js";
+import {flagNames} from "../../../facts/table/column.js";
+import {valueOf} from "../../../facts/quantity.js";
+import {periodAt} from "../licences/tablePlace.js";
+import {unitKey} from "../licences/unitKey.js";
+import {type Difference, differencesOf} from "./differences.js";
+
+/** A claim whose place is a cell of a data file of which the file carries the row says what that cell says. */
+export function ofCells({claims, tables = []}: Evidence): Difference[] {
+  return claims.flatMap((claim) => {
+    const place = cellIn(claim);
+    if (!place) return [];
+    return tables.flatMap((table) => {
+      const row = table.file === place.file && table.sha256 === place.sha256 ? rowIn(table, place.row) : -1;
+      return row < 0 ? [] : [...ofColumn(claim, table, row), ...ofRow(claim, table, row)];
+    });
+  });
+}
+
+interface CellPlace {
+  readonly file: string;
+  /** From 1, the header of the file counted; of JSON its item. */
+  readonly row: number;
+  readonly sha256: string;
+}
+
+/** "rents.csv#cell=4,2" and "rents.json#/2/price" as a file and a row; *null* for another place. */
+function cellIn({place}: ClaimEvidence): CellPlace | null {
+  if (place.kind !== "cell") return null;
+  const {sha256} = place;
+  const [, file, row] = /^(.+)#cell=(\d+),\d+$/.exec(place.place) ?? [];
+  if (file !== undefined) return {file, row: Number(row), sha256};
+  const [, data, item] = /^(.+)#\/(\d+)\/.*$/.exec(place.place) ?? [];
+  return data === undefined ? null : {file: data, row: Number(item) + 1, sha256};
+}
+
+const rowIn = ({rows = []}: TableRecord, row: number) => rows.indexOf(row);
+
+/** What differs from the cell in the column that the claim has as its topic. */
+function ofColumn(claim: ClaimEvidence, table: TableRecord, row: number): Difference[] {
+  const named = Object.entries(table.columns).find(([name, {label}]) => [name, label].includes(claim.topic));
+  const [name = "", column] = named ?? [];
+  const value = column?.values[row];
+  if (!column?.unit || typeof value !== "number") return [];
+  const cell = cellOf(column, value, row, periodAt({table, column: name, row}));
+  const {quantity, unit, period, source, flags = []} = claim;
+  const stated = {
+    value: valueOf(quantity),
+    bound: quantity.bound,
+    unit: unitKey(unit),
+    period: period.edtf,
+    source,
+    flags: flags.toSorted().join(" ")
+  };
+  return differencesOf(stated, cell, ["claims", claim.id]);
+}
+
+const cellOf = (column: ColumnRecord, value: number, row: number, period: string | null) => ({
+  value,
+  bound: column.bound ?? "exact",
+  unit: unitKey(column.unit),
+  period,
+  source: column.source ?? null,
+  flags: flagNames
+    .filter((flag) => column[flag]?.includes(row))
+    .toSorted()
+    .join(" ")
+});
+
+/** A claim is about whom its row is about: it has none but words of that row as its subject. */
+function ofRow({id, subject}: ClaimEvidence, {columns}: TableRecord, row: number): Difference[] {
+  if (subject === undefined) return [];
+  const lists = Object.values(columns).filter(({values}) => typeof values[row] === "string");
+  const own = lists.map(({values}) => String(values[row]));
+  // A period stands in a table as EDTF writes it, and in a subject as its reporter did.
+  const isDated = own.some((word) => /^\d{4}(?:-|$)/.test(word));
+  const parts = subject.split(", ");
+  const isOwn = own.some((word) => word === subject || parts.includes(word));
+  const isOther = lists.some(({values}, at) => parts.some((part) => part !== own[at] && values.includes(part)) && !parts.includes(own[at] ?? "")); // prettier-ignore
+  if (own.length === 0 || (isOwn ? !isOther : isDated && !isOther)) return [];
+  return [{path: `claims ${id} subject`, found: JSON.stringify(subject), expected: own.map((word) => JSON.stringify(word)).join(", ")}]; // prettier-ignore
+}
