@@ -76,7 +76,7 @@ test.each([
   for (const scheme of schemes) {
     const svg = serializeSVG(samples["line"]![sample]!({document, width: 640, scheme}));
     const painted = (pattern: RegExp) => new Set([...svg.matchAll(pattern)].map(([, colour]) => colour));
-    const lines = painted(/stroke="(#\w+)" stroke-width="2/g);
+    const lines = painted(/<path stroke="(#\w+)" d=/g);
     expect(lines.size).toBe(count);
     expect(painted(/font-weight="600" fill="(#\w+)"/g)).toEqual(lines);
   }

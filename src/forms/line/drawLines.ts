@@ -10,7 +10,7 @@ import {type MarkRead, shows} from "../../plot/marksRead.js";
 import {plotMarks} from "../../plot/plotMarks.js";
 import {lastOf, type SeriesPoint} from "../../plot/series/series.js";
 import {type TimePlot, valueAxisWords} from "../../plot/series/timePlot.js";
-import {isolatedPoints, type LineStretch, stretchesOf} from "../../plot/series/stretches.js";
+import {isolatedPoints, stretchesOf} from "../../plot/series/stretches.js";
 import {timeAxisMarks, timeAxisWords, type TimeTick} from "../../plot/series/timeAxis.js";
 import {strokeWidths} from "../../theme/strokes.js";
 import {type LineSize, provisionalDashes, timeAxisSize} from "../../theme/lineSizes.js";
@@ -20,7 +20,7 @@ import type {Block} from "../../type/typeset.js";
 import {forecastRule} from "./forecast.js";
 import {bandMarks, boundPoints, boundSigns, factsOf} from "./lineBounds.js";
 import type {LineKey} from "./lineKey.js";
-import {dotOf, type LineSeries, mostHues, mostNamed} from "./lineSeries.js";
+import {dotOf, type LineSeries, mostNamed} from "./lineSeries.js";
 
 /** All that a chart of lines is drawn from. */
 interface LineChart {
@@ -84,53 +84,75 @@ export function drawLines(chart: LineChart, area: Area): Drawing {
   };
 }
 
-/** Bands, then the lines of others, then those that matter, each with its dots. */
+/** Bands, then the lines of others, then those that matter, and over all lines their dots in the same order. */
 export function lineMarks({series, size}: Pick<LineChart, "series" | "size">, palette: Palette): MarkRead[] {
   const bands = series.flatMap((each) => bandMarks(each, palette));
   const isNamed = series.length <= mostNamed;
   // Dots of two colours may lie over one another where lines end alike.
   const isColoured = new Set(series.map(({hue}) => hue)).size > 1;
-  const order = [null, ...Array.from({length: mostHues}, (_, hue) => mostHues - 1 - hue)];
-  const lines = order.flatMap((hue) => {
-    const own = series.filter((each) => each.hue === hue);
-    const {r, stroke} = dotOf({hue}, size, palette);
-    const strokeWidth = hue === null ? size.context : size.own;
-    const stretches = own.flatMap(({points}) => stretchesOf(points));
-    return [
-      ...[false, true].flatMap((flagged) => strokeMarks(stretches, {flagged, stroke, strokeWidth})),
-      ...dotMarks(own, {r, fill: stroke, edge: isColoured ? palette.paper : null, ends: hue !== null || isNamed})
-    ];
-  });
-  return [...bands, ...lines];
+  const others = painted(
+    series.filter(({hue}) => hue === null),
+    size,
+    palette
+  );
+  const own = painted(
+    series.filter(({hue}) => hue !== null).toSorted((a, b) => Number(b.hue) - Number(a.hue)),
+    size,
+    palette
+  );
+  const edge = isColoured ? palette.paper : null;
+  return [
+    ...bands,
+    ...[false, true].flatMap((flagged) => strokeMarks(others, {flagged, strokeWidth: size.context})),
+    ...[false, true].flatMap((flagged) => strokeMarks(own, {flagged, strokeWidth: size.own})),
+    ...dotMarks(others, {edge, ends: isNamed}),
+    ...dotMarks(own, {edge, ends: true})
+  ];
 }
 
+/** A line with the radius of its dots in px, and its colour. */
+type PaintedSeries = LineSeries & ReturnType<typeof dotOf>;
+
+const painted = (series: readonly LineSeries[], size: LineSize, palette: Palette): PaintedSeries[] =>
+  series.map((each) => ({...each, ...dotOf(each, size, palette)}));
+
 function strokeMarks(
-  stretches: readonly LineStretch[],
-  {flagged, stroke, strokeWidth}: {readonly flagged: boolean; readonly stroke: string; readonly strokeWidth: number}
+  series: readonly PaintedSeries[],
+  {flagged, strokeWidth}: {readonly flagged: boolean; readonly strokeWidth: number}
 ): MarkRead[] {
-  const own = stretches.filter((each) => each.flagged === flagged);
-  const data = own.flatMap(({points}) => points);
+  const stretches = series.flatMap(({points, stroke}) =>
+    stretchesOf(points).flatMap((each) => (each.flagged === flagged ? [{points: each.points, stroke}] : []))
+  );
+  const data = stretches.flatMap(({points}) => points);
   if (data.length === 0) return [];
-  const z = own.flatMap(({points}, index) => points.map(() => index));
+  const z = stretches.flatMap(({points}, index) => points.map(() => index));
+  const stroke = paintOf(stretches.flatMap(({points, stroke: own}) => points.map(() => own)));
   const dashes = flagged ? ({strokeDasharray: provisionalDashes, strokeLinecap: "butt"} as const) : {};
   return [shows(line(data, {x: "at", y: "value", z, stroke, strokeWidth, ...dashes}), {of: factsOf})];
 }
 
 /** Dots at the **ends** of lines that are named there, and at numbers that stand alone or have a bound. */
 function dotMarks(
-  series: readonly LineSeries[],
-  {
-    r,
-    fill,
-    edge,
-    ends
-  }: {readonly r: number; readonly fill: string; readonly edge: string | null; readonly ends: boolean}
+  series: readonly PaintedSeries[],
+  {edge, ends}: {readonly edge: string | null; readonly ends: boolean}
 ): MarkRead[] {
-  const points = series.flatMap((each) => [
-    ...new Set([(ends && lastOf(each)) || [], ...isolatedPoints(each.points), ...boundPoints(each)].flat())
-  ]);
+  const dots = series.flatMap((each) =>
+    [...new Set([(ends && lastOf(each)) || [], ...isolatedPoints(each.points), ...boundPoints(each)].flat())].map(
+      (point) => ({point, fill: each.stroke})
+    )
+  );
+  const [r] = series.map((each) => each.r);
+  if (dots.length === 0 || r === undefined) return [];
+  const fill = paintOf(dots.map((each) => each.fill));
   const edged = edge === null ? {} : {stroke: edge, strokeWidth: strokeWidths.hairline};
-  return points.length > 0 ? [shows(dot(points, {x: "at", y: "value", r, fill, ...edged}), {of: factsOf})] : [];
+  const points = dots.map(({point}) => point);
+  return [shows(dot(points, {x: "at", y: "value", r, fill, ...edged}), {of: factsOf})];
+}
+
+/** One colour for all where they have but one, and else a colour each. */
+function paintOf(colours: string[]): string | string[] {
+  const [first = ""] = colours;
+  return colours.every((each) => each === first) ? first : colours;
 }
 
 /** The lines themselves, which no annotation may cover. @param at px of a point, across and down */

@@ -68,13 +68,16 @@ export const carried =
   (...changes: readonly (readonly [from: string | RegExp, to: string])[]): Edit =>
   (svg) =>
     svg.replace(/<metadata>.*<\/metadata>/, (metadata) => {
-      const changed = inLongForm(metadata, (own) => changes.reduce((json, [from, to]) => json.replace(from, to), own));
+      const changed = inLongForm(metadata, (own) =>
+        changes.reduce((json, [from, to]) => {
+          const next = json.replace(from, to);
+          if (next === json) throw new Error(`not in the metadata: ${String(from)}`);
+          return next;
+        }, own)
+      );
       const evidence = /"evidence":(\{.*\}),"digest"/.exec(changed)?.[1] ?? "";
       return changed.replace(/sha256:[0-9a-f]{64}","reading/, `sha256:${sha256Hex(evidence)}","reading`);
     });
-
-/** Replaces words wherever they are read, and in the facts. */
-export const saidAndCarried = (from: string, to: string): Edit => all(said(from, to), carried([from, to]));
 
 /** Puts elements behind the first that holds a text, or the last group that does. */
 export const behind =

@@ -27,7 +27,7 @@ export const evidence: readonly Crafted[] = [
     all(
       carried(['"domain":[60,160],"range":[474,136]', '"domain":[60,160],"range":[136,474]']),
       ...["M46,338.8L101.97,355", "M46,338.8L101.97,335", "M46,338.8L101.97,332"].map((start) => path(start, (x, y) => [x, flippedY(474, 136)(y)])), // prettier-ignore
-      eachNumber(/<g fill="#c5510e">[^]*?<\/g>|<g fill="#1d8077">[^]*?<\/g>|<g fill="#12436d">[^]*?<\/g>/g, "cy", flippedY(474, 136)), // prettier-ignore
+      eachNumber(/<circle cx="550"[^>]*>/g, "cy", flippedY(474, 136)), // prettier-ignore
       (svg) => svg.replace(/(<text x="38" y=")(\d+)/g, (_, start: string, y: string) => `${start}${618 - Number(y)}`),
       (svg) => svg.replace(/(<text x="558" y=")(\d+)/g, (_, start: string, y: string) => `${start}${618 - Number(y)}`)
     )
@@ -51,8 +51,7 @@ export const evidence: readonly Crafted[] = [
     all(
       carried(
         ['"scales":{', '"scales":{"y2":{"type":"linear","domain":[20,110],"range":[474,136]},'],
-        ['"of":["prices/index/20-29"],"on":"y"', '"of":["prices/index/20-29"],"on":"y2"'],
-        ['"of":["prices/index/29"],"on":"y"', '"of":["prices/index/29"],"on":"y2"']
+        [/\[3,\{"shows":\[\{"by":"position","along":"x","of":\["prices\/year\/20-29".*?"paints":3\}\],\[3.*?"paints":3\}\]/, [["20-29", ",2"], ["10-19,0-9", ""], ["29", ",2"], ["19,9", ""]].map(([rows = "", axis = ""]) => `[${rows.includes(",") ? 2 : 1},{"shows":[{"by":"position","along":"x","of":[${rows.split(",").map((each) => `"prices/year/${each}"`).join()}],"on":"x"},{"by":"position","along":"y","of":[${rows.split(",").map((each) => `"prices/index/${each}"`).join()}],"on":"y${axis.slice(1)}"}]${rows.includes(",") ? ',"paints":2' : ""}}]`).join()] // prettier-ignore
       ),
       path("M46,338.8L101.97,355", (x, y) => [x, 474 - ((160 - ((y - 136) / 338) * 100 - 20) / 90) * 338]),
       drawn('<circle cx="550" cy="470.62"', '<circle cx="550" cy="320.02"'),
@@ -216,7 +215,7 @@ export const evidence: readonly Crafted[] = [
     "a row that is left out",
     "tileMap",
     all(
-      carried(['"others":1,', ""], ['[6,{"shows":[{"by":"colour","of":"regions/rent/0,1,2,5,6,8","on":"colour"}]}]', '[5,{"shows":[{"by":"colour","of":"regions/rent/0,1,2,5,8","on":"colour"}]}]'], ['[2,{"label":["regions/rent/6","regions/region/6"]}],', ""]), // prettier-ignore
+      carried(['[6,{"shows":[{"by":"colour","of":"regions/rent/0,1,2,5,6,8","on":"colour"}]}]', '[5,{"shows":[{"by":"colour","of":"regions/rent/0,1,2,5,8","on":"colour"}]}]'], ['[2,{"label":["regions/rent/6","regions/region/6"]}],', ""]), // prettier-ignore
       drawn(/<rect x="176\.5" y="232\.5"[^>]*>\n/, ""),
       drawn(/<text [^>]*>Fens<\/text>\n<text [^>]*>€380<\/text>\n/, "")
     )

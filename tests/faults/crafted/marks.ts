@@ -84,8 +84,8 @@ export const marks: readonly Crafted[] = [
   ],
   ["tick-misplaced", "two years exchanged", "slope", exchanged("2015", "2024")],
   ["measure-unseen", "a thick line that does not matter", "slope", drawn('stroke="#858d97" stroke-width="1.5"', 'stroke="#858d97" stroke-width="14"')], // prettier-ignore
-  ["label-elsewhere", "lines in one another’s colours", "line", all(drawn(/stroke="#12436d" stroke-width="2.25"/, 'stroke="#000001" stroke-width="2.25"'), drawn(/stroke="#c5510e" stroke-width="2.25"/, 'stroke="#12436d" stroke-width="2.25"'), drawn(/stroke="#000001" stroke-width="2.25"/, 'stroke="#c5510e" stroke-width="2.25"'))], // prettier-ignore
-  ["measure-unseen", "a line of a few dashes", "line", drawn('stroke="#c5510e" stroke-width="2.25"', 'stroke="#c5510e" stroke-width="2.25" stroke-dasharray="2 90"')], // prettier-ignore
+  ["label-elsewhere", "lines in one another’s colours", "line", all(drawn('stroke="#12436d" d="', 'stroke="#000001" d="'), drawn('stroke="#c5510e" d="', 'stroke="#12436d" d="'), drawn('stroke="#000001" d="', 'stroke="#c5510e" d="'))], // prettier-ignore
+  ["measure-unseen", "a line of a few dashes", "line", drawn('stroke="#c5510e" d="', 'stroke="#c5510e" stroke-dasharray="2 90" d="')], // prettier-ignore
   [
     "measure-wrong",
     "a line rounded off",
@@ -96,7 +96,7 @@ export const marks: readonly Crafted[] = [
     "measure-unseen",
     "a hair of a line",
     "line",
-    drawn('stroke="#1d8077" stroke-width="2.25"', 'stroke="#1d8077" stroke-width="0.1"')
+    drawn('stroke="#1d8077" d="', 'stroke="#1d8077" stroke-width="0.1" d="')
   ],
   ["number-unlicensed", "two end labels of lines exchanged", "line", exchanged("Rent 128", "Bread 155")],
   [

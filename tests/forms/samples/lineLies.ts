@@ -55,7 +55,7 @@ export const lineLies: readonly Lie[] = [
     redraw(0, (p) => p.filter((_, i) => i !== 7) as [number, number][])
   ],
   ["a vertex added", "line", four, "measure-wrong", redraw(0, (p) => p.flatMap(([x, y], i) => (i === 7 ? [[x, y], [x + 9, y]] : [[x, y]]) as [number, number][]))], // prettier-ignore
-  ["a line added", "line", four, "reading-incomplete", replace(/(<path d="M52,3[^>]*>\n)/, "$1$1")],
+  ["a line added", "line", four, "reading-incomplete", replace(/(<path stroke="#\w+" d="M52,3[^>]*>\n)/, "$1$1")],
   ["a dot at the end moved", "line", four, "measure-wrong", replace('cy="251.96"', 'cy="240"')],
   ["two labels in one another's place", "line", four, "label-elsewhere", swapPlaces("Ash €712", "Doum €415")],
   ["two values swapped", "line", four, "label-elsewhere", (svg) => svg.replace(">Ash €712<", ">Ash €415<").replace(">Doum €415<", ">Doum €712<")], // prettier-ignore
@@ -63,7 +63,7 @@ export const lineLies: readonly Lie[] = [
   ["two names swapped where no value stands", "line", "names alone", "label-elsewhere", swapText("Ash", "Doum")],
   ["a name in the place of another's", "line", "names alone", "label-elsewhere", swapPlaces("Ash", "Doum")],
   ["a leader to another line", "line", "missing years", "label-elsewhere", swapPlaces("Birch €515", "Ash €712")],
-  ["missing years joined", "line", "missing years", "gap-joined", replace(/(<path d="M52,[^"]*?)M([\d.,]+)ZM/, "$1L$2L")], // prettier-ignore
+  ["missing years joined", "line", "missing years", "gap-joined", replace(/(<path stroke="#\w+" d="M52,[^"]*?)M([\d.,]+)ZM/, "$1L$2L")], // prettier-ignore
   [
     "a lone point without its dot",
     "line",
