@@ -30,7 +30,7 @@ export function sentenceBears(
   const [before = "", sentence = ""] = [sentences.at(-2), sentences.at(-1)].map((each) => each?.text ?? "");
   const isOfUnit = saysUnit(claim.unit, sentence);
   const terms = termsOf(claim, sources).map(([what, names]) => {
-    const isOwn = (what === unitTerm && isOfUnit) || isNamedIn(names, sentence);
+    const isOwn = (unitTerms.includes(what) && isOfUnit) || isNamedIn(names, sentence);
     const isBefore = !isOwn && isNamedIn(names, before);
     return {words: `${what}, ${names[0] ?? ""}${isBefore ? " (the sentence before)" : ""}`, isNamed: isOwn || isBefore};
   });
@@ -40,7 +40,7 @@ export function sentenceBears(
   };
 }
 
-const unitTerm = "its noun";
+const unitTerms = ["its noun", "its currency"];
 
 function isNamedIn(names: readonly string[], sentence: string): boolean {
   const words = stemsIn(sentence);
@@ -70,7 +70,11 @@ function termsOf(claim: ClaimEvidence, sources: Evidence["sources"]): [what: str
   const {unit, subject, from, to} = claim;
   const source = sources.find(({id}) => id === claim.source);
   const what: [string, string[]] =
-    unit.kind === "share" ? ["its whole", [unit.whole]] : [unitTerm, [unitWords(unit).column]];
+    unit.kind === "share"
+      ? ["its whole", [unit.whole]]
+      : unit.kind === "money"
+        ? ["its currency", [unit.sign]]
+        : ["its noun", [unitWords(unit).column]];
   const about = {"whom it is about": subject, "whom it comes from": from, "whom it goes to": to};
   const parties = Object.entries(about).flatMap(([name, party]): [string, string[]][] =>
     party === undefined ? [] : [[name, [party]]]

@@ -58,7 +58,7 @@ describe("sentenceBears() says what the sentence of a number does not name", () 
 
   test.each<[ClaimEvidence["unit"], string, readonly string[]]>([
     [{kind: "money", currency: "USD", sign: "$", place: "before"}, "It costs $69% now.", []],
-    [{kind: "money", currency: "EUR", sign: "€", place: "before"}, "It costs $69% now.", ["its noun, EUR"]],
+    [{kind: "money", currency: "EUR", sign: "€", place: "before"}, "It costs $69% now.", ["its currency, €"]],
     [{kind: "change"}, "It was up 69% now.", []],
     [{kind: "degrees", scale: "C"}, "It was 69%° now.", []]
   ])("the sign of a unit: %j", (unit, text, unnamed) => {

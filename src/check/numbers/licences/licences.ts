@@ -7,7 +7,7 @@ import {intervalOf, type Quantity, roundedFigure} from "../../../facts/quantity.
 import type {ColumnRecord} from "../../../facts/evidence/record.js";
 import {flagsAt} from "../../../facts/table/column.js";
 import {clamp} from "../../../facts/unit/unitLimits.js";
-import {grouped} from "./grouped.js";
+import {grouped, scaled} from "./grouped.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 import {unitKey} from "./unitKey.js";
 
@@ -149,8 +149,11 @@ function cellLicences(column: string, record: ColumnRecord): NumberLicence[] {
 export function printed(licence: Pick<NumberLicence, "quantity" | "unit" | "derived" | "of" | "flags">): string {
   const {quantity, unit, derived, of, flags = []} = licence;
   const margin = quantity.bound === "margin" && of === undefined ? ` ± ${grouped(quantity.margin)}` : "";
+  const significant = quantity.bound === "exact" ? quantity.significant : undefined;
   const value =
-    quantity.bound === "range" ? `${grouped(quantity.low)}–${grouped(quantity.high)}` : grouped(quantity.value);
+    quantity.bound === "range"
+      ? `${grouped(quantity.low)}–${grouped(quantity.high)}`
+      : scaled(quantity.value, {significant, isExact: quantity.bound === "exact"});
   const places =
     quantity.bound === "exact" && quantity.decimals > 0 ? quantity.value.toFixed(quantity.decimals) : value;
   const {before, after} = unitWords(unit);
