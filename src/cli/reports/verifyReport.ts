@@ -1,11 +1,12 @@
 import {besideIt} from "./besideIt.js";
-import {type Finding, ruleNamed} from "../../check/rules.js";
+import {ruleNamed} from "../../check/rules.js";
 import {counted} from "../../verify/counted.js";
 import type {Verification} from "../../verify/verification.js";
 import {type SignedState, signedVerdict} from "../../verify/signature/signedState.js";
 import type {Effects, ExitCode} from "../effects.js";
 import {accountBlock, type AccountRow} from "./accountBlock.js";
 import {firstOfRule, moreWords} from "./firstOfRule.js";
+import {type FindingsOfText, ofOneText} from "./ofOneText.js";
 import {namedOtherwise} from "./namedOtherwise.js";
 import {meaningAccount} from "./meaningAccount.js";
 import {plainText} from "./plainText.js";
@@ -32,7 +33,7 @@ export function verifyReport(verification: Verification, options: VerifyReportOp
     ...(evidence ? derived.map((each) => derivedAccount(each, evidence)) : []),
     ...(evidence ? [textAccount(verification, signed)] : []),
     ...waived.map(waivedBlock),
-    ...firstOfRule(findings, ({rule}) => rule).flatMap(({rule, first, more}) => [
+    ...firstOfRule(ofOneText(findings), ({finding}) => finding.rule).flatMap(({rule, first, more}) => [
       ...first.map(findingBlock),
       ...(more > 0 ? [`violation: ${moreWords(more, rule)}\n`] : [])
     ]),
@@ -46,13 +47,14 @@ export function verifyReport(verification: Verification, options: VerifyReportOp
 // Green, yellow, red.
 const colours = {0: 32, 1: 33, 2: 31} as const;
 
-function findingBlock({rule, where, found, expected}: Finding): string {
+function findingBlock({finding: {rule, where, found, expected}, further}: FindingsOfText): string {
   return accountBlock(`violation: ${rule}`, [
     ["where", where],
     ["found", found],
     ["expected", `${expected}${besideIt(found, expected)}`],
     // Who reads this did not make the file.
-    ["rule", ruleNamed(rule).guards]
+    ["rule", ruleNamed(rule).guards],
+    ...further.map((each) => ["also", `${each.rule}: found ${each.found}; expected ${each.expected}`] as const)
   ]);
 }
 
