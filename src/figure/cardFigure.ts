@@ -1,3 +1,4 @@
+import {markedNote} from "./markedNote.js";
 import {citable, groundsIn} from "../facts/citable.js";
 import {checkFields, checkPhraseIfAny} from "../facts/boundary.js";
 import {type Licence, type Phrase, within} from "../words/phrase.js";
@@ -60,7 +61,9 @@ interface Carded extends Omit<Shown, "source" | "uses"> {
 export function cardFigure(figure: Carded, canvas: Canvas): Shown {
   const {id, sources, waivers, credit} = figure;
   const spec = (canvas === "square" ? figure.square : undefined) ?? figure.card ?? {};
-  const {headline = figure.headline, deck = figure.deck, form = figure.form, note} = spec;
+  const {headline = figure.headline, deck = figure.deck, form = figure.form} = spec;
+  // A mark in a name leads to its note there, too.
+  const {note = spec.form ? undefined : markedNote(figure.note)} = spec;
   const alt = spec.alt ?? (spec.form ? spec.form.alt : figure.alt);
   if (!alt) throw new Error(`missing alt: ${canvas} of figure ${id} (say what it shows; form ${form.name} does not)`);
   return withUses({id, headline, deck, form, ...given({note, credit, sources, waivers}), alt}, credit?.uses);

@@ -15,6 +15,7 @@ import {type Chart, figure} from "../../src/figure/figure.js";
 import {drawnOn, type Rendition} from "../../src/figure/drawFigure.js";
 import {emptyLayout, type Form} from "../../src/form.js";
 import {eventTimeline} from "../../src/forms/timeline/eventTimeline.js";
+import {bars} from "../../src/forms/bars/bars.js";
 import {unitCount} from "../../src/forms/count/unitCount.js";
 import {schemes} from "../../src/theme/theme.js";
 import {chartsOf} from "../../src/story/notebook.js";
@@ -227,3 +228,14 @@ function isPrintable(text: string): boolean {
     return false;
   }
 }
+
+test("a card keeps the sentences of a note that explain marks in names, unless it shows another form", () => {
+  const counted = countClaim("counted", moreThan(60));
+  const form = bars([{claim: counted, name: words("Trinity*")}]);
+  const note = words("Counted by hand. *Includes fires of the U.S. Army, as it says. Others are not in it. †A part.");
+  const spec = {id: "fires", headline: words("Fires"), deck: words("Fires; period not stated"), form, note};
+  expect(figure(spec).figure.card.note?.text).toBe("*Includes fires of the U.S. Army, as it says. †A part.");
+  expect(figure({...spec, note: words("Counted by hand.")}).figure.card.note).toBeUndefined();
+  expect(figure({...spec, card: {note: words("Its own.")}}).figure.square.note?.text).toBe("Its own.");
+  expect(figure({...spec, card: {form}}).figure.card.note).toBeUndefined();
+});
