@@ -9,12 +9,19 @@ const otherLetter = new RegExp(`(?![${back}])\\p{L}`, "u");
 /** From a letter that runs from right to left to the last one before a letter that does not, and brackets that close after it. */
 const backStretch = new RegExp(`([${back}](?:(?:(?![${back}])\\P{L})*[${back}])*)([)\\]]*)`, "gu");
 
-/** A number that the letters around it would turn, since it has a sign or a dash: "−4.5%", "2016–20". */
-const signed =
-  /(?<![\p{L}\p{N}])[<>≤≥≈~±+−-]?\p{Sc}?\p{N}(?:[.,:/]?\p{N})*%?(?:[–—−‑+×-]\p{Sc}?\p{N}(?:[.,:/]?\p{N})*)*[%‰°]?/gu;
+const number = "[<>≤≥≈~±+−-]?\\p{Sc}?\\p{N}(?:[.,:/]?\\p{N})*%?(?:[–—−‑+×-]\\p{Sc}?\\p{N}(?:[.,:/]?\\p{N})*)*[%‰°]?";
+
+/** To the last letter or number before a letter that runs from right to left. */
+const words = `(?![${back}])\\p{L}(?:[^${back}]*(?![${back}])[\\p{L}\\p{N}%])?`;
+
+/**
+ * What the letters around it would turn: a number that has a sign or a dash, or words after it, such as its unit; and
+ * brackets that close after it. "−4.5%", "2016–20", "30 seats".
+ */
+const ahead = new RegExp(`(?<![\\p{L}\\p{N}])(${number}(?:\\s+${words})?)([)\\]]*)`, "gu");
 
 // U+2067, U+2066 and U+2069 of Unicode's bidirectional algorithm (UAX 9).
-const [toTheLeft, toTheRight, end] = ["\u2067", "\u2066", "\u2069"];
+const [toTheLeft, toTheRight, isolateEnd] = ["\u2067", "\u2066", "\u2069"];
 
 /** Whether a text has letters that run from right to left. */
 export const hasBackLetters = (text: string): boolean => backLetter.test(text);
@@ -51,15 +58,22 @@ export function isIsolated(line: string): boolean {
 function ordered(line: string, direction: Direction): string {
   if (direction === "rtl") return turned(line);
   return line.replace(backStretch, (_, stretch: string, closing: string) => {
-    const own = Math.max(0, countOf(stretch, /[([]/g) - countOf(stretch, /[)\]]/g));
-    return turned(stretch + closing.slice(0, own)) + closing.slice(own);
+    const end = endingsOf(stretch, closing);
+    return turned(stretch + closing.slice(0, end)) + closing.slice(end);
   });
 }
 
-const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
-
 function turned(line: string): string {
-  const isPlain = (number: string) => /^[\p{N}\p{Sc}.,:/%‰°]*$/u.test(number);
-  const numbers = line.replace(signed, (number) => (isPlain(number) ? number : toTheRight + number + end));
-  return toTheLeft + numbers + end;
+  const kept = line.replace(ahead, (all: string, stretch: string, closing: string) => {
+    if (/^[\p{N}\p{Sc}.,:/%‰°]*$/u.test(stretch)) return all;
+    const end = endingsOf(stretch, closing);
+    return toTheRight + stretch + closing.slice(0, end) + isolateEnd + closing.slice(end);
+  });
+  return toTheLeft + kept + isolateEnd;
+}
+
+/** How many of the brackets that close after a stretch were opened in it. */
+function endingsOf(stretch: string, closing: string): number {
+  const countOf = (pattern: RegExp) => stretch.match(pattern)?.length ?? 0;
+  return Math.min(closing.length, Math.max(0, countOf(/[([]/g) - countOf(/[)\]]/g)));
 }

@@ -22,7 +22,10 @@ test.each([
   ["ישראל supplied 69% of it", "{ישראל} supplied 69% of it"],
   ["Parties such as יש עתיד (מפלגה) and ש״ס won", "Parties such as {יש עתיד (מפלגה)} and {ש״ס} won"],
   ["בשנים 2016–20 ירד ב-−4.5%", "{בשנים <2016–20} ירד ב-<−4.5%}}"],
-  ["₪5 לשנה", "{₪5 לשנה}"]
+  ["₪5 לשנה", "{₪5 לשנה}"],
+  ["ריאק 41 TWh", "{ריאק <41 TWh}}"],
+  ["הליכוד עם 30 seats (our calculation), מושבים", "{הליכוד עם <30 seats (our calculation)}, מושבים}"],
+  ["הליכוד (30 seats) מושבים", "{הליכוד (<30 seats}) מושבים}"]
 ])("isolated(%o) keeps letters from right to left from turning what is beside them", (text, expected) => {
   const line = isolated(text);
   expect(shown(line)).toBe(expected);
