@@ -1,5 +1,6 @@
 import {checkDocument, checkFact, checkFields} from "../facts/boundary.js";
 import type {Claim} from "../facts/claim.js";
+import {isolated} from "../type/isolates.js";
 import {valueWords} from "../words/say.js";
 
 /** The id of the row of a claim in `claimTable`. */
@@ -18,6 +19,6 @@ export function claimLink(claim: Claim, options: {readonly document?: Document} 
   checkDocument(document, "claimLink");
   const link = document.createElement("a");
   link.href = `#${claimRowId(claim.id)}`;
-  link.textContent = valueWords(claim).text;
+  link.textContent = isolated(valueWords(claim).text);
   return link;
 }

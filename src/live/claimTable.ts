@@ -3,6 +3,7 @@ import type {Notebook} from "../story/notebook.js";
 import type {LinkedWords} from "../words/factWords.js";
 import {claimRowId} from "./claimLink.js";
 import {type ClaimRow, claimRows} from "./claimRows.js";
+import {isolated} from "../type/isolates.js";
 
 interface Column {
   readonly title: string;
@@ -78,15 +79,15 @@ function fill(body: HTMLTableSectionElement, rows: readonly ClaimRow[]): void {
       const filled = line.insertCell();
       // For a narrow screen, where each claim becomes a block and its headings stand beside what they head.
       filled.dataset["title"] = title;
-      filled.append(typeof place === "string" ? place : linked(body.ownerDocument, place));
+      filled.append(typeof place === "string" ? isolated(place) : linked(body.ownerDocument, place));
     }
   }
 }
 
 function linked(document: Document, {text, url}: LinkedWords): string | HTMLAnchorElement {
-  if (!isAddress(url)) return text;
+  if (!isAddress(url)) return isolated(text);
   const link = document.createElement("a");
   link.href = url;
-  link.textContent = text;
+  link.textContent = isolated(text);
   return link;
 }

@@ -1,5 +1,6 @@
 import {checkDocument, checkFields, checkList, checkText, checkWord, refusal} from "../facts/boundary.js";
 import {type Finding, ruleNamed, rules} from "../check/rules.js";
+import {isolated} from "../type/isolates.js";
 
 /**
  * What a check found, as HTML: a line that counts, and says so where a number is only supposed, and for each rule that is broken its first violation, how many more
@@ -60,6 +61,6 @@ function itemOf(document: Document, [first, ...others]: readonly Finding[]): HTM
   const more = others.length === 0 ? "" : ` And ${others.length} more.`;
   const fix = document.createElement("small");
   fix.textContent = ruleNamed(rule).fix;
-  item.append(name, ` ${where}: found ${found}; expected ${expected}.${more} `, fix);
+  item.append(name, isolated(` ${where}: found ${found}; expected ${expected}.${more} `), fix);
   return item;
 }

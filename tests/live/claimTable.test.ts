@@ -77,3 +77,9 @@ test("claimLink prints a number as a link to its row in claimTable", () => {
   expect(row?.textContent).toContain("more than 30%");
   expect(() => claimLink(story as never, {document})).toThrow(/^invalid claim: /);
 });
+
+test("claimTable keeps Hebrew from turning what is beside it", async () => {
+  const {default: knesset} = await import("../hebrew/knesset.js");
+  const cells = [...claimTable(knesset, {document}).querySelectorAll("td")].map((cell) => cell.textContent);
+  expect(cells).toContain("\u2067ישראל\u2069 to Azerbaijan");
+});
