@@ -42,6 +42,7 @@ export function valueInWords(value: unknown): string {
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value === "function") return "a function";
   if (typeof value === "symbol") return "a symbol";
+  if (typeof value === "bigint") return `${value}n`;
   if (value === "") return '""';
   const text = printable(String(value));
   // Never half of a surrogate pair.

@@ -6,6 +6,7 @@ import {
   checkText,
   checkTextIfAny,
   checkWord,
+  isObject,
   printable,
   refusal,
   subjectName,
@@ -189,8 +190,8 @@ function within(where: string, check: () => unknown): void {
 
 /** @throws when a quantity has no bound, value or digits that there can be, or none of its unit; **where** names it */
 export function checkQuantity(quantity: Quantity, unit: Unit, where: string): void {
-  if (!quantity || !bounds.includes(quantity.bound))
-    throw new Error(`unknown bound: ${valueInWords(quantity?.bound)}: ${where}`);
+  if (!isObject(quantity)) throw refusal(quantity, "quantity", "exact(12), about(12) or range(10, 14), say", where);
+  if (!bounds.includes(quantity.bound)) throw new Error(`unknown bound: ${valueInWords(quantity.bound)}: ${where}`);
   checkFields(quantity, ["bound", ...fieldsOf(quantity.bound)], "quantity", where);
   const [low, high] = quantity.bound === "range" ? [quantity.low, quantity.high] : [quantity.value, quantity.value];
   for (const value of [low, high]) {

@@ -35,7 +35,16 @@ test.each<[string, object, string]>([
   ["an id that climbs", {id: "../wheat"}, 'invalid claim id: "../wheat" (kebab-case)'],
   ["an id that ends in a line break", {id: "wheat\n"}, 'invalid claim id: "wheat\\n" (kebab-case)'],
   ["no topic", {topic: ""}, "missing topic: claim wheat-share"],
-  ["no quantity", {quantity: undefined}, "unknown bound: undefined: claim wheat-share"],
+  [
+    "no quantity",
+    {quantity: undefined},
+    "missing quantity: claim wheat-share (exact(12), about(12) or range(10, 14), say)"
+  ],
+  [
+    "a quantity in words",
+    {quantity: "12"},
+    "invalid quantity: 12 (exact(12), about(12) or range(10, 14), say): claim wheat"
+  ],
   ["a bound that is none", {quantity: {bound: "roughly", value: 4}}, "unknown bound: roughly: claim wheat-share"],
   [
     "a value that is no number",

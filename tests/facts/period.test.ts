@@ -136,3 +136,7 @@ test("stated, supplied and inferred say on whose word a period is, and check it"
 test.each([supplied, inferred])("%o refuses a period without the note that it owes", (make) => {
   expect(() => make("2023", "")).toThrow("missing note: period 2023");
 });
+
+test("valueInWords(value) tells a BigInt from a number", () => {
+  expect([1n, 1].map(valueInWords)).toEqual(["1n", "1"]);
+});

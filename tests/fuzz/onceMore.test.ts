@@ -14,7 +14,9 @@ import {seats} from "../../src/forms/seats/seats.js";
 import {eventTimeline} from "../../src/forms/timeline/eventTimeline.js";
 import {waterfall} from "../../src/forms/waterfall/waterfall.js";
 import {outcomeOf} from "./holds.js";
-import {tableOf} from "./made.js";
+import {groupedBars} from "../../src/forms/bars/groupedBars.js";
+import {exact, lessThan} from "../../src/facts/quantity.js";
+import {claimOf, tableOf} from "./made.js";
 
 // What values by chance found later, each mended where its kind is.
 
@@ -126,4 +128,27 @@ test("plot({marks}) leaves its marks a part of the width where their words have 
     plot({marks: [Plot.dot(rows, {x: "x", y: "y"}), Plot.text(rows, {x: "x", y: "y", text: "name", dy: -8})]});
   const outcome = await outcomeOf({form: "once", given: null, make}, {width: 243, scheme: "dark"});
   expect("found" in outcome && outcome.found.filter((each) => each.startsWith("scale-"))).toEqual([]);
+});
+
+test("groupedBars(table, options) says the unit with the first number that is known", async () => {
+  const unit = countOf("soldier", "soldiers");
+  const table = tableOf({
+    place: ["Ash", "Birch"],
+    before: {unit, decimals: 0, values: [null, 20], period: "2010"},
+    after: {unit, decimals: 0, values: [7, 30], period: "2020"}
+  });
+  const make = () => groupedBars(table, {name: "place", series: ["before", "after"], sort: "none"});
+  expect(make().alt?.text).toMatch(/: Ash no figure and 7 soldiers; Birch 20 and 30\.$/);
+  expect(await outcomeOf({form: "once", given: null, make}, {width: 640, scheme: "light"})).toMatchObject({found: []});
+});
+
+test("dotRange(claims, {limit}) says beside the line of zero that others are not shown", async () => {
+  const unit = moneyIn("EUR");
+  const quantities = [lessThan(6), exact(2659), exact(4367), exact(4213)];
+  const rows = quantities.map((quantity, index) => {
+    const name = ["Ash", "Birch", "Cedar", "Elm"][index] ?? "";
+    return {name, claims: [claimOf(`rent-${index}`, quantity, unit, {subject: name})]};
+  });
+  const make = () => dotRange(rows, {columns: ["rents"], sort: "ascending", limit: 2, labels: "axis"});
+  expect(await outcomeOf({form: "once", given: null, make}, {width: 480, scheme: "dark"})).toMatchObject({found: []});
 });

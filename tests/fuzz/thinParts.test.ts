@@ -1,6 +1,8 @@
 import {expect, test} from "vitest";
 import {countOf} from "../../src/facts/unit/unit.js";
 import {range, withMargin, type Quantity} from "../../src/facts/quantity.js";
+import {schemes} from "../../src/theme/theme.js";
+import {area} from "../../src/forms/area/area.js";
 import {bars} from "../../src/forms/bars/bars.js";
 import {stackedBars} from "../../src/forms/shares/stackedBars.js";
 import {findingsIn, fileWith} from "../check/legibilityAndFile.js";
@@ -10,7 +12,7 @@ import {shareUnit} from "./numbers.js";
 
 const soldiers = countOf("soldier", "soldiers");
 const light = {width: 640, scheme: "light"} as const;
-const outcomeAt = (make: Parameters<typeof outcomeOf>[0]["make"], how = light) =>
+const outcomeAt = (make: Parameters<typeof outcomeOf>[0]["make"], how: Parameters<typeof outcomeOf>[1] = light) =>
   outcomeOf({form: "once", given: null, make}, how);
 
 test.each([
@@ -41,6 +43,25 @@ test("bars(claims) draws a margin of error that is as wide as the bar", async ()
 
 test("bars(claims) draws a range of less than a px", async () => {
   expect(await outcomeAt(() => barsOf(range(9304, 9310), range(5000, 9000)))).toMatchObject({found: []});
+});
+
+test.each(schemes)("area(table, options) draws a lone last date of a pale layer in the %s scheme", async (scheme) => {
+  const [layers, dates] = [
+    ["Ash", "Birch", "Cedar", "Elm"],
+    ["2014", "2015", "2016", "2018"]
+  ];
+  const rows = layers.flatMap((place, layer) => dates.map((when, at) => ({place, when, at, layer})));
+  const table = tableOf({
+    place: rows.map(({place}) => place),
+    when: rows.map(({when}) => when),
+    value: {
+      unit: soldiers,
+      decimals: 0,
+      values: rows.map(({at, layer}) => (at === 2 ? null : at === 3 ? 1 + layer : 100))
+    }
+  });
+  const make = () => area(table, {series: "place", date: "when", value: "value", highlight: "Ash"});
+  expect(await outcomeAt(make, {width: 640, scheme})).toMatchObject({found: []});
 });
 
 test("mark-contrast lets a sliver be beside another mark, and tells of one that is a sign on it", async () => {

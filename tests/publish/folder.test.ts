@@ -78,6 +78,11 @@ test("checkWritable(folder) refuses what is, or lies under, a file", async () =>
     `unwritable folder: ${join(file, "story")} (${file} is a file)`
   );
   symlinkSync("loop", join(folder, "loop"));
+  symlinkSync("nowhere/at/all", join(folder, "dangling"));
+  const dangling = join(folder, "dangling");
+  await expect(checkWritable(join(dangling, "story"))).rejects.toThrow(
+    `unwritable folder: ${join(dangling, "story")} (${dangling} links to what is not there)`
+  );
   const loop = join(folder, "loop");
   await expect(checkWritable(loop)).rejects.toThrow(`unwritable folder: ${loop} (ELOOP)`);
   await expect(readText(loop)).rejects.toThrow(`unreadable file: ${loop} (ELOOP)`);

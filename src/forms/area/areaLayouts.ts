@@ -6,9 +6,10 @@ import {type PartPaint, partPaints} from "../../plot/parts/partColours.js";
 import {colourScale} from "../../plot/parts/partKey.js";
 import type {SeriesPoint} from "../../plot/series/series.js";
 import {finestDate, timeDomain} from "../../plot/series/seriesDates.js";
+import {isolatedPoints} from "../../plot/series/stretches.js";
 import {type TimePlot, timePlot} from "../../plot/series/timePlot.js";
 import {timeTicks} from "../../plot/series/timeAxis.js";
-import {endLabel, lineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
+import {endLabel, lineSize, loneLayer, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
 import {areaKey} from "./areaKey.js";
 import {type AreaChart, drawArea} from "./drawArea.js";
@@ -60,13 +61,15 @@ function layOut(layers: readonly Layer[], naming: Naming, area: Area): Layout | 
   const left = area.left + Math.ceil(axis.width) + valueAxisGap;
   const times = timeDomain(layers);
   const plotOf = (width: number) => timePlot(times, domain, {left, top, width, height});
+  // A leader begins at the edge of what it belongs to.
+  const lone = new Set<SeriesPoint>(layers.flatMap(({points}) => isolatedPoints(points)));
   const endIn = ({at, level}: TimePlot) => {
     const middles = new Map<SeriesPoint, number>(
       layers.flatMap(({points}) => points.map((point) => [point, (level(point.from ?? 0) + level(point.to ?? 0)) / 2]))
     );
     // The label of one area alone stands at its top, where its number is.
     const down = (point: SeriesPoint) => (layers.length > 1 ? (middles.get(point) ?? top) : level(point.value ?? 0));
-    return (point: SeriesPoint) => [at(point.at), down(point)] as const;
+    return (point: SeriesPoint) => [at(point.at) + (lone.has(point) ? loneLayer / 2 : 0), down(point)] as const;
   };
   const bounds = {low: top - space.s, high: top + height + space.s};
   // The last word of an axis of time stands with its middle at the end of the plot.

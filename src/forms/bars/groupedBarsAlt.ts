@@ -38,8 +38,9 @@ function listed(words: readonly Phrase[]): Phrase {
   return phrase(language.clauses.list(texts), [...new Set(groundsIn(words))]);
 }
 
-/** "Riga €700 and €900", in the order of the series. @param format of the first number */
+/** "Riga €700 and €900", in the order of the series. @param format of the first number that is known */
 function clauseOf({name, bars}: BarGroup, format: NumberFormat): Phrase {
-  const numbers = bars.map((bar, index) => saidNumber(bar, index === 0 ? format : formatFurther));
+  const first = bars.findIndex(({quantity}) => quantity !== null);
+  const numbers = bars.map((bar, index) => saidNumber(bar, index === first ? format : formatFurther));
   return within`${beforeNumber(name)} ${listed(numbers)}`;
 }

@@ -207,16 +207,18 @@ function labelLines({labels, shown, names, scale, axis, pitch, insetTop, size}: 
   const top = (row: number, height: number) =>
     Math.round(area.top + row * pitch + insetTop + size.bar / 2 - height / 2);
   const rest = {size: textSize.base, fill: palette.mutedInk, role: "annotation"} as const;
+  // Past the line of an axis, which need not stand at the edge of the plot.
+  const start = axis ? scale.at(scale.domain[0]) + space.s : 0;
   return names.flatMap((_, row): TextLine[] => {
     const label = labels[row];
     if (!label) {
       const block = typeset(phrase(language.labels.rowsLeftOut), rest, Infinity);
-      return block.place(left, top(row, block.height));
+      return block.place(left + start, top(row, block.height));
     }
     const {before, after, missing} = label;
     const known = shown[row]?.dots.flatMap((each) => (each ? [endsOf(each)[1]] : [])) ?? [];
     const last = after ? scale.at(after.at) + after.offset + after.block.width : scale.at(Math.max(...known, 0));
-    const gone = known.length > 0 ? last + space.m : axis ? scale.at(scale.domain[0]) + space.s : 0;
+    const gone = known.length > 0 ? last + space.m : start;
     return [
       ...(before
         ? before.block.place(left + scale.at(before.at) - before.offset, top(row, before.block.height), "end")

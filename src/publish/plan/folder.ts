@@ -149,11 +149,13 @@ export async function checkWritable(folder: string): Promise<void> {
 
   function above(path: string) {
     try {
-      return statSync(path, {throwIfNoEntry: false});
+      const found = statSync(path, {throwIfNoEntry: false});
+      if (found || !lstatSync(path, {throwIfNoEntry: false})) return found;
     } catch (error) {
       if (hasCode(error, "ENOTDIR")) return undefined;
       throw new Error(`unwritable folder: ${folder}${reasonOf(error)}`, {cause: error});
     }
+    throw new Error(`unwritable folder: ${folder} (${path} links to what is not there)`);
   }
 }
 
