@@ -7,7 +7,7 @@ const widestGap = 8;
 export const leastGap = 1.5;
 
 /** The widest gap of a dashed stroke that its caps leave open. */
-export function widestSeen({dashes, cap, strokeWidth}: Shape): number {
+export function widestSeen({dashes, cap, strokeWidth}: Pick<Shape, "dashes" | "cap" | "strokeWidth">): number {
   const lengths = (dashes ?? "").split(/[\s,]+/).map(Number);
   const gaps = lengths.length === 1 ? lengths : lengths.filter((_, index) => index % 2 === 1);
   return Math.max(...gaps) - (cap === "butt" ? 0 : strokeWidth);
