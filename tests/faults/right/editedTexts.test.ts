@@ -8,6 +8,7 @@ import {spokenTexts} from "./spokenTexts.js";
 import {refutedTexts} from "./refutedTexts.js";
 import {galleryTexts} from "./galleryTexts.js";
 import {settingTexts} from "./settingTexts.js";
+import {clauseTexts} from "./clauseTexts.js";
 import {contextTexts} from "./contextTexts.js";
 import {countedTexts} from "./countedTexts.js";
 import {datedTexts} from "./datedTexts.js";
@@ -23,6 +24,7 @@ const texts = [
   ...galleryTexts,
   ...refutedTexts,
   ...contextTexts,
+  ...clauseTexts,
   ...spokenTexts,
   ...comparedTexts,
   ...countedTexts,

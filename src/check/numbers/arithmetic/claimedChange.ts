@@ -7,7 +7,7 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {periodOf} from "../licences/tablePlace.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
-import {isLater, isNamedFirst, isPointClaim, pairsOf} from "./claimedRatio.js";
+import {isLater, isNamedFirst, isOfNamed, isPointClaim, pairsOf} from "./claimedRatio.js";
 import {isPartNear} from "./ownChange.js";
 
 /**
@@ -31,7 +31,7 @@ export function isClaimedChange(
     if (!isNear) return false;
     if (isCompared && isNamedFirst(one, other, sentence)) return true;
     const [before, now] = [periodOf(other, evidence), periodOf(one, evidence)];
-    if (before === null || now === null || !isLater(one, other, evidence)) return false;
+    if (before === null || now === null || !isLater(one, other, evidence) || !isOfNamed(one, sentence, numbers)) return false; // prettier-ignore
     // "Shrank by a quarter in 2024" is from 2023.
     return saysBefore(tail) || saysPeriod(tail, before) || (saysPeriod(tail, now) && isNext(before, now));
   });

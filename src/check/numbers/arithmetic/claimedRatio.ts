@@ -5,6 +5,7 @@ import {valueOf} from "../../../facts/quantity.js";
 import {isAfterBase, saysBefore} from "../../words/en/comparison/comparatives.js";
 import {directionOf} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {hasName} from "../../words/namesIn.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {ownParts} from "../../words/en/rows/ownParts.js";
@@ -56,7 +57,7 @@ export function isClaimedRatio(
     isOfBase(other) &&
     (next === null || other.subject === next) &&
     (isTurn(numeral) || saysBefore(numeral.tail) || isSince(other)
-      ? isLater(one, other, evidence)
+      ? isLater(one, other, evidence) && isOfNamed(one, sentence, numbers)
       : isNamedFirst(one, other, sentence) || (isOfFirst && isNamedFirst(other, one, sentence)));
   return pairsOf(claims).some(([one, other]) => isBorneOut(one, other));
 }
@@ -87,6 +88,18 @@ export const pairsOf = (claims: readonly NumberLicence[]): (readonly [NumberLice
   ].flatMap((alike) =>
     alike.flatMap((one) => alike.flatMap((other) => (one === other ? [] : [[one, other] as const])))
   );
+
+/** Whether a sentence may speak of a claim: it names whom it is about, or nobody else who has a number of the same. */
+export function isOfNamed(
+  {subject, about, unit}: NumberLicence,
+  sentence: string,
+  numbers: readonly NumberLicence[]
+): boolean {
+  // prettier-ignore
+  const isSaid = (name: string | undefined) => name !== undefined && hasName(sentence, name);
+  if (subject === undefined || isSaid(subject)) return true;
+  return !numbers.some((other) => other.about === about && unitKey(other.unit) === unitKey(unit) && isSaid(other.subject)); // prettier-ignore
+}
 
 /** True where a claim says of one whole or somebody at a later time what another says. */
 export function isLater(one: NumberLicence, other: NumberLicence, evidence: Evidence): boolean {

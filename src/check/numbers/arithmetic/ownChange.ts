@@ -74,11 +74,14 @@ export function isPartNear({low, hedge}: Numeral, change: number): boolean {
     case "nearly":
       return change <= low && change >= low * (1 - nearlyBelow);
     case "moreThan":
-      return change > low && change < low * 1.2;
+      return change > low && change < nextPart(low);
     default:
       return false;
   }
 }
+
+/** Beyond the next common part other words are nearer: "more than half" of 61%, and not of 67%. */
+const nextPart = (low: number) => Math.max(1.2 * low, [1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4].find((part) => part > low + 0.01) ?? 0); // prettier-ignore
 
 /** A percentage is the change as its places round it. */
 function isPercentNear({low, high, decimals, hedge}: Numeral, change: number): boolean {

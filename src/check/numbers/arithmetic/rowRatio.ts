@@ -6,6 +6,8 @@ import {isOfHundredths} from "../../words/en/units/minorMoney.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {baseTimes} from "../rows/baseTimes.js";
 import {rowNear, seriesNear} from "../rows/rowNear.js";
+import {stemsOf} from "../judge/wholeOver.js";
+import {numbersAt, sumOf} from "../rows/rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 import {timesMeant} from "../rows/timesMeant.js";
 import {placeIn} from "../texts/placeIn.js";
@@ -27,6 +29,7 @@ export function isRowRatio(numeral: Numeral, sentence: string, evidence: Evidenc
   const isSaid = (ratio: number) => (isOf ? isPartSaid(numeral, ratio) : isMultiple(numeral, ratio ** power));
   return seriesNear(numeral, sentence, evidence).some((series) => {
     if ((isOf || !isPart) && partsOfRows(numeral, sentence, series).some(isSaid)) return true;
+    if (isPart && ofAllRows(numeral, sentence, series).some((part) => isPartSaid(numeral, part))) return true;
     if (isPart && after[0] !== "as" && !(ofThen.test(tail) && !isLost)) return false;
     const numbers = rowNear(numeral, sentence, series);
     const last = numbers.at(-1);
@@ -38,6 +41,16 @@ export function isRowRatio(numeral: Numeral, sentence: string, evidence: Evidenc
       return base != null && last != null && base !== 0 && isSaid(last / base);
     });
   });
+}
+
+/** What the row named nearest is of all counted rows, where the words behind the part are of what is counted: "two-thirds of the new jobs went to women". */
+function ofAllRows(numeral: Numeral, sentence: string, series: RowSeries): number[] {
+  const behind = stemsOf(/^[^.,;:!?]*/u.exec(numeral.tail)?.[0] ?? "");
+  const isOfThem = behind.some((stem) => series.topic.has(stem));
+  if (series.unit.kind !== "count" || series.rows.size < 2 || series.columns.length > 1 || !isOfThem) return [];
+  const total = sumOf(numbersAt(series, series.times - 1));
+  const own = placedNames(sentence, namesOf(series)).length === 1 ? rowNear(numeral, sentence, series).at(-1) : null;
+  return own == null || total === null || total === 0 ? [] : [own / total];
 }
 
 const earlier = /^(?:\p{L}+\s){1,3}(?:earlier|before|ago)(?=[\s,])/u;

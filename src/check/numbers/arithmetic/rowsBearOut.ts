@@ -4,7 +4,7 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {asPartOfUnit} from "../../words/en/units/partOfUnit.js";
 import {firstRowsOf} from "../../words/en/rows/firstRows.js";
 import {areListed, placedNames} from "../../words/en/rows/placedNames.js";
-import {namesOf} from "../rows/rowSeries.js";
+import {namesOf, rowNamed} from "../rows/rowSeries.js";
 import {rowNear} from "../rows/rowNear.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {isTallied} from "../rows/isTallied.js";
@@ -28,6 +28,7 @@ export const rowsBearOut = (numeral: Numeral, sentence: string, evidence: Eviden
   isTallied(numeral, sentence, evidence) ||
   isFirstRows(numeral, evidence) ||
   isListed(numeral, evidence) ||
+  isOthers(numeral, sentence, evidence) ||
   isAllTimes(numeral, sentence, evidence) ||
   isAllRows(numeral, evidence);
 
@@ -41,6 +42,16 @@ function isListed({kind, low, high, unit, tail}: Numeral, evidence: Evidence): b
     return list[0]?.start === head.length && list.length === low;
   });
 }
+
+/** True for "two" of "and rose in the other two", where so many rows are not named. */
+const isOthers = ({kind, low, high, lead}: Numeral, sentence: string, evidence: Evidence): boolean =>
+  kind === "cardinal" &&
+  low === high &&
+  /(?<!\p{L})the\s(?:other|remaining)\s$/iu.test(lead) &&
+  rowSeriesOf(evidence).some((series) => {
+    const named = new Set(placedNames(sentence, namesOf(series)).map(({name}) => rowNamed(series, name)));
+    return named.size > 0 && series.rows.size - named.size === low;
+  });
 
 // "Sixth of", "the lowest of the".
 const endsRank = /[\p{L}\p{N}](?:st|nd|rd|th)\sof\s(?:the\s|all\s)?$/u;

@@ -139,7 +139,7 @@ function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {pas
     ) || namesChange(about);
   const isNext = numeralsIn(text.slice(0, Math.max(0, text.indexOf(`${numeral.lead}${numeral.token}`) + numeral.lead.length))).some(({kind, unit: other}) => kind === "cardinal" && other === numeral.unit); // prettier-ignore
   if (!saysMore && isCountedWithMore(numeral, unit.kind, isNext)) return true;
-  if (isOfAnotherLength(numeral.tail, `${about} ${unitWords(unit).after}`)) return true;
+  if (isOfAnotherLength(numeral, `${about} ${unitWords(unit).after}`)) return true;
   // Of prices, speeds and growth so much an hour or a year is a way to say what they are.
   if ((unit.kind !== "count" && unit.kind !== "share") || saysHowOften(`${about} ${unitWords(unit).after}`))
     return false;

@@ -9,6 +9,9 @@ import {claimed, type NumberLicence} from "../licences/licences.js";
 import {boundHolds, saysValue} from "./printedValue.js";
 import {isRanked} from "../arithmetic/ranks.js";
 import {isTimeRank} from "../arithmetic/timeRank.js";
+import {placedNames} from "../../words/en/rows/placedNames.js";
+import {numbersAt} from "../rows/rowNumbers.js";
+import {namesOf, rowNamed} from "../rows/rowSeries.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {placeInTable, type TablePlace} from "../licences/tablePlace.js";
 
@@ -49,11 +52,33 @@ export function judgeOrdinal(
       ? null
       : ((endRanked(after[0]) === null ? isRanked(sentence, {...said, named: ranked}, time) : null) ??
         isRanked(sentence, said, evidence, cellsPrinted(sentence, numbers, evidence)));
-  if (isTrue === true) return null;
+  const inRows =
+    isTrue === null && from !== null && mover === null ? rankInRows(numeral, from, ranked, evidence) : null;
+  if (isTrue === true || inRows === true) return null;
+  if (inRows === false) return otherRank(token);
   // "Second only to cars" may be of anything.
   if (isTrue === null && after[0] === "only") return null;
   if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers, {low: rank})};
   return otherRank(token);
+}
+
+/** Whether a row that some words name has a rank in the series that have it, in each where the words say so: "third in both regions"; *null* where none has it. */
+function rankInRows(
+  {low, tail}: Numeral,
+  from: "most" | "least",
+  words: string,
+  evidence: FigureLicences["evidence"]
+): boolean | null {
+  // prettier-ignore
+  const told = rowSeriesOf(evidence).flatMap((series) => {
+    const name = rowNamed(series, placedNames(words, namesOf(series)).at(-1)?.name ?? "");
+    const numbers = numbersAt(series, series.times - 1);
+    const own = name === null ? null : numbers[[...series.rows.keys()].indexOf(name)];
+    if (own == null || series.rows.size < 3) return [];
+    return [numbers.filter((value) => value !== null && (from === "most" ? value > own : value < own)).length === low - 1]; // prettier-ignore
+  });
+  if (told.length === 0) return null;
+  return /^[^.;:!?]*\s(?:both|all|every|each)(?!\p{L})/u.test(tail) ? !told.includes(false) : told.includes(true);
 }
 
 const otherRank = (token: string): Fault => ({rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`}); // prettier-ignore
@@ -69,7 +94,7 @@ function isTimeCounted({low, lead, tail}: Numeral, sentence: string, evidence: F
 
 /** True for the first rank of "climbs from fourth to second". */
 const isStartOfMove = (lead: string, tail: string) =>
-  /(?<!\p{L})from (?:the )?$/iu.test(lead) && numeralsIn(/^\s(?:place\s)?to\s.*$/su.exec(tail)?.[0] ?? "")[0]?.kind === "ordinal"; // prettier-ignore
+  /(?<!\p{L})from (?:the )?$/iu.test(lead) && (/^\s(?:place\s)?to\s(?:last|bottom)(?!\p{L})/u.test(tail) || numeralsIn(/^\s(?:place\s)?to\s.*$/su.exec(tail)?.[0] ?? "")[0]?.kind === "ordinal"); // prettier-ignore
 
 type Ranked = Pick<FigureLicences["evidence"], "tables" | "claims">;
 

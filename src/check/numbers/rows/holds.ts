@@ -1,3 +1,4 @@
+import {namesChange} from "../../words/en/comparison/directions.js";
 import {eitherReading, type Pair, type RowStatement} from "../../words/en/rows/rowStatement.js";
 import {spanSaid} from "../../words/en/rows/spanSaid.js";
 import {isNoFurther, isPeak} from "./isPeak.js";
@@ -53,7 +54,9 @@ function readingsOf(said: Compares, series: RowSeries, sentence: string): Number
   // "Fell most" of falls that are claimed as such.
   const isFall =
     isDown && (series.times < 2 || isOfChange(series)) && values.flat().every((value) => (value ?? 0) >= 0);
-  return [...turned, ...(isFall || eitherReading.test(said.verb) ? values : [])];
+  // "Lost more than Marn" is of losses, where the topic speaks of them, and else of how much less there is.
+  const isEither = eitherReading.test(said.verb) && (series.times < 2 || isOfChange(series) || namesChange([...series.topic].join(" "))); // prettier-ignore
+  return [...turned, ...(isFall || isEither ? values : [])];
 }
 
 const turn = (numbers: Numbers): Numbers => numbers.map((value) => (value === null ? null : -value));

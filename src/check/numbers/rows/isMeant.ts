@@ -1,4 +1,5 @@
 import {type Compared, isCopula, type Peak, type RowStatement} from "../../words/en/rows/rowStatement.js";
+import {nounsDone} from "../../words/en/comparison/doings.js";
 import {rootOf} from "../../words/en/rootOf.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 import {stemsOf} from "../judge/wholeOver.js";
@@ -12,6 +13,14 @@ export const generic: ReadonlySet<string> = new Set(
     " "
   )
 );
+
+/** Words that say of any number of a unit what it is: "costs rose everywhere". */
+const genericOf: Readonly<Partial<Record<RowSeries["unit"]["kind"], readonly string[]>>> = {
+  money: ["money", "cost", "price", "bill", "spending", "sum", "amount", "charge"],
+  duration: ["time", "wait", "duration"],
+  share: ["part", "percentage", "proportion"],
+  change: ["change", "growth"]
+};
 
 /** True where a series has the names, and the words say nothing that it is not about. */
 export function isMeant(said: RowStatement, series: RowSeries, all: readonly RowSeries[]): boolean {
@@ -37,19 +46,36 @@ function isWayMeant(said: Way, series: RowSeries, all: readonly RowSeries[]): bo
   const isOfObject = unit.kind === "share" || stemsOf(said.object).some((stem) => nouns.includes(stem));
   if (said.isOfChange && !isChange && (!isOfObject || times < 2)) return false;
   if ((!isChange && !isKnownTwice(series)) || (said.of !== "these" && rows.size < 2)) return false;
-  return stemsOf(said.about).every((stem) => isKnown(stem, series, all));
+  const rivals = all.filter((each) => isKnownTwice(each) && (said.of === "these" ? hasNames(said, each) : each.rows.size > 1)); // prettier-ignore
+  return areKnown(said, stemsOf(said.about), series, {all, rivals});
 }
 
-const isPeakMeant = (said: Peak, series: RowSeries, all: readonly RowSeries[]): boolean =>
-  isKnownTwice(series) &&
-  !series.dates.includes("") &&
-  (said.kinds === null || said.kinds.includes(series.unit.kind)) &&
-  stemsOf(said.about).every((stem) => isKnown(stem, series, all));
+function isPeakMeant(said: Peak, series: RowSeries, all: readonly RowSeries[]): boolean {
+  const isOfKind = ({unit}: RowSeries) => said.kinds === null || said.kinds.includes(unit.kind);
+  if (!isKnownTwice(series) || series.dates.includes("") || !isOfKind(series)) return false;
+  const rivals = all.filter((each) => isKnownTwice(each) && isOfKind(each) && hasNames(said, each));
+  return areKnown(said, stemsOf(said.about), series, {all, rivals});
+}
+
+/** Whether all words are of a series; where it is the only one that has the names, they may be of none that the file speaks of: "bills" of a price. */
+function areKnown(
+  said: RowStatement,
+  stems: readonly string[],
+  series: RowSeries,
+  {all, rivals}: {readonly all: readonly RowSeries[]; readonly rivals: readonly RowSeries[]}
+): boolean {
+  const isOwn = said.names.length > 0 && !(said.kind === "way" && said.isCarried);
+  const isAlone = isOwn && rivals.length === 1 && rivals[0] === series;
+  const isNobodys = (stem: string) => all.every(({topic, rows}) => !topic.has(stem) && ![...rows.keys()].flatMap(stemsOf).includes(stem)); // prettier-ignore
+  return stems.every((stem) => isKnown(stem, series, all) || (isAlone && isNobodys(stem)));
+}
 
 type Comparison = Compared & Pick<Extract<RowStatement, {readonly kind: "pair" | "end"}>, "kind" | "about" | "names">;
 
 function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly RowSeries[]): boolean {
   const {rows, times, unit} = series;
+  // "Went up by less in 2024 than in 2022" is of two steps.
+  if (said.change !== null && times < 2 && !isOfChange(series) && [...rows.keys()].every((name) => /^\d{4}$/.test(name))) return false; // prettier-ignore
   // "The best marks" is of marks, of which more is better.
   const ofGood = said.kinds?.length === 0;
   const isOfKind =
@@ -74,14 +100,20 @@ function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly Ro
   const isOtherWord = about.length === 1 && !about.every(isTold) && isCopula.test(said.verb);
   const isOtherVerb =
     about.length === 0 && said.verb !== "" && !ofVerb.includes(series) && !stemsOf(said.verb).some(isTold);
-  if (isOtherWord || isOtherVerb) return all.filter((each) => each.rows.size > 1 && hasNames(said, each)).length === 1;
+  const isRival = (each: RowSeries) => each.rows.size > 1 && hasNames(said, each) && (said.kinds === null || said.kinds.includes(each.unit.kind) || (said.change !== null && each.times > 1)); // prettier-ignore
+  const isAlone = all.filter(isRival).length === 1;
+  if (isOtherWord || isOtherVerb) return isAlone;
   // "More people died in Osta": what is compared stands first.
-  return (said.kind === "pair" ? about.slice(0, 1) : about).every(isTold);
+  const isNobodys = (stem: string) => all.every((each) => !isKnown(stem, each, all));
+  return (said.kind === "pair" ? about.slice(0, 1) : about).every((stem) => isTold(stem) || (isAlone && isNobodys(stem))); // prettier-ignore
 }
 
 /** Whether a series is of what is done: "spending" of "spends". */
 const isOfVerb = ({verb}: Pick<Comparison, "verb">, {topic}: RowSeries): boolean =>
-  stemsOf(verb).some((stem) => [...topic].some((own) => rootOf(own) === rootOf(stem)));
+  stemsOf(verb).some((stem) => {
+    const nouns = nounsDone(stem);
+    return [...topic].some((own) => rootOf(own) === rootOf(stem) || nouns.includes(own));
+  });
 
 /** Whether a series may be of what is done there: it says no more than that it is done, or it says there, too. */
 function isOfAside({verb, aside}: Comparison, {topic, unit}: RowSeries): boolean {
@@ -93,7 +125,7 @@ function isOfAside({verb, aside}: Comparison, {topic, unit}: RowSeries): boolean
 
 /** Whether a word is of what a series is about, of its names, or of nothing that another series is about. */
 function isKnown(stem: string, {topic, rows, unit}: RowSeries, all: readonly RowSeries[]): boolean {
-  if (stem === "money" && unit.kind === "money") return true;
+  if (genericOf[unit.kind]?.includes(stem) === true) return true;
   const isGeneric = generic.has(stem) && !all.some((each) => each.topic.has(stem));
   return topic.has(stem) || isGeneric || [...rows.keys()].flatMap(stemsOf).includes(stem);
 }

@@ -10,12 +10,23 @@ export function refutedParts(text: string, evidence: Evidence): PartSaid[] {
   const known = said.length === 0 ? [] : knownParts(evidence);
   return said.filter((each) => {
     const meant = meantBy(each, known);
-    const borne = meant.map((part) => partIn(each, part));
+    const parts = meant.map((part) => partIn(each, part));
+    // "Roads and schools take most of the aid" together.
+    const together = (ends: readonly number[]) =>
+      Math.min(
+        1,
+        ends.reduce((total, end) => total + end, 0)
+      );
+    const sum = {low: together(parts.map(({low}) => low)), high: together(parts.map(({high}) => high))};
+    const borne = each.isList && parts.length > 1 ? [sum] : parts;
     // A denial of what no topic says is of something else.
     if (each.isDenied && !meant.every((part) => isRestOf(each, part))) return false;
     return borne.length > 0 && !borne.some(({low, high}) => each.from <= low && high <= each.to);
   });
 }
+
+/** Words for a whole that may be any: "most of the money goes to roads". */
+const anyWhole: ReadonlySet<string> = new Set(["money", "cash", "total", "sum", "fund"]);
 
 /** The part itself, or the rest where the words turn its topic round: "most voters rejected it" of those for it. */
 const partIn = (said: PartSaid, part: KnownPart): Pick<KnownPart, "low" | "high"> =>
@@ -32,7 +43,8 @@ const isOf = (whole: ReadonlySet<string>, stem: string) =>
 function meantBy({noun, behind}: PartSaid, known: readonly KnownPart[]): KnownPart[] {
   const [first = "", second = ""] = stemsOf(noun);
   const words = stemsOf(`${second} ${behind}`);
-  const ofWhole = known.filter(({whole}) => isOf(whole, first) || isOf(whole, second));
+  const isAny = anyWhole.has(first);
+  const ofWhole = known.filter(({whole}) => isAny || isOf(whole, first) || isOf(whole, second));
   const counted = ofWhole.map((part) => ({part, count: words.filter((stem) => part.part.has(stem)).length}));
   const most = Math.max(1, ...counted.map(({count}) => count));
   return counted.flatMap(({part, count}) => (count === most ? [part] : []));

@@ -55,5 +55,13 @@ function isToldAlone(sentence: string, {rows, columns, topic}: RowSeries): boole
 export function seriesNear(numeral: Numeral, sentence: string, evidence: Evidence): readonly RowSeries[] {
   const all = seriesMeant(sentence, evidence);
   const near = nameNear(numeral, sentence, [...new Set(all.flatMap(({of}) => of ?? []))]);
-  return near === null ? all : all.filter(({of}) => of === null || of === near);
+  return byWords(numeral, near === null ? all : all.filter(({of}) => of === null || of === near));
+}
+
+/** Of several series those of which the words right behind a number say what they are of: "12 points above the mean in maths". */
+function byWords({tail}: Numeral, all: readonly RowSeries[]): readonly RowSeries[] {
+  const [, said = ""] = /^[^.,;:!?]*?\s(?:in|of|for|on)\s(\p{Ll}+)(?=\s*(?:$|[.,;:!?]|\s(?:but|and|while)\s))/u.exec(tail) ?? []; // prettier-ignore
+  const stems = stemsOf(said);
+  const told = all.filter(({topic}) => stems.some((stem) => topic.has(stem)));
+  return told.length > 0 ? told : all;
 }

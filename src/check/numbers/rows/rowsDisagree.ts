@@ -22,6 +22,8 @@ import {refutedOrders} from "./refutedOrders.js";
 import {refutedParts} from "./refutedParts.js";
 import {refutedGapEnds} from "./refutedGapEnds.js";
 import {refutedGaps} from "./refutedGaps.js";
+import {refutedLeads} from "./refutedLeads.js";
+import {refutedPaces} from "./refutedPaces.js";
 import {refutedThresholds} from "./refutedThresholds.js";
 import {refutedTimes} from "./refutedTimes.js";
 import {refutedTrends} from "./refutedTrends.js";
@@ -73,6 +75,8 @@ function refutedOf({text, role}: Passage, licences: FigureLicences): Refuted[] {
     ...refutedStands(text, evidence).map((said): Refuted => [said, "a time since when the number was the same"]),
     ...refutedThresholds(text, series).map((said): Refuted => [said, "a number that all of these are beyond"]),
     ...refutedGapEnds(text, series).map((said): Refuted => [said, "where the gap of the two is so"]),
+    ...refutedLeads(text, series).map((said): Refuted => [said, "who leads there"]),
+    ...refutedPaces(text, evidence).map((said): Refuted => [said, "the pace that the numbers have"]),
     ...refutedTrends(text, series).map((said): Refuted => [said, "a trend that the rows have"]),
     ...ofRows.map((said): Refuted => [said, expectedOf(said)])
   ];

@@ -1,5 +1,6 @@
 import {differenceSaid, differenceTold, directionOf, wayTold} from "../../words/en/comparison/directions.js";
 import {otherFrequency} from "../../words/en/comparison/frequencies.js";
+import {isOtherDomain} from "../../words/en/comparison/domains.js";
 import {oppositeOf} from "../../words/en/comparison/opposites.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {placeIn} from "../texts/placeIn.js";
@@ -9,11 +10,14 @@ import type {NumberLicence} from "../licences/licences.js";
 export function otherKind(
   numeral: Numeral,
   sentence: string,
-  {about, subject = "", derived, of}: NumberLicence
+  {about, subject = "", derived, of, unit}: NumberLicence
 ): string | null {
   if (derived || of !== undefined) return null;
   const topic = `${about} ${subject}`;
-  const own = oppositeOf(topic, partOf(numeral, sentence)) ?? otherFrequency(topic, sentence);
+  const whole = unit.kind === "share" ? unit.whole : "";
+  const own = isOtherDomain(`${topic} ${whole}`, partOf(numeral, sentence))
+    ? about
+    : (oppositeOf(topic, partOf(numeral, sentence)) ?? otherFrequency(topic, sentence));
   return own === null ? null : `the number of what is claimed: ${about}`;
 }
 

@@ -110,8 +110,11 @@ export function lengthSaid(tail: string): readonly [number, number] | null {
 }
 
 /** True where a number is said to be so much a month that is so much a week by its topic. */
-export function isOfAnotherLength(tail: string, topic: string): boolean {
-  const [said, own] = [lengthSaid(clauseOf(tail)), lengthSaid(topic)];
+export function isOfAnotherLength({tail, lead}: Numeral, topic: string): boolean {
+  // "A month’s fishing costs".
+  const [, before = ""] =
+    /(?<!\p{L})(?:a|one|each|every)\s(day|week|month|quarter|year)[’']s\s[^.,;:!?]*$/iu.exec(lead) ?? [];
+  const [said, own] = [lengthSaid(clauseOf(tail)) ?? lengths.get(before.toLowerCase()) ?? null, lengthSaid(topic)];
   return said !== null && own !== null && said !== own;
 }
 

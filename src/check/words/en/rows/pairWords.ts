@@ -156,5 +156,6 @@ const others = verbsOver.map(([words, said]) => ({said, pattern: new RegExp(`^(?
 function verbIn(between: string, behind: string): Told | null {
   const told = others.find(({pattern}) => pattern.test(between));
   if (!told || /^[’']s\s(?:mean|median|average|target|record)/u.test(behind)) return null;
-  return {...plain, ...told.said};
+  const [, about = ""] = /^\s(?:in|at|on|for)\s(\p{Ll}{3,})(?=\s*(?:$|[.,;:!?]|\s(?:but|and)\s))/u.exec(behind) ?? [];
+  return {...plain, ...told.said, about};
 }

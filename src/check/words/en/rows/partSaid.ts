@@ -15,6 +15,8 @@ export interface PartSaid {
   readonly behind: string;
   /** Whether the words deny something of the part: "most tenants do not trust their landlord". */
   readonly isDenied: boolean;
+  /** Whether it is said of several together: "roads and schools take most of the aid". */
+  readonly isList: boolean;
 }
 
 // What numerals say, "half of", is held with them.
@@ -31,7 +33,7 @@ const pattern = new RegExp(
 );
 // "Small farms have most of the workers but little of the land".
 const ofOwner = new RegExp(
-  `(?<=(?<owner>(?<!\\p{L})\\p{Lu}[^.:;?!,]{2,60}?)\\s(?:have|has|had|hold|holds|held|own|owns|owned|make up|makes up|account for|accounts for|do|does|did|get|gets|got|take|takes|took|employ|employs|produce|produces|pay|pays)\\s(?:[^.:;?!]{3,60}?\\s(?:but|and|yet)\\s)?)(?<says>most|few|little|all|none)\\sof\\s(?:the\\s|its\\s|all\\s)?(?<noun>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?)`,
+  `(?<=(?<owner>(?<!\\p{L})\\p{Lu}[^.:;?!,]{2,60}?)\\s(?:have|has|had|hold|holds|held|own|owns|owned|make up|makes up|account for|accounts for|do|does|did|get|gets|got|take|takes|took|employ|employs|produce|produces|pay|pays|swallow|swallows|swallowed|receive|receives|received|absorb|absorbs|eat up|eats up|ate up|consume|consumes|win|wins|won|claim|claims)\\s(?:[^.:;?!]{3,60}?\\s(?:but|and|yet)\\s)?)(?<says>most|few|little|all|none)\\sof\\s(?:the\\s|its\\s|all\\s)?(?<noun>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?)`,
   "gu"
 );
 const inTime = new RegExp(`\\s(?:in|during|on|at|since)\\s${when}(?!\\p{L})`, "giu");
@@ -51,6 +53,8 @@ export function partsSaidIn(text: string): PartSaid[] {
       /\p{N}/u.test(behind)
     )
       return [];
-    return [{token, start: index, end: index + token.length, from, to, noun, behind, isDenied}];
+    return [
+      {token, start: index, end: index + token.length, from, to, noun, behind, isDenied, isList: /\sand\s/u.test(owner)}
+    ];
   });
 }

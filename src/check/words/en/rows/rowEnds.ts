@@ -51,6 +51,22 @@ export function endsIn(
     });
 }
 
+const most = "(?<says>most|least)(?:\\sof\\sall|\\s(?:sharply|steeply|quickly))?";
+const elidedEnd = new RegExp(`^(?:and\\s|but\\s)?(?:(?:by\\s)?(?:the\\s)?${most}\\s(?:in|at|for|among)\\s|(?<name>(?:the\\s)?\\p{Lu}[^,;:.]{1,40}?)\\s(?:by\\s)?the\\s(?<said>most|least)(?=\\s*(?:$|[.,;])))`, "u"); // prettier-ignore
+
+/** Who went the way of the clause before by the most: "burglaries fell in three towns, most of all in Osta", "all lost readers, Marn the most"; *null* for another clause. */
+export function elidedEndIn(clause: string, before: string, names: readonly string[]): RowStatement | null {
+  const {0: token = "", groups = {}} = elidedEnd.exec(clause) ?? {};
+  const [own, ...more] = namesInOrder(clause, names);
+  const change = wayAlone(before);
+  // "Texas added the most" has a verb of its own.
+  const isBare =
+    groups["name"] === undefined || groups["name"].length - ((own?.end ?? 0) - (own?.start ?? 0)) <= "the ".length;
+  if (token === "" || !own || !isBare || more.length > 0 || change === null || takesBack.test(before)) return null;
+  const from = /^most/iu.test(groups["says"] ?? groups["said"] ?? "") ? "most" : "least";
+  return {...uncompared, kind: "end", from, change, about: "", names: [own.named.name], token: clause, start: 0, end: clause.length}; // prettier-ignore
+}
+
 const withArticle = new RegExp(
   `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?<token>(?:by far\\s)?the\\s(?<says>${superlatives}))(?!\\s\\p{L}+(?:ly|ed|al|ous|ive)\\s)(?<about>(?:\\s(?!(?:of|in|among|by|for|at|on|with|and|but|outside)(?!\\p{L}))[\\p{L}’'-]+){0,3})(?<scope>)`,
   "giu"
@@ -66,7 +82,7 @@ const top =
   /(?<=(?<!\p{L})(?:is|are|was|were|remains?|stays?)\s)(?<token>(?:by far\s)?the\s(?:top|leading))(?<about>(?:\s\p{L}+){0,2}?\s\p{L}+(?:er|or)s?)(?!\p{L})(?<scope>)/giu;
 // "Leads the region in spending", "tops the list".
 const leads =
-  /(?<token>(?<!\p{L})(?:leads?|led|tops?|topped|heads|headed)\s(?:the\s(?:region|country|nation|world|state|county|coast|league|list|table|rankings?|field|pack|way|others|rest)|them\sall|all\s(?:the\s)?others))(?=\s*(?:$|[.,;:!?]|\s(?:in|for|on|by|with)\s))(?:\s(?:in|for|on|by)\s(?<about>\p{Ll}+(?:\s\p{L}+)?))?(?<scope>)/giu;
+  /(?<token>(?<!\p{L})(?:leads?|led|tops?|topped|heads|headed)\s(?:the\s(?:region|country|nation|world|state|county|coast|league|list|table|rankings?|field|pack|way|others|rest)|them\sall|all\s(?:the\s)?others)|(?<=\s)(?:is|are|stays?|remains?)\s(?:now\s|still\s)?(?:in\s(?:front|the\slead)|on\stop))(?=\s*(?:$|[.,;:!?]|\s(?:in|for|on|by|with)\s))(?:\s(?:in|for|on|by)\s(?<about>\p{Ll}+(?:\s\p{L}+)?))?(?<scope>)/giu;
 
 /** What stands before a superlative and is no verb: "at least", "of the largest". */
 const noVerb =

@@ -83,7 +83,7 @@ function listedBehind(found: readonly PlacedName[], sentence: string): string[] 
 const isAddedUp = /^(?:\s\p{L}+)?\s(?:(?:put|taken)\s)?(?:together|combined)(?!\p{L})/iu;
 
 const secondly = new RegExp(
-  `^,?\\s(?:and|but)\\s(?:(?:(?<verb>\\p{L}+)\\s)?(?:an?\\s)?(?<says>${comparatives})\\s(?:in\\s|at\\s|are\\s|is\\s|were\\s|was\\s)?(?<about>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?))(?=\\s*(?:$|[.,;]))`,
+  `^,?\\s(?:and|but)\\s(?:(?:(?<verb>\\p{L}+)\\s)?(?:an?\\s)?(?<says>${comparatives})\\s(?:in\\s|at\\s|are\\s|is\\s|were\\s|was\\s)?(?<about>(?!than\\s)[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?))(?=\\s*(?:$|[.,;]))`,
   "iu"
 );
 

@@ -27,7 +27,7 @@ export function predicateIn(
     timesIn(sentence, names) ??
     standing(behind) ??
     topicsIn(before, behind) ??
-    wayIn(before, behind, names)
+    wayIn(/^everywhere/iu.test(sentence.slice(start, end)) ? `${before}in ` : before, behind, names)
   );
 }
 

@@ -20,6 +20,8 @@ export type RowStatement = {
       readonly isOfChange: boolean;
       /** What it gained or lost: "students" of "has gained students every year". */
       readonly object: string;
+      /** Whether its names stand in a clause before. */
+      readonly isCarried: boolean;
       /** *null* where the text does not say. */
       readonly span: Span | null;
     }

@@ -1,8 +1,8 @@
 import {remembered} from "../../../remembered.js";
 import {namesInOrder} from "../../namesIn.js";
 import {shortForms} from "../shortForms.js";
-import {endsIn} from "./rowEnds.js";
-import {placedNames} from "./placedNames.js";
+import {elidedEndIn, endsIn} from "./rowEnds.js";
+import {areListed, placedNames} from "./placedNames.js";
 import {peaksIn} from "./rowPeaks.js";
 import {pairsIn} from "./rowPairs.js";
 import {talliesIn} from "./rowTallies.js";
@@ -36,6 +36,8 @@ const readStatements = remembered((said: string, ...names: readonly string[]): r
         : [];
     const peaks = peaksIn(text, names);
     const own = others.slice(-1).map(({named}) => named.name);
+    const elidedOne = elidedEndIn(text, sentence.slice(0, start), names);
+    if (elidedOne) return [...before, {...elidedOne, start: elidedOne.start + start, end: elidedOne.end + start}];
     const ends = peaks.length > 0 ? peaks : endsIn(text, names, {isAlone: clauses.length === 1, others: own});
     const said =
       ends.length > 0
@@ -73,6 +75,10 @@ function clausesOf(sentence: string, names: readonly string[]): Clause[] {
   let start = 0;
   for (const {0: mark, index} of sentence.matchAll(breaks)) {
     if (placed.some((name) => name.start < index && index < name.end)) continue;
+    // "Fell in Osta, Marn and Vell" is one.
+    const at = placed.findIndex(({end}) => end === index);
+    const list = placed.slice(at).findIndex((_, next) => areListed(placed.slice(at, at + next + 1), sentence) && /\sand\s/u.test(sentence.slice(index, placed[at + next]?.end))); // prettier-ignore
+    if (mark === ", " && at >= 0 && list > 1) continue;
     if (mark.startsWith(",") && ofHowMany.test(sentence.slice(start, index + 2))) continue;
     clauses.push({text: sentence.slice(start, index), start});
     start = index + mark.length;
