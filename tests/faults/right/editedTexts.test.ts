@@ -12,6 +12,7 @@ import {clauseTexts} from "./clauseTexts.js";
 import {contextTexts} from "./contextTexts.js";
 import {countedTexts} from "./countedTexts.js";
 import {datedTexts} from "./datedTexts.js";
+import {plainTexts} from "./plainTexts.js";
 import {reckonedTexts} from "./reckonedTexts.js";
 import {timedTexts} from "./timedTexts.js";
 import {topicTexts} from "./topicTexts.js";
@@ -25,6 +26,7 @@ const texts = [
   ...refutedTexts,
   ...contextTexts,
   ...clauseTexts,
+  ...plainTexts,
   ...spokenTexts,
   ...comparedTexts,
   ...countedTexts,

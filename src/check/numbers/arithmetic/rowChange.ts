@@ -1,6 +1,6 @@
 import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {amountOfChange} from "../../words/en/comparison/amountOfChange.js";
-import {directionOf} from "../../words/en/comparison/directions.js";
+import {directionOf, saysGone} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {when} from "../../words/en/rows/spanSaid.js";
 import {baseTimes} from "../rows/baseTimes.js";
@@ -20,7 +20,7 @@ export function isRowChange(numeral: Numeral, sentence: string, evidence: Eviden
   // "Fell by more than 40%" is said as "by more than two-fifths" is.
   const isRound = unit === "percent" && hedge !== null && low % 5 === 0;
   const isPart = (kind === "fraction" && low < 1) || isRound;
-  const partWay = isPart ? directionOf(numeral.lead, numeral.after) : null;
+  const partWay = !isPart ? null : saysGone(numeral.lead) ? "down" : directionOf(numeral.lead, numeral.after);
   const part = isRound ? {...numeral, low: low / 100} : numeral;
   if (isPart && partWay === null) return false;
   return seriesNear(numeral, sentence, evidence).some((series) => {

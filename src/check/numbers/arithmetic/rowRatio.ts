@@ -1,5 +1,5 @@
 import type {Evidence} from "../../../facts/evidence/evidence.js";
-import {directionOf, wayTo} from "../../words/en/comparison/directions.js";
+import {directionOf, saysGone, wayTo} from "../../words/en/comparison/directions.js";
 import {isPartSaid} from "../../words/en/comparison/phrases.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {isOfHundredths} from "../../words/en/units/minorMoney.js";
@@ -25,7 +25,7 @@ export function isRowRatio(numeral: Numeral, sentence: string, evidence: Evidenc
   // "Fell fivefold" is to a fifth.
   const power = /fold$/iu.test(token) && directionOf(lead, []) === "down" ? -1 : 1;
   // "Has lost more than a third of its surface" is of what is gone.
-  const isLost = wayTo(lead) === null && directionOf(lead, after) !== null;
+  const isLost = saysGone(lead) || (wayTo(lead) === null && directionOf(lead, after) !== null);
   const isSaid = (ratio: number) => (isOf ? isPartSaid(numeral, ratio) : isMultiple(numeral, ratio ** power));
   return seriesNear(numeral, sentence, evidence).some((series) => {
     if ((isOf || !isPart) && partsOfRows(numeral, sentence, series).some(isSaid)) return true;
@@ -45,7 +45,8 @@ export function isRowRatio(numeral: Numeral, sentence: string, evidence: Evidenc
 
 /** What the row named nearest is of all counted rows, where the words behind the part are of what is counted: "two-thirds of the new jobs went to women". */
 function ofAllRows(numeral: Numeral, sentence: string, series: RowSeries): number[] {
-  const behind = stemsOf(/^[^.,;:!?]*/u.exec(numeral.tail)?.[0] ?? "");
+  // "One road death in five is a cyclist’s".
+  const behind = stemsOf(`${numeral.token}${/^[^.,;:!?]*/u.exec(numeral.tail)?.[0] ?? ""}`);
   const isOfThem = behind.some((stem) => series.topic.has(stem));
   if (series.unit.kind !== "count" || series.rows.size < 2 || series.columns.length > 1 || !isOfThem) return [];
   const total = sumOf(numbersAt(series, series.times - 1));

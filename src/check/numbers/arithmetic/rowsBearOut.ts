@@ -54,7 +54,8 @@ const isOthers = ({kind, low, high, lead}: Numeral, sentence: string, evidence: 
   });
 
 // "Sixth of", "the lowest of the".
-const endsRank = /[\p{L}\p{N}](?:st|nd|rd|th)\sof\s(?:the\s|all\s)?$/u;
+const endsRank =
+  /(?:[\p{L}\p{N}](?:st|nd|rd|th)|(?:est|most|least|worst|best)(?:[\s-]\p{L}+)?)\sof\s(?:the\s|all\s)?$/u;
 
 /** True for "four" of "in four regions" and "third of four", where so many have a number each. */
 function isAllRows({kind, low, high, unit, lead, tail}: Numeral, evidence: Evidence): boolean {

@@ -32,7 +32,7 @@ export function runSaid(
   const words = after.filter((word) => !isTimely.test(word));
   // "Rebound after three straight declines": the run ended before the last.
   const isPast = /(?<!\p{L})after\s(?:an?\s\p{L}+\sof\s)?$/iu.test(lead);
-  const way = isPast ? wayAlone(words[0] ?? "") : directionOf(lead, words);
+  const way = isPast ? wayAlone(words.slice(0, 3).join(" ")) : directionOf(lead, words);
   const runs = rowSeriesOf(evidence).flatMap((series) =>
     series.dates.includes("")
       ? []

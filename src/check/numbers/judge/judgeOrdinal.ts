@@ -83,7 +83,7 @@ function rankInRows(
 
 const otherRank = (token: string): Fault => ({rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`}); // prettier-ignore
 
-const times = /^\s(?:year|month|quarter|week|season|round|survey|poll|census)(?!\p{L})/iu;
+const times = /^\s(?:year|season|round|survey|poll|census)(?!\p{L})/iu;
 
 /** "In the second year than in the first", of numbers that have as many times. */
 function isTimeCounted({low, lead, tail}: Numeral, sentence: string, evidence: FigureLicences["evidence"]): boolean {

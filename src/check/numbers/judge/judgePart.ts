@@ -12,7 +12,8 @@ import {bearsOut, nearerWords} from "../../words/en/comparison/phrases.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
-import {isExactClaim, type NumberLicence} from "../licences/licences.js";
+import {saysPeriod} from "../texts/saysPeriod.js";
+import {isExactClaim, isOfSame, type NumberLicence} from "../licences/licences.js";
 import {periodOf} from "../licences/tablePlace.js";
 import {allOf} from "../setting/judgeSetting.js";
 import {otherOrderOfParts} from "../setting/ownOrder.js";
@@ -38,7 +39,7 @@ export function judgePart(
   const part = partOfTwo(numeral, sentence, numbers);
   if (part !== null) return part.fault === null ? null : {rule: "rounding", expected: part.fault};
   if (isTurned(numeral, licences.evidence)) return {rule: "rounding", expected: `${numeral.token} the other way round`};
-  const meant = notTurned(sentence, unsaidElsewhere(sentence, numbers));
+  const meant = ofLastTime(numeral, sentence, notTurned(sentence, unsaidElsewhere(sentence, numbers)), licences);
   const fault = judgePhrase(numeral, meant, at);
   const change = fault === null ? null : ownChangeAs(numeral, sentence, numbers);
   if (change !== null) return {rule: "number-unlicensed", expected: change};
@@ -93,6 +94,22 @@ const isComplement = (numeral: Numeral, sentence: string, numbers: readonly Numb
 /** Of numbers those of which a sentence does not say the rest: "fewer than half rejected it" is not of those for it. */
 const notTurned = (sentence: string, numbers: readonly NumberLicence[]) =>
   numbers.filter((licence) => complementSaid(sentence, licence, numbers) === null);
+
+/** "Climbs above a third" and "is now below a quarter" are of the last number of its kind, where the sentence names no other time. */
+function ofLastTime(
+  {lead}: Numeral,
+  sentence: string,
+  numbers: readonly NumberLicence[],
+  {evidence}: FigureLicences
+): readonly NumberLicence[] {
+  if (!nowIs.test(lead)) return numbers;
+  return numbers.filter((licence) => {
+    const own = periodOf(licence, evidence);
+    return own === null || saysPeriod(sentence, own) || !numbers.some((other) => isOfSame(other, licence) && (periodOf(other, evidence) ?? "") > own); // prettier-ignore
+  });
+}
+
+const nowIs = /(?<!\p{L})(?:(?:is|are)\s(?:now|still)|(?:dip|drop|fall|slip|slide|sink|climb|rise|creep|edge|inch|move|go)s?)\s(?:above|below|over|under)\s$/iu; // prettier-ignore
 
 /** True for "1,659 of every 100,000 people" of a rate. */
 function isRateSaid({kind, low, token, tail}: Numeral, {unit, quantity}: NumberLicence): boolean {

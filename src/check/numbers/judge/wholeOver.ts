@@ -60,7 +60,10 @@ function wholesTold(lead: string, tail: string, wholes: readonly string[]): read
     });
   };
   // "Of Marn’s imports, 69% is from Osta" has named its whole before; "46% is for bread" names what it is for, and no whole.
-  const isBefore = toldIn(/[^.;:!?]*$/u.exec(lead)?.[0] ?? "").length > 0;
+  const before = toldIn(/[^.;:!?]*$/u.exec(lead)?.[0] ?? "");
+  const isBefore = before.length > 0;
+  // "Among professors their share is below a quarter".
+  if (before.length === 1 && /(?:^|[.;:!?]\s)Among\s[^.;:!?]*$/u.test(lead)) return before;
   const told = isBefore ? [] : toldIn(clause.replace(verb, "").replace(/\s(?:and|but|while)\s.*$/u, ""));
   return told.length === 1 ? told : wholes;
 }

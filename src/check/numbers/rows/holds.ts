@@ -9,6 +9,9 @@ import {timesSaid} from "./timesSaid.js";
 import {timesMeant} from "./timesMeant.js";
 import {isOfChange, spansOf, waysIn} from "./waysIn.js";
 
+/** What takes the least time is quickest. */
+const isOfSpeed = ({kinds, change}: Compares, {unit}: RowSeries) => change === null && unit.kind === "duration" && kinds?.includes("change") === true; // prettier-ignore
+
 type Compares = Extract<RowStatement, {readonly kind: "pair" | "end"}>;
 
 /** Whether what is said of rows is true of their numbers, at one of the times that they have. */
@@ -23,8 +26,9 @@ export function holds(
       return readingsOf(said, series, sentence).some((numbers) => isPair(said, series, numbers));
     }
     case "end":
-      return readingsOf(said, series, sentence).some((numbers) =>
-        said.names.some((name) => isFirst(name, said.from, series, numbers))
+      return readingsOf(said, series, sentence).some(
+        (numbers) =>
+        said.names.some((name) => isFirst(name, isOfSpeed(said, series) ? (said.from === "most" ? "least" : "most") : said.from, series, numbers)) // prettier-ignore
       );
     case "peak":
       return said.names.every((name) => isPeak(said, series.rows.get(rowNamed(series, name) ?? "") ?? [], series));

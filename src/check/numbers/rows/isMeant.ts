@@ -46,29 +46,14 @@ function isWayMeant(said: Way, series: RowSeries, all: readonly RowSeries[]): bo
   const isOfObject = unit.kind === "share" || stemsOf(said.object).some((stem) => nouns.includes(stem));
   if (said.isOfChange && !isChange && (!isOfObject || times < 2)) return false;
   if ((!isChange && !isKnownTwice(series)) || (said.of !== "these" && rows.size < 2)) return false;
-  const rivals = all.filter((each) => isKnownTwice(each) && (said.of === "these" ? hasNames(said, each) : each.rows.size > 1)); // prettier-ignore
-  return areKnown(said, stemsOf(said.about), series, {all, rivals});
+  return stemsOf(said.about).every((stem) => isKnown(stem, series, all));
 }
 
-function isPeakMeant(said: Peak, series: RowSeries, all: readonly RowSeries[]): boolean {
-  const isOfKind = ({unit}: RowSeries) => said.kinds === null || said.kinds.includes(unit.kind);
-  if (!isKnownTwice(series) || series.dates.includes("") || !isOfKind(series)) return false;
-  const rivals = all.filter((each) => isKnownTwice(each) && isOfKind(each) && hasNames(said, each));
-  return areKnown(said, stemsOf(said.about), series, {all, rivals});
-}
-
-/** Whether all words are of a series; where it is the only one that has the names, they may be of none that the file speaks of: "bills" of a price. */
-function areKnown(
-  said: RowStatement,
-  stems: readonly string[],
-  series: RowSeries,
-  {all, rivals}: {readonly all: readonly RowSeries[]; readonly rivals: readonly RowSeries[]}
-): boolean {
-  const isOwn = said.names.length > 0 && !(said.kind === "way" && said.isCarried);
-  const isAlone = isOwn && rivals.length === 1 && rivals[0] === series;
-  const isNobodys = (stem: string) => all.every(({topic, rows}) => !topic.has(stem) && ![...rows.keys()].flatMap(stemsOf).includes(stem)); // prettier-ignore
-  return stems.every((stem) => isKnown(stem, series, all) || (isAlone && isNobodys(stem)));
-}
+const isPeakMeant = (said: Peak, series: RowSeries, all: readonly RowSeries[]): boolean =>
+  isKnownTwice(series) &&
+  !series.dates.includes("") &&
+  (said.kinds === null || said.kinds.includes(series.unit.kind)) &&
+  stemsOf(said.about).every((stem) => isKnown(stem, series, all));
 
 type Comparison = Compared & Pick<Extract<RowStatement, {readonly kind: "pair" | "end"}>, "kind" | "about" | "names">;
 
@@ -79,7 +64,11 @@ function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly Ro
   // "The best marks" is of marks, of which more is better.
   const ofGood = said.kinds?.length === 0;
   const isOfKind =
-    said.kinds === null || ofGood || said.kinds.includes(unit.kind) || (said.change !== null && times > 1);
+    said.kinds === null ||
+    ofGood ||
+    (said.kind === "end" && said.kinds.includes("change") && unit.kind === "duration") ||
+    said.kinds.includes(unit.kind) ||
+    (said.change !== null && times > 1);
   if (!isOfKind || (said.kind === "end" && rows.size < 2)) return false;
   // "Deeper" is of the depth, where the file has one.
   const nouns = stemsOf(said.noun ?? "");

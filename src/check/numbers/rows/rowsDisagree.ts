@@ -22,6 +22,8 @@ import {refutedOrders} from "./refutedOrders.js";
 import {refutedParts} from "./refutedParts.js";
 import {refutedGapEnds} from "./refutedGapEnds.js";
 import {refutedGaps} from "./refutedGaps.js";
+import {refutedMoreDo} from "./refutedMoreDo.js";
+import {refutedLengths} from "./refutedLengths.js";
 import {refutedLeads} from "./refutedLeads.js";
 import {refutedPaces} from "./refutedPaces.js";
 import {refutedThresholds} from "./refutedThresholds.js";
@@ -75,6 +77,8 @@ function refutedOf({text, role}: Passage, licences: FigureLicences): Refuted[] {
     ...refutedStands(text, evidence).map((said): Refuted => [said, "a time since when the number was the same"]),
     ...refutedThresholds(text, series).map((said): Refuted => [said, "a number that all of these are beyond"]),
     ...refutedGapEnds(text, series).map((said): Refuted => [said, "where the gap of the two is so"]),
+    ...refutedMoreDo(text, evidence).map((said): Refuted => [said, "what more do"]),
+    ...refutedLengths(text, evidence).map((said): Refuted => [said, "a length of time that the numbers have"]),
     ...refutedLeads(text, series).map((said): Refuted => [said, "who leads there"]),
     ...refutedPaces(text, evidence).map((said): Refuted => [said, "the pace that the numbers have"]),
     ...refutedTrends(text, series).map((said): Refuted => [said, "a trend that the rows have"]),
@@ -94,7 +98,7 @@ function refutedIn({text, start}: Sentence, whole: string, all: readonly RowSeri
   const told = all.flatMap((series) => {
     const sentence = withAntecedents(text, whole.slice(0, start), [...series.rows.keys()]);
     return rowStatementsIn(sentence, namesOf(series), start).flatMap((each) => {
-      const said = withRow(each, series);
+      const said = withRow(each, series, sentence);
       return said && isMeant(said, series, all) ? [{said, isTrue: holds(said, series, {all, sentence})}] : [];
     });
   });

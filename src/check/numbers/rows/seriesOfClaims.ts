@@ -1,6 +1,7 @@
 import {group} from "d3";
 import type {ClaimEvidence} from "../../../facts/evidence/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
+import {monthNames} from "../../words/en/dates/dateParts.js";
 import {ownParts} from "../../words/en/rows/ownParts.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 import {stemsOf} from "../judge/wholeOver.js";
@@ -13,7 +14,7 @@ import {type RowSeries, timesOf} from "./rowSeries.js";
  */
 export function seriesOfClaims(claims: readonly ClaimEvidence[]): RowSeries[] {
   const known = claims.filter(({quantity: {bound}}) => bound === "exact" || bound === "margin");
-  const [about, other] = [known.filter(({subject}) => subject !== undefined), known.filter(({subject}) => subject === undefined)]; // prettier-ignore
+  const [about, other] = [known.filter(({subject}) => subject !== undefined && !ofAll.test(subject)), known.filter(({subject}) => subject === undefined)]; // prettier-ignore
   return [
     ...[...group(about, (claim) => `${kindOf(claim)} ${claim.topic}`).values()].flatMap((alike) => [
       ofClaims(alike, ({subject = ""}) => subject),
@@ -30,6 +31,9 @@ export function seriesOfClaims(claims: readonly ClaimEvidence[]): RowSeries[] {
     ...[...group(known, ({subject = ""}) => subject).values(), known].flatMap(ofNouns)
   ];
 }
+
+/** What is of all is none of them. */
+const ofAll = /^(?:all|total|overall|everyone|everybody)$/iu;
 
 /** Shares may be of a whole of each: "71% of girls, and 59% of boys". */
 const kindOf = ({unit}: ClaimEvidence) => (unit.kind === "share" ? unit.kind : unitKey(unit));
@@ -81,12 +85,17 @@ function ofParts(alike: readonly ClaimEvidence[]): RowSeries[] {
   );
 }
 
-/** The numbers of one at several times, as rows of their own: "2024 was warmer than 2023". */
+/** The numbers of one at several times, as rows of their own: "2024 was warmer than 2023", "more rain fell in March than in January". */
 function ofYears(alike: readonly ClaimEvidence[]): RowSeries[] {
   const dates = [...new Set(alike.map(dateOf))].toSorted();
   const isOfOne = new Set(alike.map(({subject}) => subject)).size === 1 && dates.length > 1;
-  if (!isOfOne || !dates.every((date) => /^\p{N}{4}$/u.test(date))) return [];
-  return [rowsOfClaims(alike, new Map(dates.map((date) => [date, [numberOf(alike.find((claim) => dateOf(claim) === date))]])), [""])]; // prettier-ignore
+  const isMonths =
+    dates.every((date) => /^\d{4}-\d{2}$/.test(date)) && new Set(dates.map((date) => date.slice(0, 4))).size === 1;
+  if (!isOfOne || !(isMonths || dates.every((date) => /^\d{4}$/.test(date)))) return [];
+  const nameOf = (date: string) => (isMonths ? (monthNames[Number(date.slice(5)) - 1] ?? date) : date);
+  // "May" is a verb, too.
+  const named = dates.filter((date) => nameOf(date) !== "May");
+  return [rowsOfClaims(alike, new Map(named.map((date) => [nameOf(date), [numberOf(alike.find((claim) => dateOf(claim) === date))]])), [""])]; // prettier-ignore
 }
 
 function rowsOfClaims(alike: readonly ClaimEvidence[], rows: RowSeries["rows"], dates: readonly string[]): RowSeries {

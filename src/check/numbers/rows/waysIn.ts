@@ -85,6 +85,7 @@ const [steadiness, smallChange] = [0.05, 2];
 function isWay(from: number | null | undefined, to: number | null | undefined, way: Way): boolean | null {
   if (from == null || to == null) return null;
   if (way === "steady") return Math.abs(to - from) <= steadiness * Math.max(Math.abs(from), Math.abs(to));
+  if (way === "back") return to >= (1 - steadiness) * from;
   return way === "same" ? from === to : way === "up" ? to > from : to < from;
 }
 

@@ -12,6 +12,10 @@ import {otherRow} from "./ownRow.js";
 import {otherKind, otherTurn} from "./otherTurn.js";
 import {namesTurned} from "./namesTurned.js";
 import {otherTense} from "./otherTense.js";
+import {hasName} from "../../words/namesIn.js";
+import {otherNow} from "./otherNow.js";
+import {otherUnit} from "./otherUnit.js";
+import {subjectsOf} from "./subjectsOf.js";
 import {otherTopic} from "./otherTopic.js";
 import {otherWay} from "./ownWay.js";
 import {otherRecord} from "./otherRecord.js";
@@ -30,7 +34,10 @@ export function judgeSetting(
   {evidence}: FigureLicences
 ): Fault | null {
   const {passage, sentence} = at;
-  const stated = numbers.filter((licence) => saysValue(licence, numeral) && faultOf(numeral, licence, at) === null);
+  const possible = numbers.filter((licence) => saysValue(licence, numeral) && faultOf(numeral, licence, at) === null);
+  // Whom a sentence names is meant before others of the same number.
+  const named = possible.filter((licence) => subjectsOf(licence, evidence).some((name) => hasName(sentence, name)));
+  const stated = named.length > 0 ? named : possible;
   if (stated.length === 0 || passage.role === "source") return null;
   // Where a label stands is for *label-elsewhere*.
   if (passage.role === "label") return allOf(stated.map((licence) => otherOperation(sentence, licence)));
@@ -49,8 +56,10 @@ export function judgeSetting(
       otherOrder(numeral, sentence, licence, {evidence, numbers}) ??
       otherRecord(numeral, sentence, licence, {evidence, numbers}) ??
       selfContradiction(numeral, passage.text, licence, numbers) ??
+      otherUnit(numeral, sentence, licence, numbers) ??
       otherTopic(numeral, sentence, licence, numbers) ??
       namesTurned(licence, sentence) ??
+      otherNow(numeral, licence, numbers, evidence) ??
       otherTense(numeral, sentence, licence, evidence) ??
       otherTurn(numeral, licence) ??
       otherKind(numeral, sentence, licence) ??

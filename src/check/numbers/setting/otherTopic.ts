@@ -19,23 +19,25 @@ export function otherTopic(
   if (derived || of !== undefined || unit.kind === "duration" || isWhole(numeral)) return null;
   const rivals = numbers.filter(
     (other) =>
-      other.about !== about &&
+      (other.subject === subject ? other.about !== about : other.about === about && isPhrase(subject) && isPhrase(other.subject)) && // prettier-ignore
       !other.derived &&
       other.of === undefined &&
-      other.subject === subject &&
       unitKey(other.unit) === unitKey(unit)
   );
   if (rivals.length === 0) return null;
   const beside = stemsOf(wordsBeside(numeral, sentence));
   const nouns = stemsOf(unitWords(unit).column);
-  const own = without(stemsOf(about), nouns);
+  const own = without(stemsOf(`${about} ${subject ?? ""}`), nouns);
   const other = rivals.find((rival) => {
-    const theirs = without(stemsOf(rival.about), nouns);
+    const theirs = without(stemsOf(`${rival.about} ${rival.subject ?? ""}`), nouns);
     const [mine, another] = [without(own, theirs), without(theirs, own)];
     return mine.length > 0 && another.length > 0 && hasAll(beside, another) && !hasAny(beside, mine);
   });
   return other ? `the number of “${about}”, and not of “${other.about}”` : null;
 }
+
+/** "People from outside the city" is no name, but says of whom. */
+const isPhrase = (subject: string | undefined) => /\p{Ll}{3,}\s\p{Ll}+\s\p{Ll}{3,}/u.test(subject ?? "");
 
 /** The words around a number that belong to no other: before it from the last comma on, where a number is before it, and behind it up to one. */
 function wordsBeside(numeral: Numeral, sentence: string): string {

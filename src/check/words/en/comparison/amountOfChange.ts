@@ -47,7 +47,7 @@ function waySaid(
   const says = compared.exec(behind)?.groups?.["says"];
   if (says === undefined) {
     const isTold = isBy || unit.kind === "share" || unit.kind === "change";
-    const way = isTold ? directionOf(lead, []) : wayAlone(/\p{L}+\s$/u.exec(before)?.[0] ?? "");
+    const way = isTold ? directionOf(lead, []) : wayAlone(elidedVerb(before));
     // Who climbs two places is third, and was fifth.
     const isRank = (unit.kind === "count" || unit.kind === "measure") && /^(?:place|position|rank|spot)$/u.test(unit.noun.one); // prettier-ignore
     return isRank && way !== null ? (way === "up" ? "down" : "up") : way;
@@ -75,6 +75,10 @@ interface Printed {
 const unsaid =
   /^(?=\s*(?:$|[.,;:)–—])|\s(?:in|at|for|among|on|since|between|from|over|after|and|but|to|against|with)(?!\p{L}))/u;
 
+/** The verb right before a number, or that of the number before, "lost 19 libraries in ten years, Hull two". */
+const elidedVerb = (lead: string): string =>
+  /\p{N}[^.,;:!?]*,\s(?:the\s|and\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s$/u.test(lead) ? lead : (/\p{L}+\s$/u.exec(lead)?.[0] ?? ""); // prettier-ignore
+
 /** The unit of a difference behind its number. @param isBy whether it may go without */
 function printedIn({unit: printed, lead, tail}: Numeral, unit: UnitRecord, isBy: boolean): Printed | null {
   const reach = (pattern: RegExp) => pattern.exec(tail)?.[0].length ?? null;
@@ -101,7 +105,7 @@ function printedIn({unit: printed, lead, tail}: Numeral, unit: UnitRecord, isBy:
       // "Three fewer", "four more golds".
       const isTold = reach(/^(?=\s(?:more|fewer|less|clear|ahead|behind|short|above|below)(?!\p{L}))/iu);
       // "Greens gain four seats as Conservatives lose nine".
-      const isElided = unsaid.test(tail) && wayAlone(/\p{L}+\s$/u.exec(lead)?.[0] ?? "") !== null && nouns.some((each) => hasName(lead, each)); // prettier-ignore
+      const isElided = unsaid.test(tail) && wayAlone(elidedVerb(lead)) !== null && nouns.some((each) => hasName(lead, each)); // prettier-ignore
       return printed === null ? (by(noun ?? isTold) ?? (isElided ? by(0) : bare)) : null;
     }
     case "index":

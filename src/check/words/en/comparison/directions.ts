@@ -84,6 +84,10 @@ export const wayAlone = (words: string): "down" | "up" | null =>
 
 const wayOf = (word = "") => words.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 
+/** True before a part that is said to be no more: "has closed more than half of its libraries". */
+export const saysGone = (lead: string): boolean =>
+  /(?<!\p{L})(?:closed|shut|axed|scrapped|felled|drained|abandoned|burned|sold\soff)\s$/iu.test(withoutHedge(lead));
+
 /** True where a number is said to have gone "by up 12%": the direction of a change is said twice, or read as "by up to". */
 export const saysWayTwice = (lead: string): boolean =>
   /(?<!\p{L})(?:by|grew|rose|fell|dropped|of)\s+(?:up|down)\s*$/iu.test(withoutHedge(lead));

@@ -1,16 +1,7 @@
-import {comparatives, type Polarity, polarityOf} from "../comparison/polarity.js";
+import {comparatives, polarityOf} from "../comparison/polarity.js";
 import {wayAlone} from "../comparison/directions.js";
-import {type Compared, uncompared} from "./rowStatement.js";
-
-/** What words between two names say of them: the first has more or less than the second. */
-export interface Told extends Compared {
-  readonly way: Polarity["way"];
-  readonly about: string;
-  readonly overtakes: boolean;
-  readonly equals: boolean;
-}
-
-const plain = {...uncompared, about: "", overtakes: false, equals: false};
+import {placeIn, verbIn} from "./pairVerbs.js";
+import {type Told, toldPlain} from "./told.js";
 
 const preposition = "(?:in|at|among|by|from|for|on|of)";
 const article = "(?:all\\s)?(?:(?:an?|the|its|their|his|her)\\s)?";
@@ -56,12 +47,12 @@ function thanIn(before: string, between: string): Told | null {
     const equal = (equalBefore ?? asBetween.exec(between))?.groups;
     const done = equalBefore ? before.slice(0, equalBefore.index).trimEnd() : (equal?.["verb"] ?? "");
     if (!equal || (!equalBefore && joins.test(done)) || notEqual.test(done)) return null;
-    return {...plain, way: "more", about: equal["about"] ?? "", equals: true};
+    return {...toldPlain, way: "more", about: equal["about"] ?? "", equals: true};
   }
   if (joins.test(verb)) return null;
   const done = split ? (/(?:[\p{L}’'-]+\s){0,2}$/u.exec(before.slice(0, split.index))?.[0] ?? "") : verb;
   return {
-    ...plain,
+    ...toldPlain,
     ...polarityOf(says),
     about: about.replace(asideOf, "").replace(toDo, ""),
     aside: asideOf.exec(about)?.[0] ?? "",
@@ -79,7 +70,7 @@ export function notAsIn(before: string, between: string): Told | null {
   const own = asBehind.test(between) ? notAsBefore.exec(before) : null;
   const {about = "", verb = ""} = (own ?? notAsBetween.exec(between))?.groups ?? {};
   if (!own && !notAsBetween.test(between)) return null;
-  return {...plain, way: "less", about, verb: verb.replace(/\s(?:do|does|did|is|are|was|were|but)$/u, "").trim()};
+  return {...toldPlain, way: "less", about, verb: verb.replace(/\s(?:do|does|did|is|are|was|were|but)$/u, "").trim()};
 }
 
 const evenBefore = /(?:^|,)[^.;:!?]{0,60}?,?\s(?:with|and|while)\s(?:the\s)?$|^[^.;:!?]{0,60},\s(?:the\s)?$/iu;
@@ -89,73 +80,5 @@ const evenBehind = new RegExp(`^(?:,\\s(?:with|at|on)\\s[^,]{1,20},)?(?:\\s[\\p{
 export function evenIn(between: string, behind: string): Told | null {
   const {says} = (evenBefore.test(between) ? evenBehind.exec(behind) : null)?.groups ?? {};
   // The first has more than what has even less.
-  return says === undefined ? null : {...plain, way: polarityOf(says).way === "more" ? "less" : "more"};
-}
-
-const numbers = "(?:[\\p{N}.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-const places = new RegExp(
-  "^(?:[^;:.!?]{0,60}(?:est|most|least|first|second|third|top|\\p{N})(?!\\p{L})[^;:.!?]{0,40},)?\\s(?:(?:is|was|are|were|has|have|has been|stay(?:s|ed)?|rank(?:s|ed)?|finish(?:es|ed)?|end(?:s|ed)?|sits?|lies|runs?|remain(?:s|ed)?|comes?|came)\\s)?" +
-    `(?:(?:far|well|still|just|now|slightly|narrowly|${numbers}\\s?(?:%|\\p{L}+(?:\\spoints?)?)?)\\s)*(?<place>above|ahead of|clear of|below|behind)\\s${article}$`,
-  "iu"
-);
-
-// "Doubles its vote to 20.8% and finishes 7.7 points ahead of".
-const finishes = new RegExp(
-  `^[^;:!?]{0,70}\\s(?:finish(?:es|ed)?|ends?|ended|stays?|stayed|comes?|came)\\s(?:${numbers}\\s?(?:%|\\p{L}+(?:\\spoints?)?)?\\s)?(?<place>ahead of|clear of|behind)\\s${article}$`,
-  "iu"
-);
-
-// "Osta’s lead over Marn".
-const leadOver = new RegExp(
-  `^[’']s?\\s(?:[\\p{L}-]+\\s){0,3}?(?:lead|advantage|edge|majority)\\sover\\s${article}$`,
-  "iu"
-);
-
-/** "Osta is far ahead of Marn"; "above Marn’s mean" speaks of what is Marn’s. */
-function placeIn(between: string, behind: string): Told | null {
-  if (leadOver.test(between)) return {...plain, way: "more"};
-  const {place} = (places.exec(between) ?? finishes.exec(between))?.groups ?? {};
-  if (place === undefined || /^[’']s(?!\p{L})/u.test(behind)) return null;
-  return {...plain, way: /^(?:below|behind)$/iu.test(place) ? "less" : "more"};
-}
-
-const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes"> & Partial<Told>])[] = [
-  [
-    "overtakes?|overtook|passes|passed|leapfrog(?:s|ged)?|overtaken|overtaking|(?:rose|rises|risen|climbed|climbs|moved|went|gone)\\sabove|(?:edged|moved|crept|gone|went|nosed)\\s(?:ahead\\sof|past)|pulled\\spast",
-    {way: "more", overtakes: true}
-  ],
-  [
-    "(?:dropped|drops|fell|falls|fallen|slipped|slips|dipped|dips|sank|sunk)\\s(?:below|behind)",
-    {way: "less", overtakes: true}
-  ],
-  [
-    "dwarfs?|dwarfed|eclips(?:es|ed)|tower(?:s|ed)?\\sover|beats?|beating|pips?|pipped|pipping|tops?|topped|leads?|led|exceeds?|exceeded|surpass(?:es|ed)?|out-?(?:scor|sell|sold|perform|number|spen[dt]|pac|rank|earn|grow|grew)\\p{L}*",
-    {way: "more", overtakes: false}
-  ],
-  [
-    "pull(?:s|ed|ing)?\\s(?:(?:still\\s)?further\\s)?(?:away\\sfrom|ahead\\sof|clear\\sof)|stretch(?:es|ed)\\s(?:its|their)\\slead\\sover",
-    {way: "more", overtakes: false}
-  ],
-  [
-    "los(?:es?|ing|t)\\sground\\sto|giv(?:es?|ing|en)\\sground\\sto|falling\\sfurther\\sbehind",
-    {way: "less", overtakes: false, change: "up"}
-  ],
-  [
-    "gain(?:s|ed|ing)?\\sground\\son|catching\\sup\\swith|clos(?:es?|ing|ed)\\s(?:in\\s|the\\sgap\\s)(?:on|with)",
-    {way: "more", overtakes: false, change: "up"}
-  ],
-  ["trails?|trailed|trailing|lags?(?:\\sbehind)?|lagged(?:\\sbehind)?", {way: "less", overtakes: false}],
-  [
-    "(?:is|are|was|were|been)\\s(?:out(?:sold|numbered|scored|ranked|spent|paced|earned)|beaten|topped|exceeded|surpassed)\\sby",
-    {way: "less", overtakes: false}
-  ]
-];
-const others = verbsOver.map(([words, said]) => ({said, pattern: new RegExp(`^(?:[’']s?(?:\\s\\p{L}+){1,4}?|\\s\\p{L}+)?(?:\\s(?:together|combined))?\\s(?:(?:has|have|is|are|been|now|narrowly|comfortably|still|easily)\\s)*(?:${words})\\s(?:(?:the\\s)?\\p{L}+\\sof\\s|(?:those|that)\\s(?:in|of|from|at|on|to)\\s)?${article}$`, "iu")})); // prettier-ignore
-
-/** "Osta overtook Marn", "Osta trails Marn", "deaths fell below births". */
-function verbIn(between: string, behind: string): Told | null {
-  const told = others.find(({pattern}) => pattern.test(between));
-  if (!told || /^[’']s\s(?:mean|median|average|target|record)/u.test(behind)) return null;
-  const [, about = ""] = /^\s(?:in|at|on|for)\s(\p{Ll}{3,})(?=\s*(?:$|[.,;:!?]|\s(?:but|and)\s))/u.exec(behind) ?? [];
-  return {...plain, ...told.said, about};
+  return says === undefined ? null : {...toldPlain, way: polarityOf(says).way === "more" ? "less" : "more"};
 }

@@ -28,7 +28,7 @@ const parts: readonly (readonly [words: string, from: number, to: number])[] = [
 ];
 
 const pattern = new RegExp(
-  `(?:^|(?<=[.:;–—]\\s))(?<says>${parts.map(([words]) => words).join("|")})(?:\\sof)?\\s(?:the\\s|its\\s|these\\s)?(?:\\p{N}+\\s)?(?<noun>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?)(?<behind>[^.:;?!,]*)`,
+  `(?:^|(?<=[.:;–—]\\s|,\\s(?:and|but)\\s))(?<says>${parts.map(([words]) => words).join("|")})(?:\\sof)?\\s(?:the\\s|its\\s|these\\s)?(?:\\p{N}+\\s)?(?<noun>[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+)?)(?<behind>[^.:;?!,]*)`,
   "giu"
 );
 // "Small farms have most of the workers but little of the land".
@@ -42,9 +42,14 @@ const ofOthers = /(?<!\p{L})(?:no|than|but|except|other|still|yet)(?!\p{L})|\?/i
 
 /** The parts of a text that no numeral says, each at the head of its clause. */
 export function partsSaidIn(text: string): PartSaid[] {
-  return [...text.matchAll(pattern), ...text.matchAll(ofOwner)].flatMap(({0: token, index, groups = {}}) => {
-    const {says = "", noun = "", owner = ""} = groups;
-    const behind = (groups["behind"] ?? owner).replace(inTime, "");
+  const all = [...text.matchAll(pattern), ...text.matchAll(ofOwner)];
+  return all.flatMap(({0: token, index, groups = {}}) => {
+    const {says = "", owner = ""} = groups;
+    // "Most parents worry, and most set limits": of whom is said before.
+    const first = /,\s(?:and|but)\s$/iu.test(text.slice(0, index)) ? all.find((other) => other.index < index)?.groups?.["noun"] : undefined; // prettier-ignore
+    const noun = first ?? groups["noun"] ?? "";
+    const done = first === undefined ? (groups["behind"] ?? owner) : ` ${groups["noun"]}${groups["behind"] ?? ""}`;
+    const behind = done.replace(inTime, "");
     const [, from = 0, to = 1] = parts.find(([words]) => new RegExp(`^(?:${words})$`, "iu").test(says)) ?? [];
     const isDenied = denial.test(` ${noun}${behind}`);
     if (

@@ -50,7 +50,7 @@ function pairsBetween(sentence: string, found: readonly PlacedName[]): Pair[] {
     if (one === null || other === null) return [];
     const [more, less] = way === "more" ? [one, other] : [other, one];
     const pair: Pair = {kind: "pair", names: [...more, ...less], more, less, ...own, ...said};
-    return [pair, ...secondIn(behind, pair, way)];
+    return [pair, ...eachBehind(found.slice(index + 1), sentence, pair, way), ...secondIn(behind, pair, way)];
   });
 }
 
@@ -78,6 +78,17 @@ function listedBehind(found: readonly PlacedName[], sentence: string): string[] 
   return isAddedUp.test(sentence.slice(found[0]?.end ?? 0).replace(/[.;:!?].*/u, ""))
     ? null
     : found.slice(0, 1).map(({name}) => name);
+}
+
+/** "More than York and Leeds": more than each of those who are listed and not added up. */
+function eachBehind(found: readonly PlacedName[], sentence: string, pair: Pair, way: Polarity["way"]): Pair[] {
+  const side = way === "more" ? pair.less : pair.more;
+  if (pair.overtakes || pair.equals || side.length > 1) return [];
+  const listed = found.filter((_, index) => areListed(found.slice(0, index + 1), sentence)).slice(1);
+  return listed.map(({name, end}): Pair => {
+    const [more, less] = way === "more" ? [pair.more, [name]] : [[name], pair.less];
+    return {...pair, more, less, names: [...more, ...less], token: sentence.slice(pair.start, end), end};
+  });
 }
 
 const isAddedUp = /^(?:\s\p{L}+)?\s(?:(?:put|taken)\s)?(?:together|combined)(?!\p{L})/iu;

@@ -6,7 +6,7 @@ import {period, when} from "./spanSaid.js";
 
 const reached = "(?:hit|hits|reached|reaches)\\s(?:an?|its|their)\\s(?:\\p{L}+\\s|all-time\\s)?";
 const peaked = new RegExp(
-  `(?<!\\p{L})(?:(?<high>peak(?:s|ed)?|top(?:s|ped)? out|${reached}(?:peak|high|maximum)|at\\s(?:its|their)\\s(?:peak|highest))|(?<low>bottom(?:s|ed)? out|${reached}(?:low|trough|minimum)|at\\s(?:its|their)\\slowest))\\s(?:in|during)\\s(?<at>${when})`,
+  `(?<!\\p{L})(?:(?<high>peak(?:s|ed)?|top(?:s|ped)? out|${reached}(?:peak|high|maximum)|at\\s(?:its|their)\\s(?:peak|highest))|(?<low>bottom(?:s|ed)? out|${reached}(?:low|trough|minimum)|at\\s(?:its|their)\\slowest))(?:\\sat\\s[^,;:!?]{1,25}?)?\\s(?:in|during)\\s(?<at>${when})`,
   "iu"
 );
 const ofTime = new RegExp(

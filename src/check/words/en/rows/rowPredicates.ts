@@ -32,7 +32,13 @@ export function predicateIn(
 }
 
 /** "More than 10 litres", "at least one medal", "the 95% target". */
-function thresholdIn([numeral, ...more]: readonly Numeral[], isNone: boolean, span: Span | null): SaidPredicate | null {
+function thresholdIn(
+  [numeral, ...others]: readonly Numeral[],
+  isNone: boolean,
+  span: Span | null
+): SaidPredicate | null {
+  // "Fewer than 30 days above 35°C": what stands behind the unit is of the topic.
+  const more = others.filter(({lead}) => !/\p{N}\s\p{L}+\s(?:above|over|below|under|of)\s$/u.test(lead));
   const isPart = numeral?.kind === "fraction" && numeral.low < 1;
   if (!numeral || more.length > 0 || !(numeral.kind === "cardinal" || isPart) || numeral.low !== numeral.high) return null; // prettier-ignore
   const {hedge, lead, tail, start} = numeral;

@@ -20,8 +20,6 @@ export type RowStatement = {
       readonly isOfChange: boolean;
       /** What it gained or lost: "students" of "has gained students every year". */
       readonly object: string;
-      /** Whether its names stand in a clause before. */
-      readonly isCarried: boolean;
       /** *null* where the text does not say. */
       readonly span: Span | null;
     }
@@ -115,7 +113,7 @@ export interface Compared {
 export const uncompared: Compared = {verb: "", aside: "", kinds: null, noun: null, change: null};
 
 /** Which way numbers went from one time to another. */
-export type Way = "up" | "down" | "same" | "steady";
+export type Way = "up" | "down" | "same" | "steady" | "back";
 
 /** What may be no statement of fact, compares with something else, or speaks of a part of the time. */
 export const unsure =

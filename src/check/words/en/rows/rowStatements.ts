@@ -17,7 +17,9 @@ export const rowStatementsIn = (sentence: string, names: readonly string[], at =
 const readStatements = remembered((said: string, ...names: readonly string[]): readonly RowStatement[] => {
   // "Brandt, at 27, is the youngest": the clause is one.
   const sentence = said
-    .replace(/,\s(?:at|with|on)\s[^,;:]*\p{N}[^,;:]*,(?=\s\p{Ll})/gu, (aside) => " ".repeat(aside.length))
+    .replace(/,\s(?:at|with|on)\s[^,;:]*\p{N}(?:[^,;:]|,(?=\p{N}))*,(?=\s\p{Ll})/gu, (aside) =>
+      " ".repeat(aside.length)
+    )
     .replace(/^(In\s(?:\p{L}+\s)?\p{N}{4}),/u, "$1 ");
   const tallies = talliesIn(sentence, names);
   const pairs = tallies.length > 0 ? [] : pairsIn(sentence, names);
@@ -34,6 +36,9 @@ const readStatements = remembered((said: string, ...names: readonly string[]): r
       /\s(?:but|yet|and|while)\s$/iu.test(sentence.slice(0, start)) || /^(?:and|but|yet)\s\p{Ll}/u.test(text)
         ? namesInOrder(sentence.slice(0, start), names)
         : [];
+    const same = before.at(-1);
+    const again = same?.kind === "way" ? sameAgain(text, same, names) : null;
+    if (again) return [...before, {...again, start: again.start + start, end: again.end + start}];
     const peaks = peaksIn(text, names);
     const own = others.slice(-1).map(({named}) => named.name);
     const elidedOne = elidedEndIn(text, sentence.slice(0, start), names);
@@ -48,6 +53,26 @@ const readStatements = remembered((said: string, ...names: readonly string[]): r
   }, []);
   return [...pairs, ...told, ...tallies];
 }, 1000);
+
+const auxiliary = "(?:has|have|had|did|do|does|is|are|was|were)";
+const elidedVerb = new RegExp(`^(?:and\\s|but\\s)?(?:(?<neither>nor\\s|neither\\s)|so\\s)?(?:${auxiliary}\\s(?<behind>[\\p{L}’' -]{2,50}?)|(?<ahead>[\\p{L}’' -]{2,50}?)\\s${auxiliary}(?<not>\\snot|n[’']t)?)(?:,?\\s(?:too|also|as\\swell|either))?$`, "iu"); // prettier-ignore
+
+/** What a clause says again of another, "visits have recovered; audiences have not"; *null* where it does not. */
+function sameAgain(
+  clause: string,
+  said: Extract<RowStatement, {readonly kind: "way"}>,
+  names: readonly string[]
+): RowStatement | null {
+  // prettier-ignore
+  const {behind, ahead, not, neither} = elidedVerb.exec(clause.replace(/[.!]\s*$/u, ""))?.groups ?? {};
+  const about = behind ?? ahead;
+  if (about === undefined || (behind !== undefined && !/(?<!\p{L})(?:so|nor|neither)\s/iu.test(clause))) return null;
+  const isTurned = not !== undefined || neither !== undefined;
+  const way = isTurned ? (said.way === "down" ? "up" : "down") : said.way;
+  if (isTurned && (said.way === "same" || said.way === "steady")) return null;
+  const own = namesInOrder(clause, names).map(({named}) => named.name);
+  return {...said, way, about: own.length > 0 ? "" : about, names: own, token: clause, start: 0, end: clause.length}; // prettier-ignore
+}
 
 const compared =
   "(?:faster|slower|cheaper|dearer|longer|shorter|larger|smaller|warmer|colder|hotter|cooler|higher|lower)";
@@ -64,7 +89,7 @@ interface Clause {
 }
 
 const breaks = new RegExp(
-  `(?<!(?<!\\p{L})(?:${shortForms}))[;:,.]\\s(?:(?:but|yet|while|whereas)\\s|and\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|(?<!\\sall)\\sbut\\s(?!(?:in\\s)?\\p{N}{4})|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs}|peak(?:s|ed)?\\sin|bottom(?:s|ed)?\\sout)(?!\\p{L}))`,
+  `(?<!(?<!\\p{L})(?:${shortForms}))(?<!\\s(?:has|have|had|did|do|does|is|are|was|were)(?=,\\s(?:too|also|as\\swell)))[;:,.]\\s(?:(?:but|yet|while|whereas)\\s|and\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|(?<!\\sall)\\sbut\\s(?!(?:in\\s)?\\p{N}{4})|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs}|peak(?:s|ed)?\\sin|bottom(?:s|ed)?\\sout)(?!\\p{L}))`,
   "giu"
 );
 

@@ -51,7 +51,7 @@ export function wayIn(clause: string, names: readonly string[], others: readonly
       : before.replace(ofHowMany, "");
   const object = isOfChange ? (/^(?:\s(?!(?:in|for|at|since|every|each|and|on|to)\s)[\p{L}-]+)+/u.exec(behind)?.[0] ?? "") : ""; // prettier-ignore
   const of = isAll ? "all" : isOne ? "only" : "these";
-  return [{kind: "way", way: only.way, of, isOfChange, object, span, about: about.replace(filler, ""), names: meant, isCarried: own.length === 0, ...placed}]; // prettier-ignore
+  return [{kind: "way", way: only.way, of, isOfChange, object, span, about: about.replace(filler, ""), names: meant, ...placed}]; // prettier-ignore
 }
 
 const firstOfKind = new RegExp(
@@ -67,7 +67,7 @@ function firstWayIn(clause: string, names: readonly string[]): RowStatement | nu
   const before = clause.slice(0, match.index);
   const own = wordNames(clause, names);
   const start = match.index;
-  return {kind: "way", way: down === undefined ? "up" : "down", of: "these", isOfChange: false, object: "", span: {by: "first", since}, about: about.trim() === "" ? before.replace(filler, "") : about.replace(/^\sin\s/u, ""), names: own, isCarried: false, token: match[0], start, end: start + match[0].length}; // prettier-ignore
+  return {kind: "way", way: down === undefined ? "up" : "down", of: "these", isOfChange: false, object: "", span: {by: "first", since}, about: about.trim() === "" ? before.replace(filler, "") : about.replace(/^\sin\s/u, ""), names: own, token: match[0], start, end: start + match[0].length}; // prettier-ignore
 }
 
 const filler = /(?<!\p{L})(?:both|has|have|had|now|still|back)(?!\p{L})/giu;

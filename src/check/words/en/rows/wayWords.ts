@@ -41,11 +41,11 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
   verb: [
     [
       "down",
-      `fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}|${moved("sank|sinks?|sunk|slid|slides?|slipped|slips?|plunged|plunges?|tumbled|tumbles?|plummeted|plummets?|dwindled|dwindles?")}|${became("cheaper|shorter|smaller|colder|cooler|lower|slower")}`
+      `fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}|(?<=^)down(?=\\sin\\s)|${moved("sank|sinks?|sunk|slid|slides?|slipped|slips?|plunged|plunges?|tumbled|tumbles?|plummeted|plummets?|dwindled|dwindles?")}|${became("cheaper|shorter|smaller|colder|cooler|lower|slower")}`
     ],
     [
       "up",
-      `rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}|${moved("soared|soars?|surged|surges?|jumped|jumps?|leapt|leaps?|rocketed|rockets?")}|${became("dearer|costlier|pricier|longer|larger|bigger|warmer|hotter|higher|faster|more expensive")}`
+      `rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}|(?<=^)up(?=\\sin\\s)|${moved("soared|soars?|surged|surges?|jumped|jumps?|leapt|leaps?|rocketed|rockets?")}|${became("dearer|costlier|pricier|longer|larger|bigger|warmer|hotter|higher|faster|more expensive")}`
     ],
     [
       "same",
@@ -71,6 +71,7 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
     ]
   ],
   level: [
+    ["back", `(?:recovered|returned|(?:is|are|was|were|got)\\sback)\\s(?:to|at)\\s${ownLevel}`],
     [
       "down",
       `(?:less|fewer|emptier|lower|cheaper|smaller|shorter)(?:\\s\\p{L}+){0,2}\\sthan\\s${then}|(?:below|under)\\s${ownLevel}`
