@@ -11,6 +11,7 @@ import {settingTexts} from "./settingTexts.js";
 import {clauseTexts} from "./clauseTexts.js";
 import {contextTexts} from "./contextTexts.js";
 import {countedTexts} from "./countedTexts.js";
+import {dailyTexts} from "./dailyTexts.js";
 import {datedTexts} from "./datedTexts.js";
 import {plainTexts} from "./plainTexts.js";
 import {reckonedTexts} from "./reckonedTexts.js";
@@ -27,6 +28,7 @@ const texts = [
   ...contextTexts,
   ...clauseTexts,
   ...plainTexts,
+  ...dailyTexts,
   ...spokenTexts,
   ...comparedTexts,
   ...countedTexts,

@@ -1,7 +1,9 @@
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {numeralsIn} from "../../words/en/numerals/numerals.js";
 import {saysValue} from "../judge/printedValue.js";
-import type {NumberLicence} from "../licences/licences.js";
+import {valueOf} from "../../../facts/quantity.js";
+import {otherUnitOfTime} from "../../words/en/comparison/amountOfChange.js";
+import {isExactClaim, type NumberLicence} from "../licences/licences.js";
 import {placeIn} from "../texts/placeIn.js";
 import {isAmount} from "./isAmount.js";
 
@@ -11,6 +13,7 @@ const each = /^[^.,;:!?\p{N}]{0,20}?\s(?:an?|per|each|every)\s(day|week|month|qu
 
 /** True for a number that is another of its sentence over another length of time: "£141 more a year, or £11.75 a month". */
 export function isConverted(numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean {
+  if (isOtherUnitOfTime(numeral, numbers)) return true;
   const own = inYear[each.exec(numeral.tail)?.[1] ?? ""];
   if (numeral.kind !== "cardinal" || own === undefined) return false;
   const at = placeIn(sentence, numeral);
@@ -25,3 +28,15 @@ export function isConverted(numeral: Numeral, sentence: string, numbers: readonl
       : isAmount(numeral, value);
   });
 }
+
+/** "More than two weeks" of 17 days. */
+const isOtherUnitOfTime = (numeral: Numeral, numbers: readonly NumberLicence[]): boolean =>
+  numeral.kind === "cardinal" &&
+  numeral.hedge !== null &&
+  !/^\s\p{L}+\s(?:longer|shorter|more|less|earlier|later|sooner|faster|slower|ahead|behind|before|after|apart)(?!\p{L})/u.test(
+    numeral.tail
+  ) && // prettier-ignore
+  numbers.filter(isExactClaim).some((licence) => {
+    const scale = otherUnitOfTime(numeral, licence.unit);
+    return scale !== null && isAmount(numeral, valueOf(licence.quantity), scale);
+  });

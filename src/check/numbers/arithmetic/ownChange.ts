@@ -10,7 +10,7 @@ import {type OwnNumber, ownNumbers} from "./ownRatio.js";
 const nearness = 0.05;
 
 /** How far a change may be below a part that it nearly is, of that part; our own threshold. */
-const nearlyBelow = 0.1;
+const nearlyBelow = 0.12;
 
 /** How far a change may be from a round percentage that it is about, in points; our own threshold. */
 const pointsNear = 2;

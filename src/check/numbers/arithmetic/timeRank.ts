@@ -2,6 +2,7 @@ import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {polarityOf, superlatives} from "../../words/en/comparison/polarity.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {when} from "../../words/en/rows/spanSaid.js";
+import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {rowNear, seriesNear} from "../rows/rowNear.js";
 import {timesMeant} from "../rows/timesMeant.js";
 import {timesSaid} from "../rows/timesSaid.js";
@@ -27,4 +28,13 @@ export function isTimeRank(numeral: Numeral, sentence: string, evidence: Evidenc
     return Number.isNaN(first) ? [] : [others.filter((other) => other !== null && (way === "more" ? other > own : other < own)).length + 1]; // prettier-ignore
   });
   return told.length === 0 ? null : told.includes(numeral.low);
+}
+
+const times = /^\s(?:year|season|round|survey|poll|census)(?!\p{L})/iu;
+
+/** "In the second year than in the first", of numbers that have as many times. */
+export function isTimeCounted({low, lead, tail}: Numeral, sentence: string, evidence: Evidence): boolean {
+  const isIn = /(?<!\p{L})(?:in|during|of|by|from|to)\sthe\s$/iu.test(lead);
+  const isOther = /^\s*(?:$|[.,;:!?)])/u.test(tail) && numeralsIn(sentence).some((each) => each.kind === "ordinal" && times.test(each.tail)); // prettier-ignore
+  return isIn && (times.test(tail) || isOther) && rowSeriesOf(evidence).some((series) => low <= series.times);
 }

@@ -8,11 +8,8 @@ import type {Fault} from "./judgeNumber.js";
 import {claimed, type NumberLicence} from "../licences/licences.js";
 import {boundHolds, saysValue} from "./printedValue.js";
 import {isRanked} from "../arithmetic/ranks.js";
-import {isTimeRank} from "../arithmetic/timeRank.js";
-import {placedNames} from "../../words/en/rows/placedNames.js";
-import {numbersAt} from "../rows/rowNumbers.js";
-import {namesOf, rowNamed} from "../rows/rowSeries.js";
-import {rowSeriesOf} from "../rows/rowSeriesOf.js";
+import {rankInRows} from "../arithmetic/rankInRows.js";
+import {isTimeCounted, isTimeRank} from "../arithmetic/timeRank.js";
 import {placeInTable, type TablePlace} from "../licences/tablePlace.js";
 
 /** "Second-highest" is true of a row that its sentence names; other ranks nothing bears out. */
@@ -62,35 +59,7 @@ export function judgeOrdinal(
   return otherRank(token);
 }
 
-/** Whether a row that some words name has a rank in the series that have it, in each where the words say so: "third in both regions"; *null* where none has it. */
-function rankInRows(
-  {low, tail}: Numeral,
-  from: "most" | "least",
-  words: string,
-  evidence: FigureLicences["evidence"]
-): boolean | null {
-  // prettier-ignore
-  const told = rowSeriesOf(evidence).flatMap((series) => {
-    const name = rowNamed(series, placedNames(words, namesOf(series)).at(-1)?.name ?? "");
-    const numbers = numbersAt(series, series.times - 1);
-    const own = name === null ? null : numbers[[...series.rows.keys()].indexOf(name)];
-    if (own == null || series.rows.size < 3) return [];
-    return [numbers.filter((value) => value !== null && (from === "most" ? value > own : value < own)).length === low - 1]; // prettier-ignore
-  });
-  if (told.length === 0) return null;
-  return /^[^.;:!?]*\s(?:both|all|every|each)(?!\p{L})/u.test(tail) ? !told.includes(false) : told.includes(true);
-}
-
 const otherRank = (token: string): Fault => ({rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`}); // prettier-ignore
-
-const times = /^\s(?:year|season|round|survey|poll|census)(?!\p{L})/iu;
-
-/** "In the second year than in the first", of numbers that have as many times. */
-function isTimeCounted({low, lead, tail}: Numeral, sentence: string, evidence: FigureLicences["evidence"]): boolean {
-  const isIn = /(?<!\p{L})(?:in|during|of|by|from|to)\sthe\s$/iu.test(lead);
-  const isOther = /^\s*(?:$|[.,;:!?)])/u.test(tail) && numeralsIn(sentence).some((each) => each.kind === "ordinal" && times.test(each.tail)); // prettier-ignore
-  return isIn && (times.test(tail) || isOther) && rowSeriesOf(evidence).some((series) => low <= series.times);
-}
 
 /** True for the first rank of "climbs from fourth to second". */
 const isStartOfMove = (lead: string, tail: string) =>

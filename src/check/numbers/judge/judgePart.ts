@@ -1,7 +1,7 @@
 import {isCellRatio} from "../arithmetic/cellRatio.js";
 import {isClaimedChange} from "../arithmetic/claimedChange.js";
 import {isClaimedPart, isPartOfAmount, isTwoCounts} from "../arithmetic/claimedPart.js";
-import {isClaimedRatio} from "../arithmetic/claimedRatio.js";
+import {isClaimedRatio, isOfNamed} from "../arithmetic/claimedRatio.js";
 import {isOwnChange, ownChangeAs} from "../arithmetic/ownChange.js";
 import {isOwnRatio, partOfTwo} from "../arithmetic/ownRatio.js";
 import {isPartOfCount} from "../arithmetic/partOfCount.js";
@@ -88,7 +88,12 @@ function isReckoned(
 const isComplement = (numeral: Numeral, sentence: string, numbers: readonly NumberLicence[]): boolean =>
   numbers.some((licence) => {
     const rest = complementSaid(sentence, licence, numbers);
-    return rest !== null && bearsOut(rest, numeral) && nearerWords(rest, numeral) === null;
+    return (
+      rest !== null &&
+      isOfNamed(licence, sentence, numbers) &&
+      bearsOut(rest, numeral) &&
+      nearerWords(rest, numeral) === null
+    );
   });
 
 /** Of numbers those of which a sentence does not say the rest: "fewer than half rejected it" is not of those for it. */

@@ -28,6 +28,7 @@ export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, 
   if (isRead(numeral, passage, licences)) return true;
   if (passage.role !== "label" && isSmallWord(numeral, ownWords(evidence))) return true;
   if (isOneSubject(numeral, evidence.claims)) return true;
+  if (passage.role !== "label" && isInTopic(numeral, evidence.claims)) return true;
   if (isOneEach(numeral) && !licences.measures.has("count")) return true;
   if (passage.role !== "label" && isScale(numeral, numbers)) return true;
   if (isMonthsTo(numeral, licences.periods) || isSpan(numeral, licences.periods)) return true;
@@ -45,6 +46,10 @@ const isOneSubject = ({low, lead, token, after}: Numeral, claims: Evidence["clai
   lead === "" &&
   /^one$/iu.test(token) &&
   claims.some(({subject = ""}) => /^an?\s/iu.test(subject) && hasName(subject, after[0] ?? token));
+
+/** "A dozen eggs" of the claims on the “price of a dozen eggs”. */
+const isInTopic = ({token, after}: Numeral, claims: Evidence["claims"]): boolean =>
+  /dozen$/iu.test(token) && after[0] !== undefined && claims.some(({topic}) => hasName(topic, `${token} ${after[0] ?? ""}`)); // prettier-ignore
 
 /** A year before 1000 looks like any number: what says that it is one stands before it, or after. */
 function isEarlyYear({low, high, unit, hedge, lead, after, token}: Numeral, {periods}: FigureLicences): boolean {

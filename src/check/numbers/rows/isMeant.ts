@@ -55,6 +55,8 @@ const isPeakMeant = (said: Peak, series: RowSeries, all: readonly RowSeries[]): 
   (said.kinds === null || said.kinds.includes(series.unit.kind)) &&
   stemsOf(said.about).every((stem) => isKnown(stem, series, all));
 
+const saysNoDoing = /(?:^|\s)(?:had|has|have|saw|sees)$/iu;
+
 type Comparison = Compared & Pick<Extract<RowStatement, {readonly kind: "pair" | "end"}>, "kind" | "about" | "names">;
 
 function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly RowSeries[]): boolean {
@@ -88,7 +90,11 @@ function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly Ro
       : stemsOf(said.aside).slice(0, 1).every(isTold);
   const isOtherWord = about.length === 1 && !about.every(isTold) && isCopula.test(said.verb);
   const isOtherVerb =
-    about.length === 0 && said.verb !== "" && !ofVerb.includes(series) && !stemsOf(said.verb).some(isTold);
+    about.length === 0 &&
+    said.verb !== "" &&
+    !saysNoDoing.test(said.verb) &&
+    !ofVerb.includes(series) &&
+    !stemsOf(said.verb).some(isTold);
   const isRival = (each: RowSeries) => each.rows.size > 1 && hasNames(said, each) && (said.kinds === null || said.kinds.includes(each.unit.kind) || (said.change !== null && each.times > 1)); // prettier-ignore
   const isAlone = all.filter(isRival).length === 1;
   if (isOtherWord || isOtherVerb) return isAlone;

@@ -10,13 +10,14 @@ import {subjectsOf} from "./subjectsOf.js";
  * names: "Osta has 34 medals, eight of them silver" of eight in Marn.
  */
 export function isUnnamedBeside(
-  {token}: Numeral,
+  {token, lead, tail}: Numeral,
   sentence: string,
   {own, rivals, numbers, evidence}: {readonly own: readonly string[]; readonly rivals: readonly NumberLicence[]} & Pick<FigureLicences, "numbers" | "evidence"> // prettier-ignore
 ): boolean {
   const isNamed = (name: string) => hasName(sentence, name);
   const isOf = (licence: NumberLicence) => subjectsOf(licence, evidence).some(isNamed);
-  if (own.length === 0 || own.some(isNamed) || ofOthers.test(sentence)) return false;
+  const [before, behind] = [/[^.,;:!?]*$/u.exec(lead)?.[0] ?? "", /^[^.,;:!?]*/u.exec(tail)?.[0] ?? ""];
+  if (own.length === 0 || own.some(isNamed) || ofOthers.test(`${before} ${behind}`)) return false;
   const others = numeralsIn(sentence).filter((each) => each.kind !== "date" && each.token !== token);
   const named = rivals.filter(isOf);
   if (named.length === 0 || named.some((rival) => others.some((other) => saysValue(rival, other)))) return false;

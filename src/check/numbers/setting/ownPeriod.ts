@@ -13,7 +13,7 @@ export function otherPeriod(numeral: Numeral, text: string, periods: readonly (s
   );
   const known = periods.filter((edtf): edtf is string => edtf !== null && isEdtf(edtf));
   if (known.length === 0 || known.length < periods.length) return null;
-  const month = monthBeside(numeral.tail);
+  const month = monthBeside(numeral.tail) ?? monthBefore(numeral.lead);
   const isOther = date
     ? !known.some((edtf) => touches(date, edtf))
     : month !== null && known.every((edtf) => isWithinYear(edtf) && !hasMonth(edtf, month));
@@ -32,6 +32,13 @@ function touches(date: DateMention, edtf: string): boolean {
 /** The month, 1 to 12, that stands alone right behind a number, "4.28m sq km in September"; *null* where none does. */
 function monthBeside(tail: string): number | null {
   const [, month = ""] = /^[^.,;:!?()\p{N}]{0,40}?\s(?:in|during)\s(\p{Lu}\p{L}+)(?!\s?\p{N}|\p{L})/u.exec(tail) ?? [];
+  const index = monthNames.indexOf(month);
+  return index < 0 ? null : index + 1;
+}
+
+/** The same at the head of its sentence, "By January it was". */
+function monthBefore(lead: string): number | null {
+  const [, month = ""] = /(?:^|[.;!?]\s)(?:By|In)\s(\p{Lu}\p{L}+),?\s(?:it|they|the\s\p{L}+)\s(?:was|were|had\s\p{L}+|stood\sat|cost|reached)\s\P{L}{0,3}$/u.exec(lead) ?? []; // prettier-ignore
   const index = monthNames.indexOf(month);
   return index < 0 ? null : index + 1;
 }

@@ -65,6 +65,13 @@ const timeBehind = new RegExp(`^[\\s-]?(${Object.keys(seconds).join("|")})s?(?!\
 const timeOf = (unit: UnitRecord): number | null =>
   seconds[unit.kind === "duration" ? unit.per : unit.kind === "measure" ? unit.noun.one : ""] ?? null;
 
+/** How many of the unit one of the number’s is, where it is printed in another unit of time, "more than two weeks" of days; *null* for others. */
+export function otherUnitOfTime({tail, unit: printed}: Numeral, unit: UnitRecord): number | null {
+  const [own, said] = [timeOf(unit), timeBehind.exec(tail)?.[1]?.toLowerCase()];
+  const size = said === undefined || printed !== null ? undefined : seconds[said];
+  return own === null || size === undefined || size === own ? null : size / own;
+}
+
 interface Printed {
   /** How far the unit reaches behind the number, in UTF-16 units. */
   readonly length: number;

@@ -2,10 +2,9 @@
 const domains: readonly (readonly string[])[] = [
   ["schools?|schooling|education|classrooms?|universit(?:y|ies)|colleges?", "health|hospitals?|clinics?|healthcare|medical|doctors?|nursing", "police|policing|prisons?", "defen[cs]e|army|arm(?:y|ies)|military|arms", "housing|homes", "roads?|railways?|rail|transport|buses", "pensions?", "culture|arts|museums?|theatres?|libraries"], // prettier-ignore
   ["adults?|grown-ups", "teenagers?|teens", "children|kids", "pensioners|retirees"],
-  ["lithium|cobalt|nickel", "copper", "coal", "gas", "oil"],
+  ["lithium", "cobalt", "nickel", "copper", "coal", "gas", "oil"],
   ["reserves", "output|production"],
-  ["before tax|gross", "after tax|net"],
-  ["euros?|€", "dollars?", "pounds?|£"]
+  ["before tax|gross", "after tax|net"]
 ];
 const patterns = domains.map((words) =>
   words.map((each) => new RegExp(`(?<![\\p{L}-])(?:${each})(?![\\p{L}-])`, "iu"))

@@ -98,7 +98,7 @@ const isCut = (quantity: NumberLicence["quantity"], target: number) =>
 
 /** True for "a third" of 33.4%: the two are one in whole percents. A half is most of all from 50.1% on. */
 const isWholePercent = (quantity: NumberLicence["quantity"], {kind, low}: Numeral) =>
-  quantity.bound === "exact" && kind === "fraction" && low !== 0.5 && commonParts.some(([part]) => Math.abs(part - low) < 1e-9) && Math.abs(quantity.value - 100 * low) < 0.5; // prettier-ignore
+  quantity.bound === "exact" && kind === "fraction" && low !== 0.5 && commonParts.some(([part]) => Math.abs(part - low) < 1e-9) && Math.abs(quantity.value - 100 * low) < 0.7; // prettier-ignore
 
 /** True for "four in ten" of 41%. */
 const isTenths = (quantity: NumberLicence["quantity"], {low, token}: Numeral) =>
