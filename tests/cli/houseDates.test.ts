@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {formatPeriod} from "../../src/words/dates.js";
 import {source, workspace} from "./workspace.js";
 
-const notebook = `import {claim, columns, countOf, event, eventTimeline, exact, figure, notebook, periodOf, say, stated, table} from "${source}/index.ts";
+const notebook = `import {bars, claim, columns, countOf, event, eventTimeline, exact, figure, notebook, periodOf, say, stated, table, tableChart} from "${source}/index.ts";
 const officeOf = {id: "office", name: "Fire Office", published: "2025-05-21"};
 const attribution = {kind: "attributed", to: officeOf};
 const anchor = {kind: "elsewhere", url: "https://example.org/"};
@@ -20,7 +20,9 @@ export const days = figure({
   corrections: [{date: "2025-11-05", text: say\`One day was left out.\`}]
 });
 export const time = figure({id: "time", headline: say\`What came after the rain\`, deck: say\`Events in the county\`, form: eventTimeline(events)});
-export default notebook({slug: "county", title: say\`A county\`, cells: [days, time], widths: [320], without: ["png", "pdf"]});
+export const worst = figure({id: "worst", headline: say\`The worst days\`, deck: say\`Calls by day\`, form: bars(calls, {name: "day", value: "calls"})});
+export const list = figure({id: "list", headline: say\`The worst days\`, deck: say\`Calls by day\`, form: tableChart(calls, {name: "day", columns: ["calls"]})});
+export default notebook({slug: "county", title: say\`A county\`, cells: [days, time, worst, list], widths: [320], without: ["png", "pdf"]});
 `;
 const files = (house: unknown) => ({
   "notebooks/county.ts": notebook,
@@ -38,6 +40,8 @@ test('"nutgraf": {"dates": "month-first"} prints every date of a story with the 
   expect(days).toContain("Column chart, October 30, 2025, to November 1, 2025: highest 92 calls on November 1, 2025;");
   expect(days).toContain(">Corrected on November 5, 2025: One<");
   expect(days).toMatch(/>Oct 30</);
+  expect(read("charts/county/worst-320.svg")).toMatch(/Bar chart: November 1, 2025: 92 calls[^]*>October 30, 2025</);
+  expect(read("charts/county/list-320.svg")).toContain(">October 31, 2025<");
   const time = read("charts/county/time-320.svg");
   for (const said of ["March 27", "April 2 to April 5", "May 10 or 11"]) expect(time).toContain(`>${said}<`);
   for (const [path, text] of Object.entries(snapshot()))

@@ -1,3 +1,4 @@
+import {rowName} from "../../plot/rows/periodRows.js";
 import {saidNumber} from "../../plot/rows/saidNumber.js";
 import {mostSaid, rankedAlt} from "../../plot/rows/rankedAlt.js";
 import {inRow} from "../../words/clauses.js";
@@ -23,7 +24,7 @@ export function tableAlt(rows: readonly TableRow[], heading: Phrase, by: number)
       // The noun once.
       cell.quantity ? [saidNumber(cell, cell === claims[0] ? formatQuantity : formatFurther)] : []
     );
-    return values.length > 0 ? [within`${name} (${inRow(values, ";")})`] : [];
+    return values.length > 0 ? [within`${rowName(name)} (${inRow(values, ";")})`] : [];
   });
   return descriptions.bars(descriptions.table, inRow(clauses, ";"));
 }

@@ -1,3 +1,4 @@
+import {rowName} from "../../plot/rows/periodRows.js";
 import {type Area, lineWidth} from "../../form.js";
 import {lengthWidth} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -56,13 +57,15 @@ function gridOf(
   const {width, style} = room;
   const least = leastWidth(columns, room);
   for (const part of namePart) {
-    const blocks = names.map((name, row) => typeset(name, style(row), Math.floor(width * part)));
+    const blocks = names.map((name, row) => typeset(rowName(name), style(row), Math.floor(width * part)));
     const fits = blocks.every(({lines, whole}) => whole && lines.length <= 2);
     const own = Math.ceil(Math.max(...blocks.map((block) => block.width))) + tableGap[room.format].least;
     if (fits && own + least <= width)
       return {side: "beside", names: blocks, columns: placed(columns, own, room), whole: true};
   }
-  const blocks = names.map((name, row) => typeset(name, style(row), lineWidth(room, width, style(row).weight)));
+  const blocks = names.map((name, row) =>
+    typeset(rowName(name), style(row), lineWidth(room, width, style(row).weight))
+  );
   const whole = blocks.every((block) => block.whole) && least <= width;
   return {side: "above", names: blocks, columns: placed(columns, 0, room), whole};
 }

@@ -1,3 +1,4 @@
+import {rowName} from "./periodRows.js";
 import {rowBands, type RowPlaces} from "./rowScales.js";
 import {labelType} from "../../theme/typeSizes.js";
 import {type Block, type BlockStyle, type TextLine, typeset} from "../../type/typeset.js";
@@ -26,9 +27,9 @@ const gap = 8;
  */
 export function nameColumn(names: readonly Phrase[], style: BlockStyle, width: number, line = width): NameColumn {
   const own = {leading: labelType.base.leading, ...style};
-  const narrow = names.map((name) => typeset(name, own, Math.floor(width * mostBeside) - gap));
+  const narrow = names.map((name) => typeset(rowName(name), own, Math.floor(width * mostBeside) - gap));
   const fits = narrow.every(({lines, whole}) => whole && lines.length <= 2);
-  const blocks = fits ? narrow : names.map((name) => typeset(name, own, Math.min(width, line)));
+  const blocks = fits ? narrow : names.map((name) => typeset(rowName(name), own, Math.min(width, line)));
   const height = Math.max(0, ...blocks.map((block) => block.height));
   if (blocks.length === 0) return {side: "beside", blocks, width: 0, height};
   if (!fits) return {side: "above", blocks, width: 0, height};

@@ -2,7 +2,7 @@ import {parseEdtf, type StatedDate} from "../../facts/period.js";
 import {partOfYear, type PartOfYear, quarterInEdtf} from "../../facts/quarter.js";
 import {formatPeriod, shortDay} from "../../words/dates.js";
 import {language} from "../../words/language.js";
-import {phrase} from "../../words/phrase.js";
+import {type Phrase, phrase} from "../../words/phrase.js";
 import {mostRows} from "./rowOptions.js";
 import type {Row} from "./row.js";
 
@@ -59,6 +59,10 @@ export function periodName(name: string): string {
     return name;
   }
 }
+
+/** The name of a row as a reader writes it where it is a month or a day, "13 March 2020"; a number alone may be any code. */
+export const rowName = (name: Phrase): Phrase =>
+  name.text.includes("-") ? phrase(periodName(name.text), name.uses) : name;
 
 /** The finest unit of a date: "day", "Q". */
 export const precisionOf = (date: RowDate) => ("letter" in date ? date.letter : date.precision);

@@ -1,4 +1,5 @@
 import {type NumberFormat, saidNumber} from "./saidNumber.js";
+import {rowName} from "./periodRows.js";
 import {valueOf} from "../../facts/quantity.js";
 import type {Row} from "./row.js";
 import {beforeNumber, inRow} from "../../words/clauses.js";
@@ -22,7 +23,7 @@ type NamedNumber = Pick<Row, "name" | "quantity" | "unit" | "uses" | "flags"> & 
  */
 export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
   const known = rows.filter(({quantity}) => quantity !== null);
-  if (known.length === 0) return descriptions.noBars(what, inRow(rows.map(({name}) => name)));
+  if (known.length === 0) return descriptions.noBars(what, inRow(rows.map(({name}) => rowName(name))));
   const numbers = known.map((row, index) => clause(row, index === 0 ? formatQuantity : formatFurther));
   const all = descriptions.bars(what, inRow(numbers, ";"));
   const saysAll = known.length <= mostSaid;
@@ -30,7 +31,7 @@ export function rankedAlt(what: Phrase, rows: readonly NamedNumber[]): Phrase {
   if (areFewClaims(known)) return all;
   const greatest = known.toSorted((a, b) => valueIn(b) - valueIn(a));
   const [lead, end] = [clause(greatest[0]!, formatQuantity), clause(greatest.at(-1)!, formatFurther)];
-  const next = greatest.slice(1, 3).map(({name}) => name);
+  const next = greatest.slice(1, 3).map(({name}) => rowName(name));
   const ofLeading = descriptions.leadingBars(what, lead, next, end);
   return fullest(
     saysAll ? all : ofLeading,
@@ -47,8 +48,9 @@ const valueIn = ({quantity}: NamedNumber) => (quantity ? valueOf(quantity) : 0);
 
 /** A name and its number. */
 export function clause({after = "", ...row}: NamedNumber, format: NumberFormat): Phrase {
-  if (row.quantity === null) return row.name;
-  return within`${beforeNumber(row.name)} ${saidNumber(row, (amount) => format(amount) + after)}`;
+  const name = rowName(row.name);
+  if (row.quantity === null) return name;
+  return within`${beforeNumber(name)} ${saidNumber(row, (amount) => format(amount) + after)}`;
 }
 
 /** Whether some rows are claims, so few that a description says each of them. */
