@@ -168,6 +168,7 @@ const accepted: Readonly<Record<string, (value: unknown) => boolean>> = {
   // Another number that is as good.
   "exact(0)": isNumber,
   "exact(1)": either(isNumber, isLeftOut),
+  "fiscalYearOf(1)": isLeftOut,
   "intervalWords(1)": either(isNumber, isLeftOut),
   "range(1)": isNumber,
   min: isNumber,

@@ -23,6 +23,7 @@ const second = shareClaim("second", exact(17), "two");
 const open = shareClaim("open", moreThan(30), "three");
 const count = countClaim("count", moreThan(60));
 const poll = shareClaim("poll", withMargin(54, 3), "four");
+const fiscal = {...count, period: stated("2024-07/2025-06")};
 const place = anchor("69 percent", {start: 3, hedge: "about", before: digest, after: digest});
 const article = nutgraf.readArticle("It was 69 percent of all.");
 const opened = {
@@ -250,6 +251,7 @@ export const calls: readonly Call[] = [
   ),
   called("unitCount", nutgraf.unitCount, count, {label: say`killed`, more: say`and more`, tone: "neutral"}),
   called("estimateWords", nutgraf.estimateWords, poll),
+  called("fiscalYearOf", nutgraf.fiscalYearOf, fiscal, "end"),
   called("printDates", nutgraf.printDates, "day-first"),
   called("marginWords", nutgraf.marginWords, poll),
   called("valueWords", nutgraf.valueWords, first),

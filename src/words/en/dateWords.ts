@@ -1,3 +1,4 @@
+import type {FiscalYear} from "../../facts/fiscalYear.js";
 import type {StatedDate} from "../../facts/period.js";
 import type {DateOrder} from "../dateOrder.js";
 
@@ -61,6 +62,9 @@ export const dateWords = {
   daysOfMonth,
   fromTo: (first: string, last: string) => `${first}${endOf(first)} to ${last}`,
   oneOf,
+  /** "Fiscal 2024–25", or by its end "fiscal 2025". */
+  fiscal: ({from, to}: FiscalYear, named: "both" | "end") =>
+    `fiscal ${named === "end" ? to : `${from}–${to % 100 === 0 ? to : String(to % 100).padStart(2, "0")}`}`,
   /** A period with its preposition: of an interval that `fromTo` wrote, of days, or of anything longer. */
   when: (period: string, kind: "interval" | "days" | "longer") =>
     `${{interval: "from", days: "on", longer: "in"}[kind]} ${period}`

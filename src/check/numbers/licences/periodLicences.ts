@@ -1,4 +1,5 @@
 import type {Evidence} from "../../../facts/evidence/evidence.js";
+import {fiscalYearIn} from "../../../facts/fiscalYear.js";
 import {type Edtf, isEdtf, parseEdtf, type StatedDate} from "../../../facts/period.js";
 import type {DateMention, MentionedDate} from "../../words/en/dates/dateMentions.js";
 
@@ -38,7 +39,12 @@ function periodsIn(values: readonly unknown[]): string[] {
 }
 
 /** Holds a date of a text against a period, EDTF; *null* where the period does not license it. */
-export function matchPeriod({kind, dates}: DateMention, edtf: string): PeriodMatch | null {
+export function matchPeriod({kind, dates, isFiscal = false}: DateMention, edtf: string): PeriodMatch | null {
+  const fiscal = isFiscal ? fiscalYearIn(edtf) : null;
+  if (fiscal) {
+    const wanted = dates.length === 1 ? [fiscal.to] : [fiscal.from, fiscal.to];
+    return dates.length === wanted.length && wanted.every((year, index) => dates[index]?.year === year) ? "same" : null;
+  }
   const period = plainest(parseEdtf(edtf));
   const stated = datesOf(period);
   const [first] = dates;

@@ -8,7 +8,9 @@ import {matchPeriod} from "../licences/periodLicences.js";
  */
 export function saysPeriod(text: string, edtf: string | null): boolean {
   if (edtf === null) return noPeriod.test(text);
-  const ends = ({kind, dates}: DateMention) => (kind === "interval" || kind === "all" ? dates : []);
+  // A fiscal year is not the years in which it begins and ends.
+  const ends = ({kind, dates, isFiscal = false}: DateMention) =>
+    (kind === "interval" || kind === "all") && !isFiscal ? dates : [];
   return dateMentionsIn(text).some((mention) => {
     const single = ends(mention).map((date): DateMention => ({...mention, kind: "one", dates: [date]}));
     return [mention, ...single].some((each) => matchPeriod(each, edtf) === "same");

@@ -16,6 +16,8 @@ export interface DateMention extends Stretch {
   readonly token: string;
   readonly kind: "one" | "interval" | "oneOf" | "all" | "decade";
   readonly dates: readonly MentionedDate[];
+  /** Whether the text calls it a fiscal year, which is named by the years in which it begins and ends, or by the last. */
+  readonly isFiscal?: boolean;
 }
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -51,6 +53,10 @@ const patterns = {
     "gi"
   ),
   // The school year 2023–24 and the fiscal years that a story has end in the year that names them.
+  named: new RegExp(
+    `(?<=(?<!${character.letter})(?:fiscal|financial)(?:\\syear)?\\s)${year}(?:${dash}(?:${year}|\\d{2}))?${closing}`,
+    "gi"
+  ),
   fiscal: new RegExp(
     `(?<!${character.letterOrNumber})FY\\s?(?:${year}(?:${dash}(?:${year}|\\d{2}))?|\\d{2}(?:${dash}\\d{2})?)${closing}`,
     "g"
@@ -89,9 +95,9 @@ function mentionOf(pattern: string, token: string, start: number): DateMention {
   if (pattern === "decade") return spanOf(place, parseInt(token), 10);
   if (pattern === "century") return spanOf(place, 100 * (rankOf(token) - 1) + 1, 100);
   if (pattern === "parts") return {...place, kind: "interval", dates: partOfYear(token)};
-  if (pattern === "fiscal") {
+  if (pattern === "fiscal" || pattern === "named") {
     const dates = yearsOf(token.replace(/^FY\s?(?=\d\d(?!\d))/, "20"));
-    return {...place, kind: dates.length === 1 ? "one" : "interval", dates};
+    return {...place, kind: dates.length === 1 ? "one" : "interval", dates, isFiscal: true};
   }
   if (pattern === "iso") {
     const [year, month, day] = token.split("-").map(Number);
