@@ -37,6 +37,13 @@ test.each([
     'Some 420: about(420) countOf("ship", "ships")',
     '40: exact(40) measureIn("fewer ship", "fewer ships")'
   ],
+  [
+    "Riders took 31.6 million trips in 2024, about 2.1 million fewer than in 2019.",
+    '31.6 million: exact(31_600_000, {significant: 3}) countOf("trip", "trips")',
+    "2024: a date: it says when, not how much",
+    'about 2.1 million: about(2_100_000) measureIn("fewer trip", "fewer trips")',
+    "2019: a date: it says when, not how much"
+  ],
   ["It had 6,900 fewer patients.", '6,900: exact(6_900) measureIn("fewer patient", "fewer patients")'],
   [
     "The trip takes more than 2 hours 40 minutes.",

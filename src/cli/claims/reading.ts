@@ -20,7 +20,7 @@ export interface ClaimedNumber {
 
 /** What stands around a number. */
 interface Around {
-  /** The number before that, which may be a rate of which **before** is the base. */
+  /** The number before **before**, which may be a rate of which that is the base. */
   readonly rate: Numeral | undefined;
   /** The number before it. */
   readonly before: Numeral | undefined;
@@ -214,8 +214,10 @@ function unitOf(
   if (short !== null) return {unit: `measureIn("${short}", "${short}")`, topic: short};
   const [more = ""] = /^(?:more|fewer)$/.exec(after[0] ?? "") ?? [];
   // "6,900 fewer patients"; "4.2 million people came, 400,000 fewer than a year before".
+  // "31.6 million trips in 2024, 2.1 million fewer".
+  const former = before?.date ? rate : before;
   const counted =
-    more === "" ? null : (countedNoun(after.slice(1)) ?? (before?.unit === null ? countedNoun(before.after) : null));
+    more === "" ? null : (countedNoun(after.slice(1)) ?? (former?.unit === null ? countedNoun(former.after) : null));
   if (counted !== null)
     return {unit: `measureIn("${more} ${singularOf(counted)}", "${more} ${counted}")`, topic: counted};
   const [, adjective] = /^-(\p{L}+)\s/u.exec(tail) ?? [];
