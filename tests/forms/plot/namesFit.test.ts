@@ -10,7 +10,7 @@ const textsOf = (file: string) => readPublished(file)?.texts ?? [];
 const findings = (file: string, rules: Parameters<typeof checkFile>[1]) => checkFile(subjectOf(file), rules);
 
 const series = (names: readonly string[]) =>
-  names.flatMap((place, row) => [2021, 2022, 2023].map((year) => ({place, year, value: 20 + row / 4 + (year % 2)})));
+  names.flatMap((place, row) => [2021, 2022, 2023].map((year) => ({place, year, value: 20 + row / 40 + (year % 2)})));
 const namedLines = (names: readonly string[]): PlotFormOptions => ({
   color: {range: names.map(() => "#12436d")},
   marks: [
