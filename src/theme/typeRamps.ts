@@ -49,6 +49,9 @@ export const panelValueSizes = {
   wide: panelSizes
 } as const;
 
+/** Numbers of a long list in two columns on a phone, in px, from the largest. */
+export const listValueSizes = [28, 26, 24, 22, 20] as const;
+
 /** Numbers in a panel in a box, in px, from the largest. */
 export const boxValueSizes = [96, 88, 80, 72, 64, 60, 56, 52, 48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20] as const;
 

@@ -51,7 +51,9 @@ export function drawBars(chart: BarChart, area: Area): Drawing {
     const end = shown[index]?.length?.reach ?? 0;
     const middle = area.top + index * pitch + insetTop + size.bar / 2;
     const y = Math.round(middle - block.height / 2);
-    const x = left + scale.at(end) + (end < 0 ? -offset : offset);
+    // Words that stand for a bar, under a name, begin where the name does.
+    const away = column.side === "above" && !shown[index]?.length ? 0 : offset;
+    const x = left + scale.at(end) + (end < 0 ? -away : away);
     return block.place(x, y, end < 0 ? "end" : "start");
   });
   const across = area.top + height + axisBaseline;

@@ -83,7 +83,7 @@ function groupMarks(
 }
 
 function valueLines(
-  {shown, values, rest, scale, series, pitch, insetTop, group, size}: GroupedChart,
+  {shown, values, rest, scale, series, pitch, insetTop, group, size, column}: GroupedChart,
   left: number,
   top: number
 ) {
@@ -92,16 +92,19 @@ function valueLines(
     const x = left + scale.at(end) + (end < 0 ? -offset : offset);
     return block.place(x, Math.round(middle - block.height / 2), end < 0 ? "end" : "start");
   };
+  // Words that stand for bars, under a name, begin where the name does.
+  const forBars = (label: RowLabel, row: number) =>
+    place(column.side === "above" ? {...label, offset: 0} : label, 0, rowTop(row) + size.bar / 2);
   const step = group.bar + group.between;
   const rowTop = (row: number) => top + row * pitch + insetTop;
   const lines = shown.flatMap(({bars}, row) => {
     const own = values.slice(row * series.length, (row + 1) * series.length);
     const isEmpty = bars.every(({quantity}) => quantity === null);
     // What is said of all of them is said once.
-    if (isEmpty && own[0]) return place(own[0], 0, rowTop(row) + size.bar / 2);
+    if (isEmpty && own[0]) return forBars(own[0], row);
     return own.flatMap((label, at) =>
       place(label, bars[at]?.length?.reach ?? 0, rowTop(row) + at * step + group.bar / 2)
     );
   });
-  return [...lines, ...(rest ? place(rest, 0, rowTop(shown.length) + size.bar / 2) : [])];
+  return [...lines, ...(rest ? forBars(rest, shown.length) : [])];
 }

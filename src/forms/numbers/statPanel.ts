@@ -4,8 +4,9 @@ import {type Area, emptyLayout, type Form, type Layout} from "../../form.js";
 import {panelAlt} from "../../words/numberAlt.js";
 import {evenColumns} from "../../theme/evenColumns.js";
 import {tones} from "../../theme/theme.js";
+import {listOf, pairOf} from "./statPairs.js";
 import {layOutTiles, type Stat, type Tiles} from "./statTiles.js";
-import {columnGutter, panelRowGap, statPair} from "../../theme/spacing.js";
+import {columnGutter, panelRowGap} from "../../theme/spacing.js";
 import {boxValueSizes, labelSizesUnder, panelValueSizes, posterValueSize} from "../../theme/typeRamps.js";
 import {labelSize} from "../../theme/typeSizes.js";
 
@@ -14,7 +15,7 @@ const mostStats = 40;
 
 /**
  * Figures in large type under the words of their bounds, each over its own words and period. One column on a narrow
- * phone, two on a wider one where the figures are as large in them, two in an article, or three or four that find room, up to four on a page;
+ * phone, two on a wider one where the figures are as large in them, or of nine figures and more, two in an article, or three or four that find room, up to four on a page;
  * one alone stands beside the headline there.
  * @throws when there is no figure, there are more than forty, or a label was not written with `say`
  */
@@ -56,14 +57,23 @@ function* layouts(stats: readonly Stat[], area: Area): Generator<Layout> {
   if (height === undefined) {
     // One alone under two would seem to weigh more.
     const pair = format === "phone" && stats.length > 1 && stats.length !== 3 ? pairOf(stats, area) : null;
-    yield pair ?? freePanel(stats, area);
+    const list = format === "phone" && stats.length >= manyStats ? listOf(stats, area) : null;
+    yield pair ?? list ?? freePanel(stats, area);
     return;
   }
+  // Of figures side by side all stand on one line, or none does, where that finds room in any size.
+  for (const {tiles, size} of boxLayouts(stats, area))
+    if (!tiles.uneven) yield {...tiles, tight: size < posterValueSize};
+  for (const {tiles, size} of boxLayouts(stats, area))
+    if (tiles.uneven) yield {...tiles, tight: size < posterValueSize};
+}
+
+function* boxLayouts(stats: readonly Stat[], area: Area): Generator<{readonly tiles: Tiles; readonly size: number}> {
   for (const size of boxValueSizes) {
     for (const label of labelSizesUnder(size)) {
       for (let count = 1; count <= stats.length; count++) {
         const tiles = layOutTiles(stats, area, {count, gutter: columnGutter.box, size, label, rowGap: panelRowGap.box});
-        yield {...tiles, tight: size < posterValueSize};
+        yield {tiles, size};
       }
     }
   }
@@ -89,18 +99,6 @@ function freePanel(stats: readonly Stat[], area: Area): Layout {
   return inLine ?? chosen.tiles;
 }
 
-/** Two columns, with figures as large as in one; *null* where they have no room. */
-function pairOf(stats: readonly Stat[], area: Area): Layout | null {
-  const {least, gutter} = statPair;
-  if ((area.width - gutter) / 2 < least) return null;
-  const rest = {label: labelSize.phone, rowGap: panelRowGap.free};
-  const inOne = (size: number) => layOutTiles(stats, area, {...rest, count: 1, gutter: columnGutter.phone, size});
-  const size = panelValueSizes.phone.find((each) => inOne(each).whole);
-  if (size === undefined) return null;
-  const pair = layOutTiles(stats, area, {...rest, count: 2, gutter, size, balance: true});
-  return pair.whole ? pair : null;
-}
-
 /** How many columns, and px of the type of the figures. */
 interface Sized {
   readonly count: number;
@@ -117,4 +115,4 @@ function firstWhole(list: readonly Sized[], tilesOf: (each: Sized) => Tiles): Si
   return found;
 }
 
-const noTiles: Tiles = {...emptyLayout, broken: false};
+const noTiles: Tiles = {...emptyLayout, broken: false, uneven: false};

@@ -43,6 +43,8 @@ interface TileOptions {
 export interface Tiles extends Layout {
   /** Whether a figure stands on two lines: its number, and the noun that it has. */
   readonly broken: boolean;
+  /** Whether some figures stand on two lines, and others beside them do not. */
+  readonly uneven: boolean;
 }
 
 /** Lays out each figure over its words and period, under a rule; the feet of a row’s figures are level. */
@@ -76,7 +78,8 @@ export function layOutTiles(stats: readonly Stat[], area: Area, options: TileOpt
     return {marks: drawRules(rules, area, top), texts};
   };
   const whole = tiles.every(({value, words}) => value.whole && words.whole);
-  return {height, whole, broken: tiles.some(({value}, index) => value.lines.length > linesOf(stats[index]!)), draw};
+  const broken = tiles.filter(({value}, index) => value.lines.length > linesOf(stats[index]!)).length;
+  return {height, whole, broken: broken > 0, uneven: broken > 0 && broken < tiles.length, draw};
 }
 
 /** How many lines a figure has where it finds room: that of its bound, and that of its number. */

@@ -5,6 +5,7 @@ import type {NameColumn} from "../../plot/rows/nameColumn.js";
 import {formatLabel} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import type {Palette} from "../../theme/theme.js";
+import {widestWord} from "../../type/wrap.js";
 import {type TextLine, typeset} from "../../type/typeset.js";
 import type {StripDot, StripRow} from "./stripRow.js";
 import {beforeNumber} from "../../words/clauses.js";
@@ -70,7 +71,9 @@ export function dotLabels(
       leading: Math.round(size * 1.2),
       role: {label: called === null ? [fact] : [called, fact]}
     } as const;
-    return typeset(phrase(numberedName(dot), [...name.uses, ...uses]), style, Math.min(200, width, line));
+    const words = numberedName(dot);
+    const most = Math.max(200, Math.ceil(widestWord(words, style)));
+    return typeset(phrase(words, [...name.uses, ...uses]), style, Math.min(most, width, line));
   });
   const placed: {readonly texts: readonly TextLine[]; readonly leader: Segment | null; readonly taken: Obstacle}[] = [];
   const lost: string[] = [];

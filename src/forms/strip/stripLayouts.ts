@@ -23,7 +23,7 @@ import {swarm} from "./swarm.js";
 /** Dots in rows in an area: as large as its height allows, where it has one. */
 export function* stripLayouts(strip: Strip, area: Area): Generator<Layout> {
   const rows = strip.groups.flatMap((group) => group.rows);
-  const namings = namingsOf(rows, area);
+  const namings = namingsOf(rows);
   for (const r of area.height === undefined ? stripSize.radii.slice(0, 1) : stripSize.radii) {
     for (const naming of namings) {
       const named = layOut(strip, r, area, naming);

@@ -1,5 +1,4 @@
 import {extent} from "d3";
-import type {Area} from "../../form.js";
 import type {StripRow} from "./stripRow.js";
 
 /** So few dots are all named, where that finds room and none matters more. */
@@ -20,17 +19,15 @@ export const noEnds: Ends = [null, null];
 
 /**
  * Where none matters more, all of a few dots are named, in as few lines as find room, and of many, or where that finds none, the
- * highest and the lowest; where these find none, and the height is free, they are named under the chart.
+ * highest and the lowest; where these find none, they are named under the chart.
  */
-export function namingsOf(rows: readonly StripRow[], {height}: Area): Naming[] {
+export function namingsOf(rows: readonly StripRow[]): Naming[] {
   if (rows.some(({highlighted}) => highlighted)) return [];
   const factsOf = (own: readonly StripRow[]) => new Set(own.map(({fact}) => fact));
   const all = [1, 2, 3].map((lines) => ({also: factsOf(rows), lines, said: noEnds}));
-  if (rows.length <= fewDots && height !== undefined) return all;
   const [highest, lowest] = endsOf(rows);
   const at = (...own: readonly (StripRow | null)[]) => factsOf(own.flatMap((row) => row ?? []));
   const both = {also: at(highest, lowest), lines: 1, said: noEnds};
-  if (height !== undefined) return highest && lowest ? [both] : [];
   const apart: readonly Naming[] = [
     {also: at(highest), lines: 1, said: [null, lowest]},
     {also: at(lowest), lines: 1, said: [highest, null]},

@@ -1,5 +1,6 @@
 import {rowName} from "../../plot/rows/periodRows.js";
 import {type Area, lineWidth} from "../../form.js";
+import {fewestLines} from "../../plot/rows/nameColumn.js";
 import {lengthWidth} from "../../theme/rowSizes.js";
 import {space} from "../../theme/spacing.js";
 import {namePart, tableBars, tableGap} from "../../theme/tableSizes.js";
@@ -63,8 +64,12 @@ function gridOf(
     if (fits && own + least <= width)
       return {side: "beside", names: blocks, columns: placed(columns, own, room), whole: true};
   }
-  const blocks = names.map((name, row) =>
-    typeset(rowName(name), style(row), lineWidth(room, width, style(row).weight))
+  const blocks = fewestLines(
+    (type) =>
+      names.map((name, row) =>
+        typeset(rowName(name), {...style(row), ...type}, lineWidth(room, width, style(row).weight))
+      ),
+    style(0).size
   );
   const whole = blocks.every((block) => block.whole) && least <= width;
   return {side: "above", names: blocks, columns: placed(columns, 0, room), whole};

@@ -24,28 +24,39 @@ interface GuideOptions {
 /** Px between a guide and words at the least. */
 const air = 4;
 
-/** Labels that a guide runs behind at the most: what is interrupted more often is no line, and among many events it is clutter. */
-const mostCrossed = ({length}: readonly PlacedEvent[]) => (length > 20 ? 0 : 2);
+/** Labels that a guide runs behind at the most: what is interrupted more often is no line. */
+const mostCrossed = 2;
+
+/** Events that have guides at the most: those of more are a fence, and each label says its date. */
+const mostGuided = 20;
+
+/** Px from end to end of a mark under which one guide from its middle does: two would be read as a bar. */
+const narrowMark = 6;
 
 /** Px that a part of a guide is long at the least: a shorter one looks like a speck. */
-const leastPart = 6;
+const leastPart = 12;
 
-/** Lines from the marks of events down to their axis, from both ends of what is no dot; words on their way interrupt them, and many words leave them out. */
+/** Lines from the marks of events down to their axis, from both ends of what is no dot; words on their way interrupt them, and many words or events leave them out. */
 export function plotGuides(
   placed: readonly PlacedEvent[],
   scale: TimeScale,
   {foot, palette}: GuideOptions
 ): MarkRead[] {
+  if (placed.length > mostGuided) return [];
   const guides = placed.flatMap(({mark, y}) =>
     mark.flatMap((part): Guide[] => {
       const {x1, x2} = reachOfPart(part, scale);
       const from = y + part.drop + eventSize.bar / 2;
-      return (part.shape === "dot" ? [(x1 + x2) / 2] : [x1, x2]).map((x) => ({x, from, to: foot}));
+      return (part.shape === "dot" || x2 - x1 < narrowMark ? [(x1 + x2) / 2] : [x1, x2]).map((x) => ({
+        x,
+        from,
+        to: foot
+      }));
     })
   );
   const clear = guides.flatMap((guide) => {
     const crossed = placed.filter((event) => !passes(guide, event));
-    return crossed.length > mostCrossed(placed) ? [] : crossed.reduce((parts, event) => parts.flatMap((part) => around(part, event)), [guide]); // prettier-ignore
+    return crossed.length > mostCrossed ? [] : crossed.reduce((parts, event) => parts.flatMap((part) => around(part, event)), [guide]); // prettier-ignore
   });
   const at = {x: ({x}: Guide) => scale.invert(x), y1: "from", y2: "to"};
   const stroke = {stroke: palette.hairline, strokeWidth: strokeWidths.hairline};

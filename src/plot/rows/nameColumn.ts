@@ -1,6 +1,6 @@
 import {rowName} from "./periodRows.js";
 import {rowBands, type RowPlaces} from "./rowScales.js";
-import {labelType} from "../../theme/typeSizes.js";
+import {labelType, textSize} from "../../theme/typeSizes.js";
 import {type Block, type BlockStyle, type TextLine, typeset} from "../../type/typeset.js";
 import type {Phrase} from "../../words/phrase.js";
 
@@ -29,12 +29,33 @@ export function nameColumn(names: readonly Phrase[], style: BlockStyle, width: n
   const own = {leading: labelType.base.leading, ...style};
   const narrow = names.map((name) => typeset(rowName(name), own, Math.floor(width * mostBeside) - gap));
   const fits = narrow.every(({lines, whole}) => whole && lines.length <= 2);
-  const blocks = fits ? narrow : names.map((name) => typeset(rowName(name), own, Math.min(width, line)));
+  const blocks = fits
+    ? narrow
+    : fewestLines(
+        (type) => names.map((name) => typeset(rowName(name), {...own, ...type}, Math.min(width, line))),
+        own.size
+      );
   const height = Math.max(0, ...blocks.map((block) => block.height));
   if (blocks.length === 0) return {side: "beside", blocks, width: 0, height};
   if (!fits) return {side: "above", blocks, width: 0, height};
   return {side: "beside", blocks, width: Math.ceil(Math.max(...blocks.map((block) => block.width))) + gap, height};
 }
+
+/**
+ * Names on lines of their own, **set** in a size of type or in a smaller one, where that saves the longest of them a line: as all
+ * rows are of one height, it is air over the others.
+ */
+export function fewestLines(
+  set: (type: {readonly size?: number; readonly leading?: number}) => readonly Block[],
+  size: number
+): readonly Block[] {
+  const own = set({});
+  if (size !== textSize.base || mostLinesOf(own) < 2) return own;
+  const less = set({size: textSize.small, leading: Math.round(textSize.small * 1.25)});
+  return mostLinesOf(less) < mostLinesOf(own) ? less : own;
+}
+
+const mostLinesOf = (blocks: readonly Block[]) => Math.max(0, ...blocks.map(({lines}) => lines.length));
 
 /** The lines of names at their rows, each the tick of its row; **left** and **top** of the first row in px. */
 export function placeNames(

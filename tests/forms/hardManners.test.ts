@@ -1,0 +1,83 @@
+import {JSDOM} from "jsdom";
+import {expect, test} from "vitest";
+import {readPublished} from "../../src/check/published.js";
+import {serializeSVG} from "../../src/drawing/serialize.js";
+import type {Rendition} from "../../src/figure/drawFigure.js";
+import {palettes} from "../../src/theme/theme.js";
+import {hardForms} from "./samples/hardForms.js";
+import {hardRows, type HardRows} from "./samples/hardRows.js";
+import {sampleFigure} from "./samples/sampleFigure.js";
+
+const {document} = new JSDOM("").window;
+const drawn = (form: string, rows: HardRows, rendition: Rendition) =>
+  readPublished(serializeSVG(sampleFigure("hard", hardForms[form]!(rows))({document, ...rendition})))!;
+
+const trades: HardRows = {
+  names: [
+    "Social work",
+    "Accommodation and food service activities, including holiday camps",
+    "Rent",
+    "Donaudampfschifffahrtsgesellschaft",
+    "Undifferentiated goods- and services-producing activities of households for own use",
+    "Manufacture of basic pharmaceutical products"
+  ],
+  values: [9, 34, 22, 17, 12, 6]
+};
+
+test.each(["bars", "groupedBars", "tableChart", "waterfall", "dotRange"])(
+  "%s() sets long names over its rows on a phone in smaller type where that saves all rows a line",
+  (form) => {
+    const {texts} = drawn(form, trades, {width: 320});
+    const from = texts.findIndex(({text}) => text.startsWith("Undifferentiated"));
+    const lines = texts.slice(from, from + 3).map(({text}) => text);
+    expect(lines[1]).toMatch(/for own use$/);
+    expect(texts[from]?.size).toBe(12);
+  }
+);
+
+test.each(["bars", "groupedBars"])("%s() sets what stands for a bar under its name, where the name begins", (form) => {
+  const {texts} = drawn(form, {names: trades.names, values: [null, 34, 22, 17, 12, 6]}, {width: 640});
+  const [name, words] = ["Social work", "no figure"].map((own) => texts.find(({text}) => text === own));
+  expect(words?.x).toBe(name?.x);
+});
+
+test("strip() breaks no word of a name", () => {
+  const words = drawn("strip", trades, {width: 1000}).texts.flatMap(({text}) => text.split(" "));
+  expect(words).toContain("Donaudampfschifffahrtsgesellschaft");
+});
+
+test.each(["card", "square"] as const)(
+  "strip() of many dots says on a %s which is highest and which lowest",
+  (canvas) => {
+    const {texts} = drawn("strip", hardRows["40 rows"]!, {canvas});
+    const words = texts.map(({text}) => text).join(" ");
+    expect(words).toMatch(/€90/);
+    expect(words).toMatch(/€10\b/);
+  }
+);
+
+test("statPanel() of forty has two columns on a phone", () => {
+  const {texts} = drawn("statPanel", hardRows["40 rows"]!, {width: 320});
+  const columns = new Set(texts.filter(({text}) => / soldiers?$/.test(text)).map(({x}) => x));
+  expect(columns.size).toBe(2);
+});
+
+test("statPanel() sets all of its figures on a card on one line, or none", () => {
+  const {texts} = drawn(
+    "statPanel",
+    {names: ["Lyon", "Ulm", "Ghent", "Bern"], values: [17, 26, 9, 31]},
+    {canvas: "card"}
+  );
+  const said = texts.map(({text}) => text).filter((text) => /soldiers$/.test(text));
+  expect(new Set(said.map((text) => /^\d/.test(text))).size).toBe(1);
+});
+
+test("eventTimeline() of forty has no fence of guides, and one guide for a narrow mark", () => {
+  const guides = (rows: HardRows) =>
+    drawn("eventTimeline", rows, {width: 320}).marks.filter(
+      ({stroke, box}) => stroke === palettes.light.hairline && box.left === box.right && box.bottom - box.top > 12
+    );
+  expect(guides(hardRows["40 rows"]!)).toEqual([]);
+  const few: HardRows = {names: ["Ash", "Birch", "Cedar"], values: [1, 40, 110]};
+  expect(guides(few).length).toBe(3);
+});
