@@ -34,7 +34,7 @@ const mostGuided = 20;
 const narrowMark = 6;
 
 /** Px that a part of a guide is long at the least: a shorter one looks like a speck. */
-const leastPart = 12;
+const leastPart = 6;
 
 /** Lines from the marks of events down to their axis, from both ends of what is no dot; words on their way interrupt them, and many words or events leave them out. */
 export function plotGuides(
