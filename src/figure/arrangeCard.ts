@@ -182,10 +182,11 @@ function underneath({left, top, width, height}: Room, words: number): Room {
 
 /**
  * Whether all texts stay in a room, but for the half of a word at the end of an axis: a form that ignores its area may let one
- * run out.
+ * run out, across or under it.
  */
-function isWithin({texts}: Drawing, {left, width}: Room): boolean {
-  return texts.every(({text, x, style, anchor = "start"}) => {
+function isWithin({texts}: Drawing, {left, top, width, height}: Room): boolean {
+  return texts.every(({text, x, y, style, anchor = "start"}) => {
+    if (y > top + height + space.xs) return false;
     const length = measure(text, style);
     const start = x - (anchor === "end" ? length : anchor === "middle" ? length / 2 : 0);
     return start >= left - space.xs && start + length <= left + width + space.xs;

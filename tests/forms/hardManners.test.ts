@@ -67,7 +67,7 @@ test("statPanel() sets all of its figures on a card on one line, or none", () =>
     {names: ["Lyon", "Ulm", "Ghent", "Bern"], values: [17, 26, 9, 31]},
     {canvas: "card"}
   );
-  const said = texts.map(({text}) => text).filter((text) => /soldiers$/.test(text));
+  const said = texts.map(({text}) => text).filter((text) => text.endsWith("soldiers"));
   expect(new Set(said.map((text) => /^\d/.test(text))).size).toBe(1);
 });
 
@@ -80,3 +80,24 @@ test("eventTimeline() of forty has no fence of guides, and one guide for a narro
   const few: HardRows = {names: ["Ash", "Birch", "Cedar"], values: [1, 40, 110]};
   expect(guides(few).length).toBe(3);
 });
+
+test.each(["line", "area"])(
+  "%s() breaks no word of a label: it is given room, refused, or a card has words",
+  (form) => {
+    const rows: HardRows = {names: ["Rent", "Donaudampfschifffahrtsgesellschaft"], values: [22, 17]};
+    const words = drawn(form, rows, {width: 640}).texts.flatMap(({text}) => text.split(" "));
+    expect(words).toContain("Donaudampfschifffahrtsgesellschaft");
+    expect(() =>
+      drawn(form, {...rows, names: ["Rent", "Rindfleischetikettierungsüberwachungsaufgaben"]}, {width: 320})
+    ).toThrow(`no room for a label: `);
+    for (const canvas of ["card", "square"] as const) {
+      const {texts, height} = drawn(
+        form,
+        {...trades, names: trades.names.slice(2, 6), values: [9, 34, 22, 17]},
+        {canvas}
+      );
+      expect(Math.max(...texts.map(({box}) => box.bottom))).toBeLessThan(height);
+      expect(texts.some(({text}) => /^(?:gesellschaft|hifffahrt)/.test(text))).toBe(false);
+    }
+  }
+);

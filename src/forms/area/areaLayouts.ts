@@ -1,6 +1,15 @@
 import {nice} from "d3";
 import {type Area, type Layout, lineWidth} from "../../form.js";
-import {type EndLabel, endLabelOf, heightOf, placeEndLabels, besideEndLabels} from "../../plot/series/endLabels.js";
+import {
+  type EndLabel,
+  besideEndLabels,
+  brokenLabel,
+  checkLabels,
+  endLabelOf,
+  heightOf,
+  labelRoom,
+  placeEndLabels
+} from "../../plot/series/endLabels.js";
 import {linearAxis} from "../../plot/linearAxis.js";
 import {type PartPaint, partPaints} from "../../plot/parts/partColours.js";
 import {colourScale} from "../../plot/parts/partKey.js";
@@ -9,7 +18,7 @@ import {finestDate, timeDomain} from "../../plot/series/seriesDates.js";
 import {isolatedPoints} from "../../plot/series/stretches.js";
 import {type TimePlot, timePlot} from "../../plot/series/timePlot.js";
 import {timeTicks} from "../../plot/series/timeAxis.js";
-import {endLabel, lineSize, loneLayer, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
+import {lineSize, loneLayer, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
 import {areaKey} from "./areaKey.js";
 import {type AreaChart, drawArea} from "./drawArea.js";
@@ -55,6 +64,7 @@ function layOut(layers: readonly Layer[], naming: Naming, area: Area): Layout | 
   const key = areaKey(layers, {palette, width: lineWidth(area, area.width)});
   const keyHeight = key.height > 0 ? key.height + space.m : 0;
   const labels = naming === "inside" ? [] : endLabels(layers, {paints, withValue: naming === "values"}, area);
+  checkLabels(labels, area, "area");
   const boxed = area.height === undefined ? null : area.height - keyHeight - timeAxisSize.height;
   const height = boxed ?? Math.max(size.height, heightOf(labels) + space.m);
   const top = area.top + keyHeight;
@@ -96,7 +106,8 @@ function layOut(layers: readonly Layer[], naming: Naming, area: Area): Layout | 
   };
   const whole = labels.every(({block}) => block.whole) && key.whole && width >= leastWidth;
   return {
-    height: keyHeight + height + timeAxisSize.height,
+    // A label of which a word is broken is no label for a card.
+    height: boxed !== null && brokenLabel(labels) !== null ? Infinity : keyHeight + height + timeAxisSize.height,
     whole: whole && heightOf(labels) <= height + 2 * space.s,
     draw: () => drawArea(chart, area)
   };
@@ -112,10 +123,11 @@ function endLabels(
   {width, format, palette}: Area
 ): EndLabel[] {
   const {type: size} = lineSize[format];
+  const names = layers.map(({name}) => name.text);
+  const most = labelRoom(names, {size, weight: 600}, width);
   return layers.flatMap((layer) => {
     const paint = paints.get(layer.name.text);
     const fill = paint && !paint.pale ? paint.fill : palette.ink;
-    const most = Math.floor(width * endLabel.most) - endLabel.leader;
     return endLabelOf(layer, {size, fill, heavy: true, radius: 0, withValue, width: most}) ?? [];
   });
 }

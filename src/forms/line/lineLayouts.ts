@@ -1,5 +1,14 @@
 import {type Area, type Layout, lineWidth} from "../../form.js";
-import {type EndLabel, endLabelOf, heightOf, placeEndLabels, besideEndLabels} from "../../plot/series/endLabels.js";
+import {
+  type EndLabel,
+  besideEndLabels,
+  brokenLabel,
+  checkLabels,
+  endLabelOf,
+  heightOf,
+  labelRoom,
+  placeEndLabels
+} from "../../plot/series/endLabels.js";
 import {type LinearAxis, linearAxis} from "../../plot/linearAxis.js";
 import type {Annotation} from "../../plot/annotations/annotation.js";
 import {type TimePlot, timePlot} from "../../plot/series/timePlot.js";
@@ -20,6 +29,8 @@ import {dotOf, inkOf, type LineSeries, mostNamed} from "./lineSeries.js";
 export function* lineLayouts(series: readonly LineSeries[], choices: LineChoices, area: Area): Generator<Layout> {
   const size = lineSize[area.format];
   const withValues = choices.labels !== "axis" && area.format !== "phone";
+  // A word that breaks breaks without its value, too.
+  checkLabels(labelsOf(series, {size, withValues: false}, area), area, "line");
   if (withValues) yield layOut(series, choices, area, {size, withValues: true});
   yield layOut(series, choices, area, {size, withValues: false});
 }
@@ -67,7 +78,9 @@ function layOut(
   const ticks = timeTicks(times, width, finestDate(series));
   const whole = labels.every(({block}) => block.whole) && notes.key.whole && width >= leastWidth;
   return {
-    height: keyHeight + height + timeAxisSize.height + needed,
+    // A label of which a word is broken is no label for a card.
+    height:
+      boxed !== null && brokenLabel(labels) !== null ? Infinity : keyHeight + height + timeAxisSize.height + needed,
     whole: whole && heightOf(labels) <= height + 2 * space.s,
     draw: () => drawLines({series, plot, axis, ticks, key, forecast, labels: placed, gap, size, notes}, area)
   };
@@ -76,7 +89,8 @@ function layOut(
 /** The labels at the ends of lines; of many only those that matter have one. */
 function labelsOf(series: readonly LineSeries[], {size, withValues}: LabelChoice, {palette, width}: Area): EndLabel[] {
   const named = series.length > mostNamed ? series.filter(({hue}) => hue !== null) : series;
-  const most = Math.floor(width * endLabel.most) - endLabel.leader;
+  const names = named.map(({name}) => name.text);
+  const most = labelRoom(names, {size: size.type, weight: 600}, width);
   return named.flatMap((each): EndLabel[] => {
     const fill = each.hue === null ? palette.mutedInk : inkOf(each.hue, palette);
     const heavy = each.hue !== null;

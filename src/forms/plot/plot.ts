@@ -136,7 +136,8 @@ export function plot(options: PlotFormOptions): Form {
         const words = under?.place(area.left, area.top + composed.height + space.s) ?? [];
         return {marks, texts: [...texts, ...words]};
       };
-      return [{height: composed.height + room, whole: composed.crowded === null, draw}];
+      const height = composed.crowded === null ? composed.height + room : Infinity;
+      return [{height, whole: true, draw}];
     }
   };
 }

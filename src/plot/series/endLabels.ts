@@ -2,6 +2,8 @@ import {leaderFrom} from "../labels/leaderMarks.js";
 import {endLabel} from "../../theme/lineSizes.js";
 import {type Block, type TextLine, typeset} from "../../type/typeset.js";
 import {formatLabel} from "../../words/numbers.js";
+import type {TextStyle} from "../../type/font.js";
+import {widestWord} from "../../type/wrap.js";
 import {phrase} from "../../words/phrase.js";
 import type {LineRole} from "../../words/lineRole.js";
 import {spread} from "../labels/spread.js";
@@ -31,6 +33,37 @@ interface EndLabelStyle {
   readonly withValue: boolean;
   /** Px that it may be wide. */
   readonly width: number;
+}
+
+/** Parts of a width that labels take at the most, where a word needs more than usual, and that leave the plot half of it. */
+const mostForWords = 0.5;
+
+/** Px that labels of some names may be wide: as usual, or as their longest word needs, so that none is broken. */
+export function labelRoom(names: readonly string[], style: TextStyle, width: number): number {
+  const [usual, most] = [endLabel.most, mostForWords].map((part) => Math.floor(width * part) - endLabel.leader);
+  const widest = Math.ceil(Math.max(0, ...names.map((name) => widestWord(name, style))));
+  return Math.max(usual ?? 0, Math.min(widest, most ?? 0));
+}
+
+/** The first label of which a word is broken, and not after a hyphen of its own; *null* where none is. */
+export function brokenLabel(labels: readonly EndLabel[]): string | null {
+  const broken = labels.find(
+    ({block: {lines, whole}}) => !whole && lines.slice(0, -1).some((line) => !/[-–/]$/.test(line))
+  );
+  return broken ? broken.block.lines.join(" ") : null;
+}
+
+/** @throws for a label of which a word would be broken, where the height is free: a card has words then */
+export function checkLabels(
+  labels: readonly EndLabel[],
+  {width, height}: {readonly width: number; readonly height?: number},
+  form: string
+): void {
+  const name = height === undefined ? brokenLabel(labels) : null;
+  if (name === null) return;
+  throw new Error(
+    `no room for a label: ${name} at a width of ${width} px (shorten it, or publish no width so narrow: widths, printWidths of the notebook): ${form}`
+  );
 }
 
 /** The label of a series; *null* where there is nothing to say or no point to say it at. */

@@ -41,11 +41,11 @@ test("a long name at the end of a line is set in lines, and the lines keep their
 test("names at the ends of lines that find no room are refused, with the way out", async () => {
   const names = Array.from({length: 40}, (_, row) => `Place ${"ABCDEFGHIJ"[row % 10]}${"abcd"[Math.floor(row / 10)]}`);
   await expect(async () => fileOf(namedLines(names), {width: 640})).rejects.toThrow(
-    /names of lines do not fit \d+ px: 40 of them \(name fewer, set height, or draw panels\): plot/
+    /no room for names of lines: 40 in a height of \d+ px \(name fewer, set height, or draw panels\): plot/
   );
   const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
   await expect(fileOf(namedLines([word, "Rent"]), {width: 320})).rejects.toThrow(
-    `names of lines do not fit 296 px: ${word} (shorten it, or write color: {legend: true} and no text): plot`
+    `no room for names of lines: ${word} at a width of 296 px (shorten it, or write color: {legend: true} and no text): plot`
   );
 });
 
@@ -56,13 +56,13 @@ const columns = (names: readonly string[]): PlotFormOptions => ({
 test("names along x that lines, rows and a turn leave no room are refused, with the way out", async () => {
   const long = ["Rent", "Undifferentiated activities of households", "Donaudampfschifffahrtsgesellschaft", "Food"];
   await expect(fileOf(columns(long), {width: 320})).rejects.toThrow(
-    "names along x do not fit 296 px: Undifferentiated activities of households (draw the bars from left to right, with the names along y, or shorten them): plot"
+    "no room for names along x: Undifferentiated activities of households at a width of 296 px (draw the bars from left to right, with the names along y, or shorten them): plot"
   );
   const many = Array.from(
     {length: 40},
     (_, row) => `Harbourside ${"ABCDEFGHIJ"[row % 10]}${"abcd"[Math.floor(row / 10)]}`
   );
-  await expect(fileOf(columns(many), {width: 320})).rejects.toThrow("names along x do not fit 296 px");
+  await expect(fileOf(columns(many), {width: 320})).rejects.toThrow("no room for names along x: Harbourside");
 });
 
 test("a card without room for the names of its columns has words", async () => {

@@ -21,16 +21,16 @@ export function crowdedNames(chart: DrawnChart, texts: readonly FlatText[]): str
   const along = texts.filter((text) => isTurnedName(text));
   const crowded = widestOf(along.filter((text) => isCrowded(text, along, chart)));
   if (crowded)
-    return `names along x do not fit ${width} px: ${crowded.text} (draw the bars from left to right, with the names along y, or shorten them)`;
+    return `no room for names along x: ${crowded.text} at a width of ${width} px (draw the bars from left to right, with the names along y, or shorten them)`;
   const labels = texts.filter((text) => isEndLabel(chart, text));
   const wide = widestOf(labels.filter((text) => boxOf(text).right > chart.width + 1 || boxOf(text).left < -1));
   if (wide)
-    return `names of lines do not fit ${width} px: ${wide.text} (shorten it, or write color: {legend: true} and no text)`;
+    return `no room for names of lines: ${wide.text} at a width of ${width} px (shorten it, or write color: {legend: true} and no text)`;
   const foot = chart.height - (labels[0]?.of?.margins.bottom ?? 0) + mostUnder;
   const isPanel = chart.scale("fy") !== undefined;
   const high = !isPanel && labels.some((text) => boxOf(text).bottom > foot || boxOf(text).top < 0);
   if (high)
-    return `names of lines do not fit ${Math.round(chart.height)} px: ${labels.length} of them (name fewer, set height, or draw panels)`;
+    return `no room for names of lines: ${labels.length} in a height of ${Math.round(chart.height)} px (name fewer, set height, or draw panels)`;
   return null;
 }
 
