@@ -41,8 +41,11 @@ test.each(["bars", "groupedBars"])("%s() sets what stands for a bar under its na
   expect(words?.x).toBe(name?.x);
 });
 
-test("strip() breaks no word of a name", () => {
-  const words = drawn("strip", trades, {width: 1000}).texts.flatMap(({text}) => text.split(" "));
+test.each([
+  ["strip", 1000],
+  ["scatter", 640]
+])("%s() breaks no word of a name at %i px", (form, width) => {
+  const words = drawn(form, trades, {width}).texts.flatMap(({text}) => text.split(" "));
   expect(words).toContain("Donaudampfschifffahrtsgesellschaft");
 });
 
@@ -101,3 +104,11 @@ test.each(["line", "area"])(
     }
   }
 );
+
+test.each(["card", "square"] as const)("columns() on a %s names all of its columns, or has words", (canvas) => {
+  const names = ["Lyon", "Port Elizabeth", "Ulm", "Oslo", "Newcastle upon Tyne", "Ghent", "Bern", "Cork"];
+  const {texts, marks} = drawn("columns", {names, values: [58, -3, -61, 24, 1, -39, -12, 8]}, {canvas});
+  const words = texts.map(({text}) => text).join(" ");
+  const isChart = marks.filter(({name}) => name === "rect").length > 4;
+  for (const name of names.filter((each) => !each.includes(" "))) expect(words.includes(name)).toBe(isChart);
+});

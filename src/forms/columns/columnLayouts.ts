@@ -41,15 +41,27 @@ export function* columnLayouts(
     const chart = chartOf(columns, others, style, height, area);
     const fits = chart.labels.every((label) => label.fits);
     // The last has an axis, and always finds room for its values.
-    if (!fits && style.values !== "none") continue;
+    const isLast = style.values === "none";
+    if (!fits && !isLast) continue;
+    // Of columns on a card no name may be missing: it has words then.
+    if (!chart.whole && area.height !== undefined && !isLast) continue;
     if (!chart.whole && area.height === undefined)
       throw new Error(
         `no room for names: ${chart.names.join(", ")}, ${chart.pitch} px apart at a width of ${area.width} px (bars has room for them): columns`
       );
-    yield {height, whole: chart.scale.fits && chart.whole, draw: () => drawColumns(chart, area)};
+    const [foot, head] = chart.scale.range;
+    const isChart = chart.whole && (area.height === undefined || Math.abs(head - foot) >= leastLength);
+    yield {
+      height: isChart ? height : Infinity,
+      whole: chart.scale.fits && chart.whole,
+      draw: () => drawColumns(chart, area)
+    };
     return;
   }
 }
+
+/** Px that all lengths of columns in a box take at the least: lower ones are strokes beside their numbers. */
+const leastLength = 40;
 
 function chartOf(
   columns: readonly Column[],

@@ -4,6 +4,7 @@ import {place} from "../../plot/labels/place.js";
 import {noteType} from "../../theme/typeSizes.js";
 import type {Palette} from "../../theme/theme.js";
 import {type Block, type TextLine, typeset} from "../../type/typeset.js";
+import {widestWord} from "../../type/wrap.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
 
 /** A dot in px of the figure, and what it is called. */
@@ -62,7 +63,10 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 export function pointLabels(dots: readonly NamedDot[], options: PointLabelOptions): PointLabels {
   const {bounds, grid, palette, size} = options;
   const most = options.most > 0 && dots.length <= fewDots.named ? dots.length : options.most;
-  const widest = Math.max(nameWidth.least, (bounds.right - bounds.left) * nameWidth.part);
+  const usual = Math.max(nameWidth.least, (bounds.right - bounds.left) * nameWidth.part);
+  // No word of a name is broken.
+  const widthOf = ({name}: NamedDot, weight: 400 | 600) =>
+    Math.max(usual, Math.ceil(widestWord(name.text, {size, weight})));
   const taken: Obstacle[] = [...options.obstacles];
   const [texts, leaders, lost]: [TextLine[], Segment[], Phrase[]] = [[], [], []];
   const keyed: {letter: string; name: Phrase}[] = [];
@@ -87,9 +91,9 @@ export function pointLabels(dots: readonly NamedDot[], options: PointLabelOption
   };
   const named = dots.filter((dot) => dot.named);
   for (const dot of named) {
-    if (put(dot, typeset(dot.name, {...strong, role: {label: [dot.fact]}}, widest), longest)) continue;
+    if (put(dot, typeset(dot.name, {...strong, role: {label: [dot.fact]}}, widthOf(dot, 600)), longest)) continue;
     const letter = letters[keyed.length] ?? "";
-    if (letter !== "" && put(dot, typeset(phrase(letter), {...strong, role: "annotation"}, widest), longest))
+    if (letter !== "" && put(dot, typeset(phrase(letter), {...strong, role: "annotation"}, usual), longest))
       keyed.push({letter, name: dot.name});
     else lost.push(dot.name);
   }
@@ -98,7 +102,12 @@ export function pointLabels(dots: readonly NamedDot[], options: PointLabelOption
   for (const dot of dots.filter((each) => !each.named).toSorted((a, b) => b.rank - a.rank)) {
     if (count >= most) break;
     if (
-      put(dot, typeset(dot.name, {...style, fill: palette.mutedInk, role: {label: [dot.fact]}}, widest), leader, wide)
+      put(
+        dot,
+        typeset(dot.name, {...style, fill: palette.mutedInk, role: {label: [dot.fact]}}, widthOf(dot, 400)),
+        leader,
+        wide
+      )
     )
       count++;
   }

@@ -14,6 +14,8 @@ import {beforeNumber} from "../../words/clauses.js";
 /** The label of a line: its name and perhaps its last value. */
 export interface EndLabel {
   readonly block: Block;
+  /** The name of its line. */
+  readonly name: string;
   /** The point at which its line ends. */
   readonly point: SeriesPoint;
   /** Whether it moves less than the others, where labels crowd. */
@@ -50,7 +52,7 @@ export function brokenLabel(labels: readonly EndLabel[]): string | null {
   const broken = labels.find(
     ({block: {lines, whole}}) => !whole && lines.slice(0, -1).some((line) => !/[-–/]$/.test(line))
   );
-  return broken ? broken.block.lines.join(" ") : null;
+  return broken?.name ?? null;
 }
 
 /** @throws for a label of which a word would be broken, where the height is free: a card has words then */
@@ -87,6 +89,7 @@ export function endLabelOf(
   const said = phrase(text, [...series.name.uses, ...(withValue ? uses : [])]);
   return {
     block: typeset(said, {size, weight, fill, role, leading: Math.round(size * 1.2)}, width),
+    name: series.name.text,
     point,
     heavy,
     radius
