@@ -108,3 +108,16 @@ test("names bear no name of their column, unless the author gives one, and an ax
   const asked = await fileOf({...columns(names), x: {label: "Town"}}, {width: 640});
   expect(textsOf(asked).map(({text}) => text)).toContain("Town");
 });
+
+test("names along y that leave the picture are refused, and a card on which they would stand on one another has words", async () => {
+  const rows = (names: readonly string[]): PlotFormOptions => ({
+    marks: [Plot.barX(names.map((name, row) => ({name, value: 9 + row})), {x: "value", y: "name"})] // prettier-ignore
+  });
+  const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
+  await expect(fileOf(rows(["Rent", word]), {width: 320})).rejects.toThrow(
+    `no room for names along y: ${word} at a width of 296 px (shorten it): plot`
+  );
+  const many = Array.from({length: 40}, (_, row) => `Place ${"ABCDEFGHIJ"[row % 10]}${"abcd"[Math.floor(row / 10)]}`);
+  expect(textsOf(await fileOf(rows(many), {canvas: "card"})).map(({text}) => text)).not.toContain("Place Aa");
+  expect(textsOf(await fileOf(rows(many), {width: 320})).map(({text}) => text)).toContain("Place Aa");
+});

@@ -3,17 +3,20 @@ import {axisPart} from "../../axisPart.js";
 import type {DrawnChart} from "../drawChart.js";
 import type {FlatText} from "../flat/flatten.js";
 import {isEndLabel} from "./endLabels.js";
-import {boxOf} from "./textBox.js";
+import {boxOf, sharedHeight} from "./textBox.js";
 
 /** The part of a chart’s height that turned names may take. */
 const mostTurned = 0.4;
+
+/** Px that names over one another may share: descenders among capitals. */
+const mostShared = 4;
 
 /** Px that the descenders of a name may reach under the plot. */
 const mostUnder = 8;
 
 /**
  * What is wrong with the names of a chart at this width, and the way out: names along x that are turned, and stand on one another
- * or take two fifths of the chart, and names at the ends of lines that leave it or are too many. *null* where all find room. A turn that
+ * or take two fifths of the chart, and names at the ends of lines, or along y, that leave it or are too many. *null* where all find room. A turn that
  * an author asks for is the author’s.
  */
 export function crowdedNames(chart: DrawnChart, texts: readonly FlatText[]): string | null {
@@ -22,6 +25,12 @@ export function crowdedNames(chart: DrawnChart, texts: readonly FlatText[]): str
   const crowded = widestOf(along.filter((text) => isCrowded(text, along, chart)));
   if (crowded)
     return `no room for names along x: ${crowded.text} at a width of ${width} px (draw the bars from left to right, with the names along y, or shorten them)`;
+  const beside = texts.filter(isNameBeside);
+  const cut = widestOf(beside.filter((text) => boxOf(text).left < -1 || boxOf(text).right > chart.width + 1));
+  if (cut) return `no room for names along y: ${cut.text} at a width of ${width} px (shorten it)`;
+  const close = beside.some((text) => beside.some((other) => sharedHeight(boxOf(text), boxOf(other)) > mostShared && other !== text)); // prettier-ignore
+  if (close)
+    return `no room for names along y: ${beside.length} in a height of ${Math.round(chart.height)} px (draw fewer rows, or set height)`;
   const labels = texts.filter((text) => isEndLabel(chart, text));
   const wide = widestOf(labels.filter((text) => boxOf(text).right > chart.width + 1 || boxOf(text).left < -1));
   if (wide)
@@ -32,6 +41,12 @@ export function crowdedNames(chart: DrawnChart, texts: readonly FlatText[]): str
   if (high)
     return `no room for names of lines: ${labels.length} in a height of ${Math.round(chart.height)} px (name fewer, set height, or draw panels)`;
   return null;
+}
+
+/** Whether a text names a place along y. */
+function isNameBeside({of, turn}: FlatText): boolean {
+  const part = of && axisPart(of.mark);
+  return part?.part === "tick label" && (part.scale === "y" || part.scale === "fy") && turn === 0;
 }
 
 const widestOf = (texts: readonly FlatText[]) =>
