@@ -14,6 +14,7 @@ import {judgeUnit} from "./judge/judgeUnit.js";
 import {rowSeriesOf} from "./rows/rowSeriesOf.js";
 import {type Sentence, sentencesIn} from "./texts/paragraphs.js";
 import {passagePlace, withoutTitle} from "./texts/passages.js";
+import {unitsAstray} from "./units/unitsAstray.js";
 
 /** A number that comes from no claim, calculation, form or name. */
 export const numberUnlicensed = {
@@ -45,7 +46,10 @@ export const unitChanged = {
   guards: "A number keeps its unit: a percentage stays one, and counts what the claim counts.",
   source: "House rule: a bound and a unit travel with their number",
   fix: "Print the number with the unit of its claim; where a form writes the label, name the unit in the deck.",
-  check: (subject) => faultsBy(subject, "unit-changed")
+  check: (subject) => {
+    const faults = faultsBy(subject, "unit-changed");
+    return [...faults, ...unitsAstray(subject).filter(({where}) => faults.every((fault) => fault.where !== where))];
+  }
 } as const satisfies FileRule;
 
 /** Our own arithmetic without the words that say so; after W3C PROV’s wasDerivedFrom. */

@@ -38,7 +38,8 @@ const faultOf = (units: readonly UnitEvidence[]): Fault => ({
   expected: `the unit of the figure: ${units.map((unit) => unitName(unit)).join(", ")}`
 });
 
-function unitName(unit: UnitEvidence): string {
+/** A unit as a finding names it. */
+export function unitName(unit: UnitEvidence): string {
   const {before, column} = unitWords(unit);
   return before === "" ? column : before;
 }

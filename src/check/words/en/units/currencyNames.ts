@@ -52,6 +52,9 @@ const names: readonly (readonly [words: string, codes: string])[] = [
 export const codesNamed = (word: string): string[] =>
   names.flatMap(([words, codes]) => (words.split(" ").includes(word) ? codes.split(" ") : []));
 
+/** Whether a text is the code of one of these. */
+export const isCode = (text: string): boolean => names.some(([, codes]) => codes.split(" ").includes(text));
+
 /** The words for a currency, in lower case; none for a code that the list has not. @param code of ISO 4217 */
 export const currencyNames = (code: string): string[] =>
   names.flatMap(([words, codes]) => (codes.split(" ").includes(code) ? words.split(" ") : []));
