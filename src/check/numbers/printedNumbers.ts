@@ -43,7 +43,8 @@ export const unitChanged = {
   name: "unit-changed",
   group: "numbers",
   severity: "error",
-  guards: "A number keeps its unit: a percentage stays one, and counts what the claim counts.",
+  guards:
+    "A number keeps its unit: a percentage stays one, and counts what the claim counts; a unit that a deck, an axis or a key names is that of what is drawn.",
   source: "House rule: a bound and a unit travel with their number",
   fix: "Print the number with the unit of its claim; where a form writes the label, name the unit in the deck.",
   check: (subject) => {

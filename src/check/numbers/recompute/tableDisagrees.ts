@@ -8,6 +8,8 @@ import {anchorSaysOtherwise} from "../../article/articleSays.js";
 import {pinnedOf} from "../../article/pinned.js";
 import {ofCells} from "./claimsOfCells.js";
 import {type Difference, differencesOf} from "./differences.js";
+import {namesContradicted} from "./namesContradicted.js";
+import {readFile} from "../../reading/readFile.js";
 import {recomputed} from "./recomputed.js";
 import {recomputedFlags} from "./recomputedFlags.js";
 
@@ -21,7 +23,7 @@ export const tableDisagrees = {
   group: "numbers",
   severity: "error",
   guards:
-    "The data that the file carries equals the claims, value by value, and says what the words of its anchors say.",
+    "The data that the file carries equals the claims, value by value, and says what the words of its anchors say; a claim of a cell says what the cell says, and no row is drawn under the name of another.",
   source: "WCAG 2.2 1.1.1; ONS: link to the raw data",
   fix: "Render again after a change of the data, a claim or the notebook. A file that was sent to you was changed since: ask its publisher for it.",
   check: (subject) => {
@@ -38,6 +40,7 @@ export const tableDisagrees = {
       ...ofArithmetic(carried.evidence),
       ...ofAnchors(carried.evidence),
       ...ofCells(carried.evidence),
+      ...ofNames(carried.evidence, subject),
       ...ofDigest(carried),
       ...ofWriting(published.metadata)
     ];
@@ -67,6 +70,12 @@ function schemeOf({paper}: Published): "light" | "dark" | null {
 
 function ofEvidence(carried: Evidence, {intent, evidence}: Subject): Difference[] {
   return intent && evidence ? differencesOf(carried, evidence) : [];
+}
+
+/** Nothing is drawn under the names of other rows. */
+function ofNames({tables}: Evidence, subject: Subject): Difference[] {
+  const file = readFile(subject);
+  return file && tables ? namesContradicted(tables, file) : [];
 }
 
 function ofArithmetic({derived, claims, tables}: Evidence): Difference[] {

@@ -5,6 +5,7 @@ import type {Violation} from "../../subject.js";
 import {flagsUnsaid, unflagged} from "../signs/unflagged.js";
 import {rounded, textPlace} from "../../where.js";
 import {numeralsIn} from "../../words/en/numerals/numerals.js";
+import {averageLines} from "./averageLines.js";
 import {axisTitleViolations} from "./axisTitles.js";
 import {lookNameViolations} from "../signs/lookNames.js";
 import {headViolations} from "./heads.js";
@@ -13,19 +14,21 @@ import {bare, type Label, labelsOf, namesOwner, prints} from "./labels.js";
 import {apartFrom, isInBand, isNearer, type Part, partsOf} from "../parts.js";
 import {ofReading, type ReadFile, type TextsRun} from "../readFile.js";
 import {labelOf} from "../roles.js";
+import {namesAtOthers} from "./namesAtOthers.js";
 import {numbersOfNoShape} from "./numbersOfNoShape.js";
 import {swatchViolations} from "./swatches.js";
 import {wholeNames} from "./wholeNames.js";
 
-/** The label of a fact prints its number or says whose it is, and no other’s shape is nearer to it. */
+/** The label of a fact prints its number or says whose it is, and no other’s shape is nearer to it; nor to a name, or to words for an average or an end. */
 export const labelElsewhere = {
   name: "label-elsewhere",
   group: "geometry",
   severity: "error",
-  guards: "A number that labels a shape is the shape’s own, with its flag, and stands nearer to it than to any other.",
+  guards:
+    "A number or a name that labels a shape is the shape’s own, with its flag, and stands nearer to it than to any other; so do words for the highest, the lowest and an average.",
   source: "Tufte 1983, direct labels; Wertheimer 1923: what is near belongs together",
   fix: "Place the label at its shape, say in words what its number is, or leave it to the table.",
-  check: ofReading((file) => {
+  check: ofReading((file, {evidence}) => {
     const [labels, parts] = [labelsOf(file), partsOf(file)];
     const colours = new Set(labels.flatMap(({texts}) => texts.map(({fill}) => fill.toLowerCase())));
     const flagless = labels.flatMap((label) => unflagged(label, file));
@@ -41,6 +44,8 @@ export const labelElsewhere = {
       ...axisTitleViolations(file),
       ...headViolations(file),
       ...numbersOfNoShape(labels, parts, file),
+      ...namesAtOthers(parts, file),
+      ...averageLines(file, evidence),
       ...keyViolations(file),
       ...swatchViolations(file)
     ];

@@ -26,10 +26,24 @@ function keyViolations({run, facts}: Shown, legends: readonly PublishedText[]): 
   if (!isKey) return [];
   return texts.flatMap(({text}, index): Violation[] => {
     const own = names[index] ?? "";
-    const other = names.find((name) => name !== own && text !== null && bare(text.text) === bare(name));
-    if (other === undefined || text === null) return [];
-    return [{where: textPlace(text), found: `${other}, beside the colour of ${own}`, expected: own}];
+    if (text === null) return [];
+    const other = names.find((name) => name !== own && bare(text.text) === bare(name));
+    if (other === undefined && isNameOf(text.text, own)) return [];
+    return [{where: textPlace(text), found: `${other ?? text.text}, beside the colour of ${own}`, expected: own}];
   });
+}
+
+/** Whether words are a name, a line of it, its beginning or end, or hold it; what a code such as “DE” stands for, nobody knows here. */
+function isNameOf(words: string, name: string): boolean {
+  const [said, own] = [words, name].map((each) => bare(each).toLowerCase().replace(/…$/u, ""));
+  return (
+    !/\p{Ll}{2}/u.test(name) ||
+    said === undefined ||
+    own === undefined ||
+    own === "" ||
+    own.includes(said) ||
+    said.includes(own)
+  );
 }
 
 function nearest({box}: Shape, legends: readonly PublishedText[]) {
