@@ -11,6 +11,7 @@ import {
   figure,
   measureIn,
   moneyIn,
+  ratePer,
   say,
   stated,
   table
@@ -86,6 +87,21 @@ test.each([
   const chart = plotOf(column, "What there is");
   expect(await findings(chart)).toEqual([]);
   expect(await findings(chart, text(is, wrong))).toEqual([wrong]);
+});
+
+test("unit-changed takes letters that are no unit, and a sign for money that is counted in words", async () => {
+  for (const deck of ["Homes (m)", "Homes (min)", "Homes of a maker of chips (AMD)", "Homes (k)"])
+    expect(await findings(barsOf("homes", deck))).toEqual([]);
+  const wages = table(textFile("wages.csv", "town,wage\nAsh,15\nBirch,17\n"), {
+    key: "town",
+    source: {id: "office", name: "Office"},
+    period: stated("2024"),
+    columns: {town: "text", wage: {unit: ratePer(1, "hour", {one: "euro", many: "euros"})}}
+  });
+  const drawn = (deck: string) => figureOf(bars(wages, {name: "town", value: "wage"}), deck);
+  expect(await findings(drawn("Wages (€)"))).toEqual([]);
+  expect(await findings(drawn("Wages in euros"))).toEqual([]);
+  expect(await findings(drawn("Wages ($)"))).toHaveLength(1);
 });
 
 test("unit-changed takes an axis in thousands whose numbers are printed in thousands", async () => {

@@ -5,7 +5,7 @@ import {unitWords} from "../../words/en/units/unitWords.js";
 
 /** Whether a unit may be what a text names: money of a sign, a code or a word, or a measure by its symbol or any word for it. */
 export function isNamedBy(unit: UnitEvidence, {kind, alike}: Pick<UnitNamed, "kind" | "alike">): boolean {
-  if (hasWord(unit, alike)) return true;
+  if (hasWord(unit, [...alike, ...alike.flatMap(namesOfSign)])) return true;
   switch (kind) {
     case "money":
       return unit.kind === "money" && alike.some((word) => isMoney(unit, word));
@@ -40,3 +40,9 @@ function isMoney({currency, sign}: Extract<UnitEvidence, {kind: "money"}>, word:
   if (bare === "") return currencyNames(currency).includes(word);
   return sign.endsWith(bare) && (prefix === "" || currency.startsWith(prefix));
 }
+
+/** What money of a sign is called, as in a rate of euros. */
+const namesOfSign = (sign: string): readonly string[] =>
+  ["USD", "EUR", "GBP", "JPY", "CNY", "INR"].flatMap((code, at) => (sign.endsWith(signs[at] ?? "") ? currencyNames(code) : [])); // prettier-ignore
+
+const signs = ["$", "€", "£", "¥", "¥", "₹"];

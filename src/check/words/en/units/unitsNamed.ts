@@ -15,12 +15,13 @@ export interface UnitNamed {
 
 type Meaning = Pick<UnitNamed, "kind" | "alike">;
 
+// Without “m”, which may be millions, and “min”, which may be the least.
 const units: readonly (readonly [kind: Meaning["kind"], symbols: string, names: string])[] = [
   ["percent", "%", "percent|per cent"],
   ["degrees", "°C|℃", "celsius|degrees celsius"],
   ["degrees", "°F|℉", "fahrenheit|degrees fahrenheit"],
   ["duration", "sec", "seconds"],
-  ["duration", "min|mins", "minutes"],
+  ["duration", "mins", "minutes"],
   ["duration", "h|hrs", "hours"],
   ["duration", "", "days"],
   ["duration", "", "weeks"],
@@ -28,7 +29,7 @@ const units: readonly (readonly [kind: Meaning["kind"], symbols: string, names: 
   ["duration", "", "years"],
   ["measure", "mm", "millimetres|millimeters"],
   ["measure", "cm", "centimetres|centimeters"],
-  ["measure", "m", "metres|meters"],
+  ["measure", "", "metres|meters"],
   ["measure", "km", "kilometres|kilometers"],
   ["measure", "in", "inches"],
   ["measure", "ft", "feet"],
@@ -92,7 +93,7 @@ export function unitAt(text: string): Meaning | null {
 /** @param symbols whether its symbols are words enough */
 function meaningsOf(unit: string, symbols: boolean): Meaning[] {
   if (symbols && /^\p{Lu}{0,3}\p{Sc}$/u.test(unit)) return [{kind: "money", alike: [unit]}];
-  if (symbols && isCode(unit)) return [{kind: "money", alike: [unit]}];
+  if (symbols && isCode(unit) && !isOther.test(unit)) return [{kind: "money", alike: [unit]}];
   const lower = unit.toLowerCase();
   const own = known.find((each) => each.names.includes(lower) || (symbols && each.symbols.includes(unit)));
   const alike = own && [...own.symbols, ...own.names];
@@ -105,5 +106,8 @@ function meaningsOf(unit: string, symbols: boolean): Meaning[] {
 /** Of the names of money those that are no other word: "in real terms", "in marks". */
 const isMoneyWord =
   /^(?:dollars?|euros?|pounds|yen|yuan|renminbi|won|francs?|kroner|kronor|zlotys|forints?|roubles|rubles|hryvnias?|shekels|rupees|riyals|dirhams|dinars|rand|pesos|baht|rupiah|ringgit|lira)$/u;
+
+/** Codes of money that are other words in capitals as well. */
+const isOther = /^(?:ALL|AMD|BAM|COP|CUP|MAD|SOS|TRY)$/u;
 
 const scaleOf = (word: string): number => (word === "" ? 1 : factorOf(word.replace(/s$/u, "")));
