@@ -4,6 +4,7 @@ import {namesChange} from "../../words/en/comparison/directions.js";
 import {numeralsIn} from "../../words/en/numerals/numerals.js";
 import type {UnitAlone} from "../../words/en/units/unitsAlone.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
+import {isNamedBy} from "../units/isNamedBy.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {Fault} from "./judgeNumber.js";
 import type {Passage} from "../texts/passages.js";
@@ -54,7 +55,7 @@ function hasWords(unit: UnitEvidence, token: string): boolean {
 function isOf(unit: UnitEvidence, {kind, unit: said}: UnitAlone, text: string): boolean {
   switch (kind) {
     case "money":
-      return unit.kind === "money" && (said.endsWith(unit.sign) || unit.sign.endsWith(said));
+      return unit.kind === "money" ? said.endsWith(unit.sign) || unit.sign.endsWith(said) : isNamedBy(unit, {kind, alike: [said]}); // prettier-ignore
     case "percent":
       return ["share", "change"].includes(unit.kind) || /%|per\s?cent/.test(unitWords(unit).after);
     case "points":

@@ -5,7 +5,8 @@ import {unitWords} from "../../words/en/units/unitWords.js";
 
 /** Whether a unit may be what a text names: money of a sign, a code or a word, or a measure by its symbol or any word for it. */
 export function isNamedBy(unit: UnitEvidence, {kind, alike}: Pick<UnitNamed, "kind" | "alike">): boolean {
-  if (hasWord(unit, [...alike, ...alike.flatMap(namesOfSign)])) return true;
+  if (hasWord(unit, [...alike, ...alike.flatMap((word) => [...currencyNames(word), ...namesOfSign(word)])]))
+    return true;
   switch (kind) {
     case "money":
       return unit.kind === "money" && alike.some((word) => isMoney(unit, word));
