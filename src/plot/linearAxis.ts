@@ -25,9 +25,10 @@ export interface LinearAxis {
 
 const style = {size: textSize.small} as const;
 
-/** Round values in a domain, at most about **count** of them, in the words of their unit: "0", "20", "40%". */
+/** Round values in a domain, at most about **count** of them, and two where that is two or more, in the words of their unit: "0", "20", "40%". */
 export function linearAxis([low, high]: readonly [number, number], unit: Unit, count: number): LinearAxis {
-  const values = ticks(low, high, count);
+  const more = count < 2 ? [count] : [count, count + 1, count + 2];
+  const values = more.map((each) => ticks(low, high, each)).find(({length}) => length > 1) ?? ticks(low, high, count);
   const whole = unit.kind === "count" ? values.filter(Number.isInteger) : values;
   // Nobody counts half a soldier; one value alone would not tell where the others are.
   return axisOf(whole.length > 1 ? whole : values, unit);

@@ -1,6 +1,7 @@
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
 import {majorityViolations} from "./labels/majorityTick.js";
+import {zeroOf} from "./measures/areas.js";
 import {isRowGuide} from "./rowGuides.js";
 import {type FurnitureRun, moveOf, type ReadFile} from "./readFile.js";
 import {furnitureOf, isTickRole} from "./roles.js";
@@ -68,7 +69,32 @@ export function axisViolations(run: FurnitureRun, file: ReadFile): Violation[] {
   const strokes = run.shapes.filter(({name}) => name !== "rect");
   const {lines: drawn, faults} = linesOf(strokes);
   const lines = drawn.filter((line) => run.role.furniture !== "grid" || !isRowGuide(line, file));
-  return [...faults, ...unlike(lines), ...spanViolations(lines, file), ...cellViolations(run, file)];
+  const bases = run.role.furniture === "axis" ? baseViolations(lines, file) : [];
+  return [...faults, ...unlike(lines), ...spanViolations(lines, file), ...cellViolations(run, file), ...bases];
+}
+
+/** The line of an axis that crosses bars stands where they begin: elsewhere it would part them into more and less than something. */
+function baseViolations(lines: readonly Line[], {shown}: ReadFile): Violation[] {
+  const lengths = shown.filter(({measure}) => measure.by === "length");
+  return lines.flatMap(({shape, along, from, to, across}) => {
+    const crossed = lengths.filter(({run, measure}) => {
+      const [start, end] = along === "y" ? (["left", "right"] as const) : (["top", "bottom"] as const);
+      const [low, high] = along === "y" ? (["top", "bottom"] as const) : (["left", "right"] as const);
+      const isCrossed = run.shapes.some(
+        ({box}) => box[start] < across - tolerance && box[end] > across + tolerance && box[low] < to && box[high] > from
+      );
+      return measure.along !== along && isCrossed;
+    });
+    const [first] = crossed;
+    if (!first || crossed.some((each) => isAt(zeroOf(each), across))) return [];
+    return [
+      {
+        where: shapePlace(shape),
+        found: `across bars at ${rounded(across)}`,
+        expected: `at ${rounded(zeroOf(first))}, where they begin`
+      }
+    ];
+  });
 }
 
 function spanViolations(lines: readonly Line[], file: ReadFile): Violation[] {

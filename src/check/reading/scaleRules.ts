@@ -1,4 +1,3 @@
-import {type Box, boxAroundAll, overlap} from "../box.js";
 import type {Scale} from "../../facts/evidence/record.js";
 import {loadColours} from "../colours.js";
 import {white, wordsOf} from "../published.js";
@@ -7,6 +6,7 @@ import type {Violation} from "../subject.js";
 import {stepsBetween} from "./gapJoined.js";
 import {ofReading, type ReadFile} from "./readFile.js";
 import {shadeViolations} from "./shadeOrder.js";
+import {idleScales, overlaidScales, panelsUnsaid} from "./sharedScales.js";
 import {isBandScale, isPlaceScale} from "./scales.js";
 
 /** A scale that shapes are placed on, along x or y. */
@@ -109,20 +109,11 @@ export const scalesMixed = {
   name: "scales-mixed",
   group: "geometry",
   severity: "error",
-  guards: "Shapes in one plot area stand on one scale in each direction.",
+  guards:
+    "Shapes in one plot area stand on one scale in each direction, which is that of the words of its axis and of the key.",
   source: "Isenberg et al. 2011, A study on dual-scale data charts; Few 2008, Dual-scaled axes in graphs",
   fix: "Draw two charts, one under the other.",
-  check: ofReading((file) => {
-    const axes = axesOf(file).filter(({scale}) => isPlaceScale(scale) && !isBandScale(scale));
-    return axes.flatMap((axis, index) =>
-      axes.slice(index + 1).flatMap((other) => {
-        if (axis.along !== other.along) return [];
-        const boxes = [axis, other].map(({name, along}) => areaOf(file, name, along));
-        if (!boxes[0] || !boxes[1] || !overlap(boxes[0], boxes[1])) return [];
-        return [{where: `scales ${axis.name} and ${other.name}`, found: "shapes in one place", expected: "one scale"}];
-      })
-    );
-  })
+  check: ofReading((file) => [...overlaidScales(file), ...idleScales(file), ...panelsUnsaid(file)])
 } as const satisfies FileRule;
 
 /** A radius that grows with its number, so that the area, which is what is seen, grows with the square of it. */
@@ -160,11 +151,4 @@ function axesOf({shown}: ReadFile): Axis[] {
     axes.set(`${measure.along} ${measure.on}`, {name: measure.on, scale, along: measure.along});
   }
   return [...axes.values()];
-}
-
-/** The box around all shapes that are placed on a scale. */
-function areaOf({shown}: ReadFile, name: string, along: "x" | "y"): Box | null {
-  const placed = shown.filter(({measure}) => measure.on === name && measure.along === along);
-  const boxes = placed.flatMap(({run}) => run.shapes.map(({box}) => box)).filter(({left}) => Number.isFinite(left));
-  return boxes.length > 0 ? boxAroundAll(boxes) : null;
 }

@@ -15,6 +15,7 @@ import {isTickRole} from "../roles.js";
 import {isBandScale, isPlaceScale, placeOf, type PlaceScale} from "../scales.js";
 import type {Shape} from "../shapes.js";
 import {printsNumber} from "./tickText.js";
+import {unreadScales} from "./unreadScales.js";
 import {isAt, shapePlace} from "../where.js";
 
 /** The ticks, the grid and the words of an axis are where its scale has them, so that a reader can trust the axis. */
@@ -22,13 +23,15 @@ export const tickMisplaced = {
   name: "tick-misplaced",
   group: "geometry",
   severity: "error",
-  guards: "Each tick, grid line and word of an axis stands where the scale has the value that it names.",
+  guards:
+    "Each tick, grid line and word of an axis stands where the scale has the value that it names, and each scale of numbers can be read.",
   source: "Wilkinson 2005, The Grammar of Graphics: a guide shows the scale that the shapes stand on",
-  fix: "Render the figure again; if it comes out the same, take the ticks from the scale.",
+  fix: "Render the figure again; if it comes out the same, take the ticks from the scale; where it has none, print some, or the number of each shape.",
   check: ofReading((file) => [
     ...file.runs.flatMap(({role, shapes}) => ("furniture" in role ? lineViolations(role, shapes, file) : [])),
     ...file.textRuns.flatMap(({role, texts}) => (isTickRole(role) ? tickViolations(role, texts, file) : [])),
     ...headingViolations(file),
+    ...unreadScales(file),
     ...namesElsewhere(file)
   ])
 } as const satisfies FileRule;

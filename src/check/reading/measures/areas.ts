@@ -31,7 +31,7 @@ export function areaViolations(shape: Shape, placed: readonly Shown[], corners: 
   const along = length.measure.along ?? "y";
   const zero = zeroOf(length);
   return wanted.flatMap((stretch, index) => {
-    const {far, near} = edgesOf(shape.stretches[index] ?? {points: [], closed: false, curved: false});
+    const {far, near} = edgesOf(shape.stretches[index] ?? {points: [], closed: false, curved: false, strays: []});
     const facts = stretch.map(({fact}) => fact);
     if (far.length !== stretch.length || near.length !== stretch.length) {
       const found = `${far.length + near.length} corners`;

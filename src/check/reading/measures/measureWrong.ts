@@ -14,8 +14,8 @@ import {colourOf, isColourOf, isPlaceScale, placeOf} from "../scales.js";
 import type {Shape} from "../shapes.js";
 import {shareViolations} from "./shares.js";
 import {seenAlong, spansOf} from "./spans.js";
-import {lineViolations} from "./stretches.js";
-import {intervalViolations, thicknessViolations} from "./thickness.js";
+import {lineViolations, strayViolations} from "./stretches.js";
+import {barViolations, intervalViolations, thicknessViolations} from "./thickness.js";
 import {isAt, shapePlace, spanText, tolerance} from "../where.js";
 
 /** Each shape, read back through its scale, is the fact that it shows: the lie factor of Tufte is 1. */
@@ -29,6 +29,7 @@ export const measureWrong = {
   check: ofReading((file) => [
     ...file.runs.flatMap((run) => runViolations(run, file)),
     ...intervalViolations(file),
+    ...barViolations(file),
     ...shareViolations(file),
     ...classViolations(file),
     ...countViolations(file)
@@ -107,9 +108,10 @@ const isPresent = (value: FactValue | null): value is FactValue => value !== nul
 /** What is wrong with a line or an area, of which each corner is a fact. */
 function pathViolations(shape: Shape, index: number, placed: readonly Shown[], file: ReadFile): Violation[] {
   const corners = cornersOf(index, placed, file);
-  return placed.some(({measure}) => measure.by === "length")
+  const wrong = placed.some(({measure}) => measure.by === "length")
     ? areaViolations(shape, placed, corners)
     : lineViolations(shape, corners);
+  return [...wrong, ...strayViolations(shape, placed[0]?.facts[index] ?? [])];
 }
 
 /** What is wrong with the size of bubbles and with colours. */

@@ -37,6 +37,28 @@ export function lineViolations(shape: Shape, corners: readonly Corner[]): Violat
   });
 }
 
+/** Px by which a curve may leave its two values, and which part of the step from value to value beside it: a smooth line swings a little. */
+const [leastStray, partOfStep] = [3, 0.2];
+
+/** What is wrong with a curve between two values: it draws numbers beyond both, or runs back. */
+export function strayViolations(shape: Shape, facts: readonly string[]): Violation[] {
+  return shape.stretches.flatMap(({points, strays}) =>
+    strays.flatMap(([to, across, down]): Violation[] => {
+      const steps = [to - 1, to, to + 1].flatMap((end): [number, number][] => {
+        const [from, next] = [points[end - 1], points[end]];
+        return from && next ? [[Math.abs(next[0] - from[0]), Math.abs(next[1] - from[1])]] : [];
+      });
+      const isFar = (by: number, axis: 0 | 1) =>
+        by > Math.max(leastStray, partOfStep * Math.max(...steps.map((step) => step[axis])));
+      if (!isFar(across, 0) && !isFar(down, 1)) return [];
+      const found = `a curve ${rounded(Math.max(across, down))} px beyond its two values`;
+      return [
+        {where: shapePlace(shape, facts), found, expected: "a line between them, or a curve that stays between them"}
+      ];
+    })
+  );
+}
+
 /** What is wrong with one corner. */
 export function cornerViolations(shape: Shape, {fact, x, y}: Corner, point: Point | undefined): Violation[] {
   const [left = NaN, top = NaN] = point ?? [];

@@ -30,6 +30,35 @@ export function intervalViolations({shown}: ReadFile): Violation[] {
   });
 }
 
+/** Px by which the bars of two runs may differ in thickness: an edge takes half of it on each side. */
+const nearlyAlike = 1.5;
+
+/** Bars of other names on the same two scales are as thick, of whatever runs they are; a bar over another of its name need not be. */
+export function barViolations({shown}: ReadFile): Violation[] {
+  const runs = shown.flatMap(({run, measure, facts}) => {
+    const across = measure.along === "y" ? "x" : "y";
+    const [first] = run.shapes;
+    const crossed = shown.find(
+      (other) => other.run === run && other.measure.along === across && other.scale?.type === "band"
+    );
+    if (measure.by !== "length" || !crossed || first?.name !== "rect") return [];
+    const [from = NaN, to = NaN] = first[across];
+    const key = `${measure.on} ${crossed.measure.on}`;
+    return [
+      {key, names: crossed.facts.flat(), facts: facts[0], shape: first, thick: Math.abs(to - from) + first.strokeWidth}
+    ];
+  });
+  return runs.flatMap((one, index): Violation[] => {
+    const other = runs.slice(0, index).find(({key, names, thick}) => {
+      const isOther = key === one.key && !names.some((name) => one.names.includes(name));
+      return isOther && Math.abs(thick - one.thick) > nearlyAlike;
+    });
+    if (!other) return [];
+    const found = `${rounded(one.thick)} px thick`;
+    return [{where: shapePlace(one.shape, one.facts), found, expected: `${rounded(other.thick)}, as the others`}];
+  });
+}
+
 /** Bars that are compared by their length are equally thick, for the eye sees areas. */
 export function thicknessViolations({shapes}: ShapeRun, shown: readonly Shown[]): Violation[] {
   const lengths = shown.filter(({measure}) => measure.by === "length" || measure.by === "share");

@@ -3,21 +3,37 @@ import type {Violation} from "../../subject.js";
 import {rounded} from "../../where.js";
 import type {ReadFile, Shown} from "../readFile.js";
 import type {Shape} from "../shapes.js";
+import {isBandScale, isPlaceScale} from "../scales.js";
 import {shapePlace, tolerance} from "../where.js";
 
 /**
  * The edges of a frame may cut a line short, which is seen to go on. What is compared by its size must end inside, and of what shows
- * a place some must be seen: a bar that the frame cuts says a smaller number.
+ * a place some must be seen: a bar that the frame cuts says a smaller number. A frame is as large as its scales are.
  */
 export function cutByFrame({shown}: ReadFile): Violation[] {
   return shown.flatMap((each) =>
     each.run.shapes.flatMap((shape, index): Violation[] => {
       const {clip} = shape;
-      const by = clip && cutOf(shape, clip, each);
-      if (!by) return [];
-      return [{where: shapePlace(shape, each.facts[index]), found: by, expected: "all of it inside its frame"}];
+      if (!clip) return [];
+      const where = shapePlace(shape, each.facts[index]);
+      const by = cutOf(shape, clip, each);
+      if (by) return [{where, found: by, expected: "all of it inside its frame"}];
+      const narrow = narrowerThanScale(clip, each);
+      return narrow ? [{where, found: `a frame ${narrow}`, expected: "one as large as its scale"}] : [];
     })
   );
+}
+
+/** Where a frame ends before its scale does: what a reader takes for all of a line is a part of it. */
+function narrowerThanScale(clip: Box, {measure, scale, move}: Shown): string | null {
+  if (!scale || !isPlaceScale(scale) || !measure.along) return null;
+  const range = isBandScale(scale)
+    ? [scale.start, scale.start + (scale.domain.length - 1) * scale.step + scale.width]
+    : scale.range;
+  const ends = range.map((end) => end + move[measure.along ?? "x"]);
+  const [low, high] = measure.along === "x" ? [clip.left, clip.right] : [clip.top, clip.bottom];
+  const by = Math.max(low - Math.min(...ends), Math.max(...ends) - high);
+  return by > 1 ? `${rounded(by)} px smaller along ${measure.along}` : null;
 }
 
 function cutOf({name, box, x, y}: Shape, clip: Box, {measure}: Shown): string | null {

@@ -17,9 +17,8 @@ export function lookNameViolations(file: ReadFile): Violation[] {
   return said.flatMap(({look, name}): Violation[] => {
     const own = drawn.get(look) ?? [];
     const known = [...drawn.values()].flat().flatMap(({names}) => names);
-    const isName = known.some((each) => bare(each) === bare(name));
-    if (own.length === 0 || !isName || own.every(({names}) => names.some((each) => bare(each) === bare(name))))
-      return [];
+    const isIt = (each: string) => bare(each).toLowerCase() === bare(name).toLowerCase();
+    if (own.length === 0 || !known.some(isIt) || own.every(({names}) => names.some(isIt))) return [];
     const expected = [...new Set(own.flatMap(({names}) => names))].join(", ");
     return [{where: textPlace(first), found: `${look}: ${name}`, expected: `${look}: ${expected}`}];
   });
@@ -33,8 +32,8 @@ interface DrawnLook extends Pick<SaidLook, "look"> {
 function drawnLooks(file: ReadFile): DrawnLook[] {
   const namesOf = (address: string): readonly string[] => {
     const fact = file.facts.find(address);
-    const [, column] = /^[^/]+\/(.+)\/\d+$/.exec(address) ?? [];
-    if (column !== undefined) return [column];
+    const [, column, name] = /^([^/]+\/(.+))\/\d+$/.exec(address) ?? [];
+    if (column !== undefined && name !== undefined) return [file.facts.columns.get(column)?.label ?? name, name];
     return fact?.kind === "number" ? fact.names : [];
   };
   return file.shown.flatMap(({run, measure, facts}) => {
