@@ -12,8 +12,9 @@ interface DrawnAxis {
   readonly own: ScaleOptions;
 }
 
-/** More ticks for a scale of numbers of which a narrow chart names one: from one number nobody reads another. */
+/** More ticks for a scale of numbers of which a narrow chart, or each of its panels, names one: from one number nobody reads another. */
 export function moreTicks(name: "x" | "fx", {chart, ticks, own}: DrawnAxis): ScaleOptions | null {
   const isGiven = own.ticks !== undefined || own.tickSpacing !== undefined || own.interval !== undefined;
-  return chart.scale(name)?.type === "linear" && ticks.length === 1 && !isGiven ? {tickSpacing: narrowSpacing} : null;
+  const isOne = new Set(ticks.map(({text}) => text)).size === 1;
+  return chart.scale(name)?.type === "linear" && isOne && !isGiven ? {tickSpacing: narrowSpacing} : null;
 }
