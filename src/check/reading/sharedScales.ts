@@ -38,6 +38,8 @@ export function idleScales(file: ReadFile): Violation[] {
   const ticks = file.textRuns.flatMap(({role, texts}): Violation[] => {
     const [text] = texts;
     if (!isTickRole(role) || !text || used.has(role.tick)) return [];
+    // Along a waffle nothing is placed: its cells are counted.
+    if (!file.shown.some(({measure}) => measure.along === role.along && measure.on !== undefined)) return [];
     // The numbers under a ramp of colours stand on a scale of their own, from its first to its last.
     if (ramps.includes(endsIn(scales[role.tick])) || isOfColumns(role, file) || isTwin(role.tick, file)) return [];
     return [
@@ -170,6 +172,7 @@ function rangeOf(scale: PlaceScale): readonly number[] {
 /** Either all shapes of a scale stand in panels or none do, and the name of each panel is printed. */
 export function panelsUnsaid(file: ReadFile): Violation[] {
   const shown = shownOfFacts(file);
+  if (!file.textRuns.some(({role}) => isTickRole(role))) return [];
   const inPanels = new Set(
     shown.flatMap((each) => (facetOf(each) && each.measure.on !== undefined ? [each.measure.on] : []))
   );

@@ -126,7 +126,7 @@ test("readingRules catch two scales in one plot area", async () => {
     return {...reading, scales: {...reading.scales, x9: x}, shapes};
   });
   expect(readingIn(second).scales["x9"]).toBeDefined();
-  expect(await rulesBroken(subjectOf(second))).toEqual(["scales-mixed"]);
+  expect(await rulesBroken(subjectOf(second))).toEqual(["tick-misplaced", "scales-mixed"]);
 });
 
 test("readingRules catch a line that is drawn across a missing value", async () => {

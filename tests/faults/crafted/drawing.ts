@@ -9,7 +9,7 @@ export const drawing: readonly Crafted[] = [
   ["measure-wrong", "the last column taller", "plot columns", drawn('y="106" width="79" height="350"', 'y="96" width="79" height="360"')], // prettier-ignore
   ["measure-wrong", "both dots of a row closer together, labels too", "dotRange", all(drawn('cx="211.24"', 'cx="231.24"'), drawn("M211.24,243", "M231.24,243"), inDrawing((s) => s.replace('x="199.24" y="247"', 'x="219.24" y="247"')))], // prettier-ignore
   ["measure-wrong", "a dot at the far end brought into the group", "strip", drawn('cx="593.71" cy="119"', 'cx="512" cy="119"')], // prettier-ignore
-  ["measure-wrong", "a dot moved by a tenth of the axis", "plot dots", drawn('cx="359.45" cy="162"', 'cx="410" cy="162"')], // prettier-ignore
+  ["measure-wrong", "a dot moved by a tenth of the axis", "plot dots", drawn('cx="359.45" cy="155"', 'cx="410" cy="155"')], // prettier-ignore
   ["measure-wrong", "an end of a line lifted, with its dot and label", "slope", all(drawn("L524,424.41", "L524,380"), drawn('cx="524" cy="424.41"', 'cx="524" cy="380"'), inDrawing((s) => s.replace('x="595.5" y="428"', 'x="595.5" y="384"')))], // prettier-ignore
   ["measure-wrong", "a circle a third larger", "scatter", drawn('r="13.32"', 'r="17.8"')],
   ["measure-wrong", "one more square filled", "shareGrid", drawn(/(<g fill="none" stroke="#12436d"[^>]*>\n<rect [^>]*)\/>/, '$1 fill="#12436d"/>')], // prettier-ignore
@@ -39,7 +39,7 @@ export const drawing: readonly Crafted[] = [
   ["measure-wrong", "a column where no figure is, and no words for it", "columns", all(inDrawing((s) => s.replace('<rect x="449"', '<rect x="329" width="42" y="200" height="204"/>\n<rect x="449"')), inDrawing((s) => s.replace(/<text x="350"[^>]*>no figure<\/text>\n/, "")))], // prettier-ignore
   ["measure-wrong", "a tenth circle by the others", "scatter", behind('<circle cx="598" cy="132" r="5.32" fill="#dfe3e8" stroke="#858d97"/>', '<circle cx="540" cy="200" r="5.32" fill="#dfe3e8" stroke="#858d97"/>')], // prettier-ignore
   ["furniture-misplaced", "a second line in the first one’s colour", "line", behind('<circle cx="550" cy="152.9" r="3" fill="#12436d"/>', '</g>\n<g fill="none" stroke="#12436d" stroke-width="2.25" stroke-linejoin="round" stroke-linecap="round">\n<path d="M46,338.8L550,400"/>')], // prettier-ignore
-  ["tick-misplaced", "a pale bar on from the end of a bar", "plot bars", behind('<rect x="60" y="173" width="258.51" height="19"/>', '<rect x="318.51" y="173" width="150" height="19" fill="#8aa1b6"/>')], // prettier-ignore
+  ["tick-misplaced", "a pale bar on from the end of a bar", "plot bars", behind('<rect x="60" y="167" width="258.51" height="22"/>', '<rect x="318.51" y="167" width="150" height="22" fill="#8aa1b6"/>')], // prettier-ignore
   ["tick-misplaced", "a white box over half a bar", "bars", behind('<rect x="72" width="214.98" y="241" height="20"/>', '<rect x="180" width="110" y="240" height="22" fill="#ffffff"/>')], // prettier-ignore
   ["measure-wrong", "the sign of a fall in the colour of a rise", "waterfall", inDrawing((s) => s.replace('width="26.42" y="181" height="20" fill="#c5510e"', 'width="26.42" y="181" height="20" fill="#1d8077"'))], // prettier-ignore
   ["measure-wrong", "the line that stands out another one", "slope", inDrawing((s) => s.replace('<path d="M116,224.37L524,424.41"/>', "\u0001").replace('<path d="M116,114L524,272.65"/>', '<path d="M116,224.37L524,424.41"/>').replace("\u0001", '<path d="M116,114L524,272.65"/>'))], // prettier-ignore

@@ -136,7 +136,7 @@ test("readingRules tell of a line of which a dot is left", async () => {
 test("readingRules take the number of another column under a heading, or where the deck names both", async () => {
   const heading = Plot.text(["Homes"], {x: 75, frameAnchor: "top", dy: -14});
   const homes = Plot.text(two, {x: 75, y: "place", text: "homes"});
-  const under = {x: {axis: null, domain: [0, 80]}, marginTop: 24, marks: [bars, heading, homes]} as const;
+  const under = {x: {domain: [0, 80]}, marginTop: 24, marks: [bars, heading, homes]} as const;
   expect(await rulesBroken(under)).toEqual([]);
   const chart = figure({
     id: "sample",
