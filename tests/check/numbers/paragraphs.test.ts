@@ -32,6 +32,13 @@ test("paragraphsOf(lines) joins lines of one look, one leading apart, in whateve
   ]);
 });
 
+test("paragraphsOf(lines) joins a bound in two lines with its number, of one size or in larger type", () => {
+  const at = (text: string, y: number, size: number) => line(text, y, {size, weight: 700, fill: "#12436d"});
+  expect(textsOf([at("more", 233, 18), at("than", 254, 18), at("1%", 276, 18)])).toEqual(["more than 1%"]);
+  expect(textsOf([at("more", 303, 18), at("than", 324, 18), at("1%", 352, 28)])).toEqual(["more than 1%"]);
+  expect(textsOf([at("more", 303, 18), at("towns", 324, 18), at("1%", 352, 28)])).toEqual(["more towns", "1%"]);
+});
+
 test("paragraphsOf(lines) keeps the title of an axis apart from the tick under it", () => {
   expect(textsOf([line("↑ y", 40), line("450m", 58)])).toEqual(["↑ y", "450m"]);
 });

@@ -69,23 +69,26 @@ function continues(lines: readonly PublishedText[], line: PublishedText): boolea
   if (!last || !isFlush(last, line)) return false;
   // The title of an axis stands over its highest tick.
   if (/^[↑↓]/u.test(last.text) && beginsWithNumber(line.text)) return false;
-  if (lines.length === 1 && isBoundOver(last, line)) return true;
+  if (isHedge(lines.map(({text}) => text).join(" ")) && isBoundOver(last, line)) return true;
   if (!isAlike(last, line)) return false;
   const [gap, before] = [line.y - last.y, last.y - (lines.at(-2)?.y ?? NaN)];
   const isLeading = gap >= 0.9 * line.size && gap <= widestLeading * line.size;
-  return isLeading && (Number.isNaN(before) || Math.abs(gap - before) < 0.5);
+  return isLeading && (Number.isNaN(before) || Math.abs(gap - before) <= unevenLeading);
 }
+
+/** By how many px two gaps of one leading may differ, since lines stand at whole px: 21 and 22 of 21.6. */
+const unevenLeading = 1;
 
 /** How small a bound over its number may be, as a part of it. */
 const leastBound = 0.4;
 
-/** "more than" over "30%", in the same colour and weight. */
+/** "more than", in a line or two, over "30%", in the same colour and weight. */
 function isBoundOver(above: PublishedText, line: PublishedText): boolean {
   const gap = line.y - above.y;
   const isNear = gap > 0 && gap <= widestLeading * line.size;
   const isLarge = above.size < line.size && above.size >= leastBound * line.size;
   const isLike = above.weight === line.weight && above.fill === line.fill;
-  return isNear && isLarge && isLike && isHedge(above.text) && beginsWithNumber(line.text);
+  return isNear && isLarge && isLike && beginsWithNumber(line.text);
 }
 
 /** "30%", "+30%", "£2 billion": before the number there is at most its sign or its currency. */
