@@ -12,6 +12,7 @@ export const pagePackages: readonly string[] = [
   "@noble/hashes/sha2.js",
   "@noble/hashes/utils.js",
   "@observablehq/plot",
+  "bidi-js",
   "culori/fn",
   "d3",
   "fastest-levenshtein",

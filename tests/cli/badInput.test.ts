@@ -94,10 +94,10 @@ describe("nutgraf render refuses, before anything is written, in one line that n
     refused(story(), /^nutgraf: unknown figure: oyl \(did you mean oil\?\)$/m, "render --only oyl"));
 
   test("a character that the font lacks, found while drawing the last of the figures", {tags: "thorough"}, async () => {
-    const last = notebookModule(["oil", "gas"]).replace(/unknown: say`not stated`(?!.*unknown)/s, "unknown: say`לא`");
+    const last = notebookModule(["oil", "gas"]).replace(/unknown: say`not stated`(?!.*unknown)/s, "unknown: say`无`");
     await refused(
       {...story(), "notebooks/story.ts": last},
-      /^nutgraf: notebooks\/story\.ts:.* missing glyph: ל \(U\+05DC\).*figure gas at 280 px$/m
+      /^nutgraf: notebooks\/story\.ts:.* missing glyph: 无 \(U\+65E0\).*figure gas at 280 px$/m
     );
   });
 

@@ -99,3 +99,12 @@ test.each([
   const label = [...svg.querySelectorAll("text")].find(({textContent}) => textContent?.startsWith("Ash"));
   expect(label?.closest("[font-weight]")?.getAttribute("font-weight")).toBe("600");
 });
+
+test("line() refuses a name of which a word finds no room beside its line", () => {
+  const series = {Ash: [1, 2], Donaudampfschifffahrtsgesellschaftskapitänswitwe: [2, 3]};
+  const table = seriesTable("long-word", {dates: ["2022", "2023"], series});
+  const chart = sampleFigure("long-word", line(table, named));
+  expect(() => chart({document, width: 280})).toThrow(
+    /no room for a label: .* \(shorten it, or publish no width so narrow: widths, printWidths of the notebook\)/
+  );
+});

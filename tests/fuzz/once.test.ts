@@ -120,18 +120,6 @@ const once: readonly (readonly [what: string, width: number, () => Form])[] = [
     }
   ],
   [
-    "one long name under columns of Plot’s",
-    320,
-    () => {
-      const rows = [
-        {name: "Ash", value: 4},
-        {name: "Saint-Fir, gas, steam and air conditioning supply", value: 9},
-        {name: "Elm", value: 5}
-      ];
-      return plot({marks: [Plot.barY(rows, {x: "name", y: "value"}), Plot.ruleY([0])]});
-    }
-  ],
-  [
     "titles of panels as wide as the figure",
     280,
     () => facets(panelsOf(["2014", "2015"], soldiers), {by: "place", form: (part) => columns(part, over)})
@@ -142,6 +130,19 @@ const once: readonly (readonly [what: string, width: number, () => Form])[] = [
     () => facets(panelsOf([`Old ${trades[1]}`, "Ash"], soldiers), {by: "place", form: (part) => bars(part, over)})
   ]
 ];
+
+test("plot(options) refuses one long name under columns on a phone, where it has no room in lines, by turns or turned", async () => {
+  const rows = [
+    {name: "Ash", value: 4},
+    {name: "Saint-Fir, gas, steam and air conditioning supply", value: 9},
+    {name: "Elm", value: 5}
+  ];
+  const make = () => plot({marks: [Plot.barY(rows, {x: "name", y: "value"}), Plot.ruleY([0])]});
+  const input = {form: "once", given: null, make};
+  const refused = expect.stringMatching(/^no room for names along x: .* \(draw the bars from left to right, with the names along y, or shorten them\)/); // prettier-ignore
+  expect(await outcomeOf(input, {width: 320, scheme: "light"})).toMatchObject({refused});
+  expect(await outcomeOf(input, {width: 640, scheme: "light"})).toMatchObject({found: []});
+});
 
 test.each(once)("a figure keeps %s inside it in every font, at %d px", async (_, width, make) => {
   const outcome = await outcomeOf({form: "once", given: null, make}, {width, scheme: "light"});

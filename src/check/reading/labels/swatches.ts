@@ -35,15 +35,13 @@ function keyViolations({run, facts}: Shown, legends: readonly PublishedText[]): 
 
 /** Whether words are a name, a line of it, its beginning or end, or hold it; what a code such as “DE” stands for, nobody knows here. */
 function isNameOf(words: string, name: string): boolean {
-  const [said, own] = [words, name].map((each) => bare(each).toLowerCase().replace(/…$/u, ""));
-  return (
-    !/\p{Ll}{2}/u.test(name) ||
-    said === undefined ||
-    own === undefined ||
-    own === "" ||
-    own.includes(said) ||
-    said.includes(own)
-  );
+  // A number may stand before a name, of which the line has but the beginning.
+  const plain = (each: string) =>
+    bare(each)
+      .toLowerCase()
+      .replace(/[\p{N}.,%…]/gu, "");
+  const [said, own] = [plain(words), plain(name)];
+  return !/\p{Ll}{2}/u.test(name) || own === "" || (said !== "" && own.includes(said)) || said.includes(own);
 }
 
 function nearest({box}: Shape, legends: readonly PublishedText[]) {
