@@ -358,7 +358,7 @@ test("nutgraf verify prints what docs/verify.md shows", async () => {
 
 test(
   "nutgraf verify finds every published file of the story true to the article",
-  {tags: "article", skip: heldArticle(ours.digest) === null},
+  {tags: ["article", "thorough"], skip: heldArticle(ours.digest) === null},
   async () => {
     const {folder, runWords, write} = workspace();
     for (const name of names) write(name, read(name));

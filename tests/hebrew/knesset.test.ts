@@ -1,3 +1,4 @@
+import {everyNth, testSome} from "../testSome.js";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
@@ -37,21 +38,26 @@ test("a story with names, labels and headlines in Hebrew is published and verifi
   expect((await space.run("verify charts/knesset/price-line-640.svg")).out).toContain("מחיר הלחם up 39%");
 });
 
-test.each([
+const forgeries = [
   ["in a picture", "seat-bars-640.svg", "\u2067הליכוד\u2069) won", "הליכוד) won", "“הליכוד” in no isolate"],
   ["by an override", "seat-bars-640.svg", ">30<", ">\u202e03\u202c<", "U+202E"],
   ["in a snippet", "seat-bars.html", "\u2067הליכוד", "\u2067\u2067הליכוד", "an isolate that is not closed"],
   ["of an outline", "price-line-640-outline.svg", "\u2067מחיר", "\u2067\u2067מחיר", "not closed"],
   ["of other outlines", "price-line-640-outline.svg", "\u2067מחיר הלחם ", "\u2067הלחם מחיר ", "outlines"]
-])("check tells of isolates that are not the press’s: %s", async (_, name, from, to, found) => {
-  const space = story();
-  await space.run("render --only seat-bars,price-line --format svg,html,outline");
-  const path = `charts/knesset/${name}`;
-  expect(space.read(path)).toContain(from);
-  space.write(path, space.read(path).replace(from, to));
-  const {out} = await space.run("check");
-  expect(out).toContain(found);
-});
+] as const;
+
+testSome(forgeries, everyNth(4))(
+  "check tells of isolates that are not the press’s: %s",
+  async ([, name, from, to, found]) => {
+    const space = story();
+    await space.run("render --only seat-bars,price-line --format svg,html,outline");
+    const path = `charts/knesset/${name}`;
+    expect(space.read(path)).toContain(from);
+    space.write(path, space.read(path).replace(from, to));
+    const {out} = await space.run("check");
+    expect(out).toContain(found);
+  }
+);
 
 test("renderPDF sets Hebrew from right to left, and poppler reads its words", {tags: "poppler"}, async () => {
   const wordsOf = async (chart: typeof seatTable) => {
