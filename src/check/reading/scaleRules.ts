@@ -6,7 +6,9 @@ import type {Violation} from "../subject.js";
 import {stepsBetween} from "./gapJoined.js";
 import {ofReading, type ReadFile} from "./readFile.js";
 import {shadeViolations} from "./shadeOrder.js";
-import {idleScales, overlaidScales, panelsUnsaid} from "./sharedScales.js";
+import {idleScales} from "./axes/idleScales.js";
+import {overlaidScales} from "./axes/overlaidScales.js";
+import {panelsUnsaid} from "./axes/panelsUnsaid.js";
 import {isBandScale, isPlaceScale} from "./scales.js";
 
 /** A scale that shapes are placed on, along x or y. */

@@ -33,29 +33,35 @@ export function intervalViolations({shown}: ReadFile): Violation[] {
 /** Px by which the bars of two runs may differ in thickness: an edge takes half of it on each side. */
 const nearlyAlike = 1.5;
 
+/** Bars of one thickness, and the names at which they stand. */
+interface Thick {
+  readonly thick: number;
+  readonly names: Set<string>;
+}
+
 /** Bars of other names on the same two scales are as thick, of whatever runs they are; a bar over another of its name need not be. */
 export function barViolations({shown}: ReadFile): Violation[] {
-  const runs = shown.flatMap(({run, measure, facts}) => {
+  const bands = new Map(shown.flatMap((each) => (each.scale?.type === "band" ? [[each.run, each] as const] : [])));
+  const known = new Map<string, Thick[]>();
+  return shown.flatMap(({run, measure, facts}): Violation[] => {
     const across = measure.along === "y" ? "x" : "y";
     const [first] = run.shapes;
-    const crossed = shown.find(
-      (other) => other.run === run && other.measure.along === across && other.scale?.type === "band"
-    );
-    if (measure.by !== "length" || !crossed || first?.name !== "rect") return [];
+    const band = bands.get(run);
+    if (measure.by !== "length" || band?.measure.along !== across || first?.name !== "rect") return [];
     const [from = NaN, to = NaN] = first[across];
-    const key = `${measure.on} ${crossed.measure.on}`;
-    return [
-      {key, names: crossed.facts.flat(), facts: facts[0], shape: first, thick: Math.abs(to - from) + first.strokeWidth}
-    ];
-  });
-  return runs.flatMap((one, index): Violation[] => {
-    const other = runs.slice(0, index).find(({key, names, thick}) => {
-      const isOther = key === one.key && !names.some((name) => one.names.includes(name));
-      return isOther && Math.abs(thick - one.thick) > nearlyAlike;
-    });
+    const thick = Math.abs(to - from) + first.strokeWidth;
+    const names = band.facts.flat();
+    const key = `${measure.on} ${band.measure.on}`;
+    const others = known.get(key) ?? [];
+    known.set(key, others);
+    const isAlike = (other: Thick) => Math.abs(other.thick - thick) <= nearlyAlike;
+    const other = others.find((each) => !isAlike(each) && !names.some((name) => each.names.has(name)));
+    const same = others.find((each) => isAt(each.thick, thick));
+    if (same) for (const name of names) same.names.add(name);
+    else others.push({thick, names: new Set(names)});
     if (!other) return [];
-    const found = `${rounded(one.thick)} px thick`;
-    return [{where: shapePlace(one.shape, one.facts), found, expected: `${rounded(other.thick)}, as the others`}];
+    const expected = `${rounded(other.thick)}, as the others`;
+    return [{where: shapePlace(first, facts[0]), found: `${rounded(thick)} px thick`, expected}];
   });
 }
 
