@@ -1,4 +1,6 @@
 import {expect, test} from "vitest";
+import {otherPeriod} from "../../src/check/numbers/setting/ownPeriod.js";
+import {numeralsIn} from "../../src/check/words/en/numerals/numerals.js";
 import {saysPeriod} from "../../src/check/numbers/texts/saysPeriod.js";
 import {exact} from "../../src/facts/quantity.js";
 import {absent, stated} from "../../src/facts/period.js";
@@ -42,4 +44,17 @@ test("fiscalYearOf(claim) refuses a period that is no fiscal year", () => {
   for (const edtf of ["2024/2025", "2024-01/2024-12", "2024-07/2025-05"])
     expect(() => fiscalYearOf(claim(edtf))).toThrow(message(edtf));
   expect(() => fiscalYearOf({...claim("2024"), period: absent})).toThrow("invalid fiscal year: null");
+});
+
+test.each([
+  "Road spending reached 60 soldiers in fiscal 2021",
+  "In fiscal 2021, 60 soldiers were paid",
+  "Road spending reached 60 soldiers in the fiscal year 2024",
+  "Road spending reached 60 soldiers in FY21"
+])("a number of the fiscal year 2025 is not of another: %s", (text) => {
+  const [numeral] = numeralsIn(text).filter(({low}) => low === 60);
+  expect(numeral && otherPeriod(numeral, text, ["2024-07/2025-06"])).toBe("60 of July 2024 to June 2025");
+  const right = text.replace(/(fiscal |year |FY)(?:20)?\d\d/, "$12025");
+  const [own] = numeralsIn(right).filter(({low}) => low === 60);
+  expect(own && otherPeriod(own, right, ["2024-07/2025-06"])).toBeNull();
 });

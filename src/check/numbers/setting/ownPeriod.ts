@@ -1,5 +1,6 @@
 import {monthNames} from "../../words/en/dates/dateParts.js";
 import {extentOf, isEdtf, parseEdtf} from "../../../facts/period.js";
+import {fiscalYearIn} from "../../../facts/fiscalYear.js";
 import {type DateMention, dateMentionsIn} from "../../words/en/dates/dateMentions.js";
 import {isDateOf} from "../../words/en/dates/dateOf.js";
 import {periodWords} from "../../words/en/dates/periodWords.js";
@@ -25,6 +26,7 @@ export function otherPeriod(numeral: Numeral, text: string, periods: readonly (s
 function touches(date: DateMention, edtf: string): boolean {
   const years = date.dates.flatMap(({year}) => year ?? []);
   if (matchPeriod(date, edtf) !== null || years.length < date.dates.length) return true;
+  if (date.isFiscal === true && fiscalYearIn(edtf) !== null) return false;
   const own = datesOf(parseEdtf(edtf)).map(({year}) => year);
   return Math.min(...years) <= Math.max(...own) && Math.min(...own) <= Math.max(...years);
 }

@@ -3,7 +3,7 @@ import type {Numeral} from "../numerals/numerals.js";
 
 /** What stands between a number and the date that it is of: “44% of all workers in 1990”. */
 const behind =
-  /^(?:\s(?!(?:will|would|to|when|before|after|which|that|who|more|less|fewer|than|from|and|but|while|as|since|by|until|rather)\s)[\p{L}’'-]+){0,9}\s(?:in|during|for)\s$/u;
+  /^(?:\s(?!(?:will|would|to|when|before|after|which|that|who|more|less|fewer|than|from|and|but|while|as|since|by|until|rather)\s)[\p{L}’'-]+){0,9}\s(?:in|during|for)\s(?:(?:the\s)?(?:fiscal|financial)(?:\syear)?\s|FY\s?)?$/u;
 
 /** The same of what is still to come: "will have 4,000 buses by 2027". */
 const behindBy =
@@ -41,5 +41,5 @@ export function isDateOf({start, end}: DateMention, numeral: Numeral, text: stri
   // "2024 was the first year above 1.5°C".
   if (head && /^\s(?:was|saw|brought|had)\s/u.test(text.slice(end))) return true;
   if (/(?:^|[.;:!?]\s)By\s$/u.test(until)) return /^[^.;:!?]*\s(?:will|shall)\s/u.test(text.slice(numeral.end));
-  return /(?:^|[.;:!?]\s)(?:In|During|in|during)\s(?:the\s)?$/u.test(until);
+  return /(?:^|[.;:!?]\s)(?:In|During|in|during)\s(?:the\s)?(?:(?:fiscal|financial)(?:\syear)?\s|FY\s?)?$/u.test(until);
 }
