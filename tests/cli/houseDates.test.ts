@@ -32,24 +32,30 @@ const files = (house: unknown) => ({
 
 const dayFirst = /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
-test('"nutgraf": {"dates": "month-first"} prints every date of a story with the month first, and the check reads them', async () => {
-  const {run, read, snapshot} = workspace(files({dates: "month-first"}));
-  expect(await run("render")).toMatchObject({code: 0, err: ""});
-  const days = read("charts/county/days-320.svg");
-  expect(days).toContain("On March 27, 2025 the county counted 312 fires");
-  expect(days).toContain("Column chart, October 30, 2025, to November 1, 2025: highest 92 calls on November 1, 2025;");
-  expect(days).toContain(">Corrected on November 5, 2025: One<");
-  expect(days).toMatch(/>Oct 30</);
-  expect(read("charts/county/worst-320.svg")).toMatch(/Bar chart: November 1, 2025: 92 calls[^]*>October 30, 2025</);
-  expect(read("charts/county/list-320.svg")).toContain(">October 31, 2025<");
-  const time = read("charts/county/time-320.svg");
-  for (const said of ["March 27", "April 2 to April 5", "May 10 or 11"]) expect(time).toContain(`>${said}<`);
-  for (const [path, text] of Object.entries(snapshot()))
-    if (path.startsWith("charts") && !path.endsWith("OFL.txt")) expect(dayFirst.exec(text)?.[0] ?? path).toBe(path);
-  expect(await run("check")).toMatchObject({code: 0});
-  // Threads print as the command does.
-  expect(await run("render --format svg --jobs 2 --check")).toMatchObject({code: 0});
-});
+test(
+  '"nutgraf": {"dates": "month-first"} prints every date of a story with the month first, and the check reads them',
+  {tags: "thorough"},
+  async () => {
+    const {run, read, snapshot} = workspace(files({dates: "month-first"}));
+    expect(await run("render")).toMatchObject({code: 0, err: ""});
+    const days = read("charts/county/days-320.svg");
+    expect(days).toContain("On March 27, 2025 the county counted 312 fires");
+    expect(days).toContain(
+      "Column chart, October 30, 2025, to November 1, 2025: highest 92 calls on November 1, 2025;"
+    );
+    expect(days).toContain(">Corrected on November 5, 2025: One<");
+    expect(days).toMatch(/>Oct 30</);
+    expect(read("charts/county/worst-320.svg")).toMatch(/Bar chart: November 1, 2025: 92 calls[^]*>October 30, 2025</);
+    expect(read("charts/county/list-320.svg")).toContain(">October 31, 2025<");
+    const time = read("charts/county/time-320.svg");
+    for (const said of ["March 27", "April 2 to April 5", "May 10 or 11"]) expect(time).toContain(`>${said}<`);
+    for (const [path, text] of Object.entries(snapshot()))
+      if (path.startsWith("charts") && !path.endsWith("OFL.txt")) expect(dayFirst.exec(text)?.[0] ?? path).toBe(path);
+    expect(await run("check")).toMatchObject({code: 0});
+    // Threads print as the command does.
+    expect(await run("render --format svg --jobs 2 --check")).toMatchObject({code: 0});
+  }
+);
 
 test("a date of another day, and one whose day and month are exchanged, are told in either order", async () => {
   const {run, read, write} = workspace(files({dates: "month-first"}));

@@ -5,7 +5,7 @@ import {serializeSVG} from "../../src/drawing/serialize.js";
 import {drawnOn, type Rendition} from "../../src/figure/drawFigure.js";
 import {regionMap} from "../../src/forms/maps/regionMap.js";
 import {subjectOf} from "../../src/verify/subject.js";
-import {firstOfEach, testSome} from "../testSome.js";
+import {everyNth, testSome} from "../testSome.js";
 import {tableOf} from "./samples/dataSets.js";
 import {states} from "./samples/regionSamples.js";
 import {sampleFigure} from "./samples/sampleFigure.js";
@@ -21,17 +21,17 @@ const mapWithout = (turn: number) => {
   return sampleFigure("sample-gaps", form);
 };
 
-const renditions: readonly Rendition[] = [{canvas: "square"}, {width: 320}, {width: 480}, {width: 640}];
+const renditions: readonly Rendition[] = [{width: 320}, {canvas: "square"}, {width: 480}, {width: 640}];
 // Maryland, whose west is too narrow for a line of its hatch, is among the first.
 const cases = renditions.flatMap((rendition) => [6, 0, 1, 2, 3, 4, 5].map((turn) => ({turn, rendition})));
 
-testSome(
-  cases,
-  firstOfEach(({rendition}: (typeof cases)[number]) => JSON.stringify(rendition))
-)("the hatch of each state is one of its outline: $turn, $rendition", async ({turn, rendition}) => {
-  const chart = mapWithout(turn);
-  const text = serializeSVG(chart({document, ...rendition}));
-  const shown = "canvas" in rendition && rendition.canvas ? drawnOn(chart.figure, {document, canvas: rendition.canvas}) : chart.figure; // prettier-ignore
-  const found = await checkFile(subjectOf(shown, {file: "sample-gaps.svg", text}, [text, text]));
-  expect(found.filter(({rule}) => rule === "furniture-misplaced")).toEqual([]);
-});
+testSome(cases, everyNth(cases.length))(
+  "the hatch of each state is one of its outline: $turn, $rendition",
+  async ({turn, rendition}) => {
+    const chart = mapWithout(turn);
+    const text = serializeSVG(chart({document, ...rendition}));
+    const shown = "canvas" in rendition && rendition.canvas ? drawnOn(chart.figure, {document, canvas: rendition.canvas}) : chart.figure; // prettier-ignore
+    const found = await checkFile(subjectOf(shown, {file: "sample-gaps.svg", text}, [text, text]));
+    expect(found.filter(({rule}) => rule === "furniture-misplaced")).toEqual([]);
+  }
+);

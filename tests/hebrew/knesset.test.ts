@@ -19,24 +19,28 @@ function story() {
   return space;
 }
 
-test("a story with names, labels and headlines in Hebrew is published and verified as any other", async () => {
-  const space = story();
-  expect(await space.run("render")).toMatchObject({code: 0, err: ""});
-  const {out} = await space.run("check");
-  expect(out).toMatch(/of 4 figures: 0 errors, 0 warnings, 0 waived$/m);
-  expect(await space.run("render --format svg,inline,html,csv,outline")).toMatchObject({code: 0, err: ""});
-  const files = space.snapshot();
-  const holding = Object.keys(files).filter((name) => isolates.test(files[name] ?? ""));
-  expect(
-    [...new Set(holding.map((name) => name.replace(/^charts\/(knesset\/)?[\w-]+?(-\d+)?(-\w+)?\./, "")))].toSorted()
-  ).toEqual(["frame.html", "html", "inline.svg", "svg"]);
-  expect(files["charts/knesset/seat-bars.csv"]).toContain("יש עתיד (Yesh Atid)");
-  expect(files["charts/knesset/seat-bars-640.svg"]).toContain("<title>The Likud (הליכוד) won 30 seats in");
-  expect(files["charts/knesset/seat-bars-640.svg"]).toContain(">The Likud (\u2067הליכוד\u2069) won 30 seats in the<");
-  for (const name of ["seat-bars-640.svg", "price-line-640-outline.svg", "arms-grid-640.inline.svg"])
-    expect(await space.run(`verify charts/knesset/${name}`)).toMatchObject({err: ""});
-  expect((await space.run("verify charts/knesset/price-line-640.svg")).out).toContain("מחיר הלחם up 39%");
-});
+test(
+  "a story with names, labels and headlines in Hebrew is published and verified as any other",
+  {tags: "thorough"},
+  async () => {
+    const space = story();
+    expect(await space.run("render")).toMatchObject({code: 0, err: ""});
+    const {out} = await space.run("check");
+    expect(out).toMatch(/of 4 figures: 0 errors, 0 warnings, 0 waived$/m);
+    expect(await space.run("render --format svg,inline,html,csv,outline")).toMatchObject({code: 0, err: ""});
+    const files = space.snapshot();
+    const holding = Object.keys(files).filter((name) => isolates.test(files[name] ?? ""));
+    expect(
+      [...new Set(holding.map((name) => name.replace(/^charts\/(knesset\/)?[\w-]+?(-\d+)?(-\w+)?\./, "")))].toSorted()
+    ).toEqual(["frame.html", "html", "inline.svg", "svg"]);
+    expect(files["charts/knesset/seat-bars.csv"]).toContain("יש עתיד (Yesh Atid)");
+    expect(files["charts/knesset/seat-bars-640.svg"]).toContain("<title>The Likud (הליכוד) won 30 seats in");
+    expect(files["charts/knesset/seat-bars-640.svg"]).toContain(">The Likud (\u2067הליכוד\u2069) won 30 seats in the<");
+    for (const name of ["seat-bars-640.svg", "price-line-640-outline.svg", "arms-grid-640.inline.svg"])
+      expect(await space.run(`verify charts/knesset/${name}`)).toMatchObject({err: ""});
+    expect((await space.run("verify charts/knesset/price-line-640.svg")).out).toContain("מחיר הלחם up 39%");
+  }
+);
 
 const forgeries = [
   ["in a picture", "seat-bars-640.svg", "\u2067הליכוד\u2069) won", "הליכוד) won", "“הליכוד” in no isolate"],
