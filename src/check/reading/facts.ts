@@ -58,6 +58,9 @@ export interface FactBook {
   readonly wholes: readonly string[];
 }
 
+/** The table and the column of the address of a cell: "rents/price" of "rents/price/7". */
+export const columnOf = (address: string): string => address.slice(0, address.lastIndexOf("/"));
+
 /** Reads the facts of a file. */
 export function factBook(evidence: Evidence): FactBook {
   const known = new Map<string, FactValue>();

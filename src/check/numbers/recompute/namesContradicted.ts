@@ -1,3 +1,4 @@
+import {columnOf} from "../../reading/facts.js";
 import type {TableRecord} from "../../../facts/evidence/record.js";
 import type {ReadFile} from "../../reading/readFile.js";
 import {labelOf} from "../../reading/roles.js";
@@ -9,7 +10,7 @@ import type {Difference} from "./differences.js";
  */
 export function namesContradicted(tables: readonly TableRecord[], {shown, textRuns}: ReadFile): Difference[] {
   const addresses = [...shown.flatMap(({facts}) => facts.flat()), ...textRuns.flatMap(({role}) => labelOf(role) ?? [])];
-  const drawn = new Set(addresses.map((address) => address.slice(0, address.lastIndexOf("/"))));
+  const drawn = new Set(addresses.map(columnOf));
   return tables.flatMap(({id, columns, key}) => {
     const named = Object.entries(columns).filter(([, {values}]) => values.some((value) => typeof value === "string"));
     const isDrawn = ([name]: (typeof named)[number]) => drawn.has(`${id}/${name}`);

@@ -1,3 +1,4 @@
+import {columnOf} from "../../reading/facts.js";
 import type {Evidence, UnitEvidence} from "../../../facts/evidence/evidence.js";
 import {type ReadFile, readFile} from "../../reading/readFile.js";
 import {isTickRole} from "../../reading/roles.js";
@@ -74,9 +75,7 @@ function ticksAstray(file: ReadFile): Violation[] {
 /** The units of the columns whose cells stand on a scale; none where one of them has none. */
 function unitsOn(tick: string, {shown, facts}: ReadFile): UnitEvidence[] {
   const columns = new Set(
-    shown.flatMap(({measure, facts: own}) =>
-      measure.on === tick ? own.flat().map((fact) => fact.slice(0, fact.lastIndexOf("/"))) : []
-    )
+    shown.flatMap(({measure, facts: own}) => (measure.on === tick ? own.flat().map(columnOf) : []))
   );
   const units = [...columns].map((column) => facts.columns.get(column)?.unit);
   const known = units.flatMap((unit) => unit ?? []);

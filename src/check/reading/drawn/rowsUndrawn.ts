@@ -2,7 +2,7 @@ import type {FileRule} from "../../rule.js";
 import type {PublishedText} from "../../published.js";
 import type {Violation} from "../../subject.js";
 import {saysPeriod} from "../../numbers/texts/saysPeriod.js";
-import type {FactBook} from "../facts.js";
+import {columnOf, type FactBook} from "../facts.js";
 import {ofReading, type Shown} from "../readFile.js";
 
 /** A table’s rows are drawn all or, as a reader would not know, none; or a text says how many others there are. */
@@ -73,7 +73,7 @@ function eventsAbsent(
   return events.filter((event) => !drawn.has(event.id) && !isSaid(event));
 }
 
-const columnsOf = ({facts}: Shown) => facts.flat().map((address) => address.slice(0, address.lastIndexOf("/")));
+const columnsOf = ({facts}: Shown) => facts.flat().map(columnOf);
 
 /** Which columns are shown as the ends of intervals, and in no other way. */
 function endsOnly(shown: readonly Shown[]): (column: string) => boolean {

@@ -1,3 +1,4 @@
+import {columnOf} from "../facts.js";
 import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {valueOf} from "../../../facts/quantity.js";
 import {apart} from "../../box.js";
@@ -72,7 +73,7 @@ function loneLines({runs, shown, reading, facts}: ReadFile): Line[] {
     return run.shapes.flatMap((shape, index) => {
       const [address = ""] = own[index] ?? [];
       const fact = facts.find(address);
-      const isMade = facts.columns.get(address.slice(0, address.lastIndexOf("/")))?.unit === undefined;
+      const isMade = facts.columns.get(columnOf(address))?.unit === undefined;
       return shape.name === "line" && fact?.kind === "number" && isMade ? [{shape, on, along, value: fact.value}] : [];
     });
   });

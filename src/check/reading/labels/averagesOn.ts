@@ -1,3 +1,4 @@
+import {columnOf} from "../facts.js";
 import type {ReadFile} from "../readFile.js";
 
 /** The averages of some numbers. */
@@ -30,7 +31,7 @@ export function averagesOn(on: string, {shown, facts}: ReadFile): Averages | nul
           continue;
         put("all", address, fact.value);
         put(`shape ${run} ${index}`, address, fact.value);
-        put(`column ${address.slice(0, address.lastIndexOf("/"))}`, address, fact.value);
+        put(`column ${columnOf(address)}`, address, fact.value);
         for (const name of fact.names.filter((each) => /\p{L}{2}/u.test(each)))
           put(`name ${name}`, address, fact.value);
       }

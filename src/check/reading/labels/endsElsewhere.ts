@@ -1,3 +1,4 @@
+import {columnOf} from "../facts.js";
 import type {PublishedText} from "../../published.js";
 import type {Violation} from "../../subject.js";
 import {rounded, textPlace} from "../../where.js";
@@ -15,8 +16,8 @@ export function endsElsewhere(text: PublishedText, own: string | null, marks: re
   const found = end && nearestTo(text, wanted);
   if (!found || found.distance > reach) return [];
   const {mark} = found;
-  const column = columnOf(mark);
-  const alike = wanted.filter((each) => columnOf(each) === column);
+  const column = columnOf(mark.part.fact);
+  const alike = wanted.filter((each) => columnOf(each.part.fact) === column);
   const groups = [alike, ...(own === null ? mark.names.map((name) => alike.filter(({names}) => names.includes(name))) : [])]; // prettier-ignore
   const several = groups.filter((group) => new Set(group.map(({value}) => value)).size > 2);
   const ends = several.map((group) => {
@@ -40,5 +41,3 @@ export function endsElsewhere(text: PublishedText, own: string | null, marks: re
     }
   ];
 }
-
-const columnOf = ({part: {fact}}: NumberMark) => fact.slice(0, fact.lastIndexOf("/"));

@@ -1,3 +1,4 @@
+import {columnOf} from "../facts.js";
 import {apart, pointBox} from "../../box.js";
 import type {PublishedText} from "../../published.js";
 import type {ReadFile} from "../readFile.js";
@@ -29,7 +30,7 @@ export function freeTexts(file: ReadFile): PublishedText[] {
     const isMade =
       labelled !== null &&
       labelled.every((address) => {
-        const column = address.slice(0, address.lastIndexOf("/"));
+        const column = columnOf(address);
         const table = address.slice(0, address.indexOf("/"));
         const isAlone = [...facts.columns.keys()].every((each) => each === column || !each.startsWith(`${table}/`));
         return facts.find(address)?.kind === "name" && isAlone;

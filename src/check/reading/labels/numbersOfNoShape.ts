@@ -1,3 +1,4 @@
+import {columnOf} from "../facts.js";
 import {asPattern} from "../../words/asPattern.js";
 import {apart, type Box, overlap} from "../../box.js";
 import type {PublishedText} from "../../published.js";
@@ -82,8 +83,6 @@ function isSaid([fact = ""]: readonly string[], length: string, labels: readonly
   const alike = labels.filter((label) => label.facts[0]?.startsWith(`${column}/`)).flatMap(({texts}) => texts);
   return plain.some(({text, box}) => /\p{L}/u.test(text) && alike.length > 1 && isOver(box, alike));
 }
-
-const columnOf = (fact: string) => fact.slice(0, fact.lastIndexOf("/"));
 
 function isNamed(column: string, words: string, {facts: {columns}}: ReadFile): boolean {
   const name = column.slice(column.lastIndexOf("/") + 1);

@@ -1,3 +1,4 @@
+import {columnOf} from "../facts.js";
 import {flagWords} from "../../words/en/flagWords.js";
 import type {Colours} from "../../vision.js";
 import {rounded} from "../../where.js";
@@ -123,7 +124,7 @@ function saysFlagsInWords({shown, texts}: ReadFile): boolean {
 
 /** Whether a cell stands in a column of numbers alone, of which nobody says how firm they are: an author may dash its line. */
 function isBare(address: string, {columns}: ReadFile["facts"]): boolean {
-  const column = columns.get(address.slice(0, address.lastIndexOf("/")));
+  const column = columns.get(columnOf(address));
   return column !== undefined && Object.keys(column).every((field) => field === "values");
 }
 
