@@ -13,6 +13,7 @@ import {contextTexts} from "./contextTexts.js";
 import {countedTexts} from "./countedTexts.js";
 import {dailyTexts} from "./dailyTexts.js";
 import {datedTexts} from "./datedTexts.js";
+import {orderedTexts} from "./orderedTexts.js";
 import {plainTexts} from "./plainTexts.js";
 import {reckonedTexts} from "./reckonedTexts.js";
 import {timedTexts} from "./timedTexts.js";
@@ -33,6 +34,7 @@ const texts = [
   ...comparedTexts,
   ...countedTexts,
   ...datedTexts,
+  ...orderedTexts,
   ...reckonedTexts,
   ...timedTexts,
   ...wholeTexts

@@ -1,6 +1,6 @@
 import type {Evidence} from "../../../facts/evidence/evidence.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
-import {isEventSaid, verbStemsOf} from "../setting/eventWords.js";
+import {eventNamed} from "../setting/eventWords.js";
 
 /** How many of a unit lie between two days. */
 const between: Readonly<Record<string, (first: string, second: string) => number>> = {
@@ -22,10 +22,10 @@ export function isEventSpan({kind, low, high, lead, tail, after}: Numeral, {even
   const [, order = ""] = /^\s\p{L}+\s(earlier|later|before|after|apart|from|between)(?!\p{L})/u.exec(tail) ?? [];
   if (kind !== "cardinal" || low !== high || distance === undefined || order === "") return false;
   const [before, behind] = [/[^.;:!?]*$/u.exec(lead)?.[0] ?? "", /^[^.;:!?]*/u.exec(tail)?.[0] ?? ""];
-  const [one, other] = [before, behind].map((words) => events.filter(({label}) => isEventSaid(label, events, verbStemsOf(words)))); // prettier-ignore
-  const isNamed = one?.length === 1 && other?.length === 1;
-  const all = isNamed ? [] : daysOf([...events, ...claims]);
-  const [firsts, seconds] = isNamed ? [daysOf(one), daysOf(other)] : [all, all];
+  const [one, other] = [before, behind].map((words) => eventNamed(words, events));
+  const isNamed = one != null && other != null && one !== other;
+  const all = daysOf([...events, ...claims]);
+  const [firsts, seconds] = isNamed ? [daysOf([one]), daysOf([other])] : [all, other ? daysOf([other]) : all];
   const isAfter = order === "after" || order === "later";
   const isBefore = order === "before" || order === "earlier";
   return firsts.some((first) =>

@@ -19,12 +19,13 @@ export function refutedMoreDo(text: string, {claims}: Evidence): Stretch[] {
   });
 }
 
+const isNumber = ({quantity: {bound}}: ClaimEvidence) => bound === "exact" || bound === "margin" || bound === "about";
 const rootsIn = (words: string) => stemsOf(words).map(rootOf);
 
 /** Whether two claims of one are each of one of two things that are done. */
 function isPair(one: ClaimEvidence, other: ClaimEvidence, ones: readonly string[], others: readonly string[]): boolean {
   const isAlike = one !== other && one.subject === other.subject && unitKey(one.unit) === unitKey(other.unit) && one.period.edtf === other.period.edtf; // prettier-ignore
-  if (!isAlike || one.quantity.bound !== "exact" || other.quantity.bound !== "exact") return false;
+  if (!isAlike || !isNumber(one) || !isNumber(other)) return false;
   const [mine, theirs] = [rootsIn(one.topic), rootsIn(other.topic)];
   const own = mine.filter((root) => !theirs.includes(root));
   const another = theirs.filter((root) => !mine.includes(root));

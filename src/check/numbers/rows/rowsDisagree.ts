@@ -18,7 +18,7 @@ import {holds} from "./holds.js";
 import {isMeant} from "./isMeant.js";
 import {namesOf, type RowSeries} from "./rowSeries.js";
 import {refutedBalances} from "./refutedBalances.js";
-import {refutedOrders} from "./refutedOrders.js";
+import {refutedMonths, refutedOrders} from "./refutedOrders.js";
 import {refutedParts} from "./refutedParts.js";
 import {refutedGapEnds} from "./refutedGapEnds.js";
 import {refutedGaps} from "./refutedGaps.js";
@@ -69,6 +69,7 @@ function refutedOf({text, role}: Passage, licences: FigureLicences): Refuted[] {
   return [
     ...refutedParts(text, evidence).map((said): Refuted => [said, "a part that the numbers have"]),
     ...refutedOrders(text, evidence).map((said): Refuted => [said, "the order of the events"]),
+    ...refutedMonths(text, evidence).map((said): Refuted => [said, "the month of the event"]),
     ...refutedBalances(text, series).map((said): Refuted => [said, "the side of zero that the numbers are on"]),
     ...refutedTimes(text, evidence).map((said): Refuted => [said, "the years that the numbers are of"]),
     ...refutedGaps(text, evidence).map((said): Refuted => [said, "the way that the gap between the two went"]),

@@ -1,5 +1,6 @@
 import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {type DateMention, dateMentionsIn} from "../../words/en/dates/dateMentions.js";
+import {oppositeOf} from "../../words/en/comparison/opposites.js";
 import {areNamesTurned} from "./namesTurned.js";
 import {isEventSaid, ownWordsOf, verbStemsOf} from "./eventWords.js";
 import {matchPeriod} from "../licences/periodLicences.js";
@@ -13,7 +14,8 @@ export function otherEvent(date: DateMention, text: string, {events, claims}: Ev
     edtf !== null && matchPeriod(date, edtf) !== null;
   const around = wordsBeside(date, text);
   const own = events.filter(isOfDate);
-  const turned = own.find(({label}) => areNamesTurned(label, around));
+  const isTurned = (label: string) => own.length === 1 && isEventSaid(label, events, verbStemsOf(around)) && oppositeOf(label, around) !== null; // prettier-ignore
+  const turned = own.find(({label}) => areNamesTurned(label, around) || isTurned(label));
   if (turned) return `“${turned.label}”`;
   const others = events.filter((event) => !isOfDate(event));
   const beside = verbStemsOf(around);
@@ -31,10 +33,13 @@ export function otherEvent(date: DateMention, text: string, {events, claims}: Ev
   return said && !isNear ? `the date of “${said.label}”` : null;
 }
 
-/** The words around a date, from the date before to the date behind. */
+/** The words around a date, from the date before to the date behind, and to what it is before or after: "on 16 March, six weeks after the vote". */
 function wordsBeside({start, end}: DateMention, text: string): string {
   const dates = dateMentionsIn(text);
   const from = dates.findLast((each) => each.end <= start)?.end ?? 0;
   const to = dates.find((each) => each.start >= end)?.start ?? text.length;
-  return `${/[^.;!?]*$/u.exec(text.slice(from, start))?.[0] ?? ""} ${/^[^.;!?]*/u.exec(text.slice(end, to))?.[0] ?? ""}`;
+  const [lead = "", tail = ""] = [/[^.;!?]*$/u.exec(text.slice(from, start))?.[0], /^[^.;!?]*/u.exec(text.slice(end, to))?.[0]]; // prettier-ignore
+  return `${lead.split(order).at(-1) ?? ""} ${tail.split(order)[0] ?? ""}`;
 }
+
+const order = /(?<!\p{L})(?:before|after)(?!\p{L})/u;

@@ -63,6 +63,14 @@ const scales: readonly Scale[] = [
     kinds: [],
     noun: "income pay wage wages earning salary wealth gdp"
   },
+  {
+    more: "deadlier|more (?:deadly|dangerous)",
+    less: "safer|less (?:deadly|dangerous)",
+    most: "deadliest|most (?:deadly|dangerous)",
+    least: "safest|least (?:deadly|dangerous)",
+    kinds: [],
+    noun: "death fatality crash accident collision injury casualty killed dead"
+  },
   {most: "best", least: "worst", kinds: [], noun: "mark grade score rating"},
   {
     more: "faster|quicker|more (?:quickly|rapidly|steeply|sharply)",

@@ -8,6 +8,8 @@ export interface OrderSaid {
   readonly end: number;
   readonly first: string;
   readonly second: string;
+  /** How many days lie between them, "a month after"; *null* where the text does not say, or says it in a number. */
+  readonly days: number | null;
 }
 
 const pattern =
@@ -19,5 +21,8 @@ export const ordersSaidIn = (text: string): OrderSaid[] =>
     const {one = "", order = "", other = ""} = groups;
     if (takesBack.test(token) || /(?<!\p{L})(?:soon|long)(?!\p{L})/iu.test(token)) return [];
     const [first, second] = order.toLowerCase() === "before" ? [one, other] : [other, one];
-    return [{token, start: index, end: index + token.length, first, second}];
+    const [, unit = ""] = /\sa\s(day|week|fortnight|month|year)$/iu.exec(one) ?? [];
+    return [{token, start: index, end: index + token.length, first, second, days: daysOf[unit.toLowerCase()] ?? null}];
   });
+
+const daysOf: Readonly<Record<string, number>> = {day: 1, week: 7, fortnight: 14, month: 30.4, year: 365};

@@ -3,7 +3,7 @@ import {type Told, toldPlain} from "./told.js";
 const article = "(?:all\\s)?(?:(?:an?|the|its|their|his|her)\\s)?";
 const numbers = "(?:[\\p{N}.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const places = new RegExp(
-  "^(?:[^;:.!?]{0,60}(?:est|most|least|first|second|third|top|\\p{N})(?!\\p{L})[^;:.!?]{0,40},)?(?:\\s(?:together|combined))?\\s(?:(?:is|was|are|were|has|have|has been|stay(?:s|ed)?|rank(?:s|ed)?|finish(?:es|ed)?|end(?:s|ed)?|sits?|lies|runs?|remain(?:s|ed)?|comes?|came)\\s)?" +
+  "^(?:[’']s?(?<about>(?:\\s\\p{L}+){1,4}?))?(?:[^;:.!?]{0,60}(?:est|most|least|first|second|third|top|\\p{N})(?!\\p{L})[^;:.!?]{0,40},)?(?:\\s(?:together|combined))?\\s(?:(?:is|was|are|were|has|have|has been|stay(?:s|ed)?|rank(?:s|ed)?|finish(?:es|ed)?|end(?:s|ed)?|sits?|lies|runs?|remain(?:s|ed)?|comes?|came)\\s)?" +
     `(?:(?:far|well|still|just|now|slightly|narrowly|${numbers}\\s?(?:%|\\p{L}+(?:\\spoints?)?)?)\\s)*(?<place>above|ahead of|clear of|below|behind)\\s${article}$`,
   "iu"
 );
@@ -23,9 +23,9 @@ const leadOver = new RegExp(
 /** "Osta is far ahead of Marn"; "above Marn’s mean" speaks of what is Marn’s. */
 export function placeIn(between: string, behind: string): Told | null {
   if (leadOver.test(between)) return {...toldPlain, way: "more"};
-  const {place} = (places.exec(between) ?? finishes.exec(between))?.groups ?? {};
+  const {place, about = ""} = (places.exec(between) ?? finishes.exec(between))?.groups ?? {};
   if (place === undefined || /^[’']s(?!\p{L})/u.test(behind)) return null;
-  return {...toldPlain, way: /^(?:below|behind)$/iu.test(place) ? "less" : "more"};
+  return {...toldPlain, way: /^(?:below|behind)$/iu.test(place) ? "less" : "more", about};
 }
 
 const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes"> & Partial<Told>])[] = [
