@@ -51,6 +51,12 @@ exports.loadPackages = async function loadPackages() {
   return {
     // It waits for its WebAssembly, which a module can and a script cannot.
     harfbuzzjs: await import("harfbuzzjs"),
+    // Of pages, that have no zlib.
+    fflate: {
+      get inflateSync() {
+        return packageRequire("fflate").inflateSync;
+      }
+    },
     // Asked for by few figures, and slow to start.
     fontkit: {
       get create() {

@@ -29,6 +29,7 @@ export const scriptOptions = {
     "@resvg/resvg-js",
     "dompurify",
     "es-module-lexer",
+    "fflate",
     "fontkit",
     "harfbuzzjs",
     "jsdom",

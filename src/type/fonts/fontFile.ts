@@ -1,3 +1,4 @@
+import {fromBase64} from "./fromBase64.js";
 import {inflate} from "./inflate.js";
 import {nutgrafSansBold} from "./nutgrafSansBold.js";
 import {nutgrafSansRegular} from "./nutgrafSansRegular.js";
@@ -24,8 +25,7 @@ const decoded = new Map<Weight, Uint8Array>();
 export function fontFile(weight: Weight): Uint8Array {
   let bytes = decoded.get(weight);
   if (!bytes) {
-    const text = atob(files[weight]);
-    bytes = inflate(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+    bytes = inflate(fromBase64(files[weight]));
     decoded.set(weight, bytes);
   }
   return bytes;
