@@ -13,6 +13,7 @@ import {contextTexts} from "./contextTexts.js";
 import {countedTexts} from "./countedTexts.js";
 import {dailyTexts} from "./dailyTexts.js";
 import {datedTexts} from "./datedTexts.js";
+import {excessTexts} from "./excessTexts.js";
 import {orderedTexts} from "./orderedTexts.js";
 import {plainTexts} from "./plainTexts.js";
 import {reckonedTexts} from "./reckonedTexts.js";
@@ -35,6 +36,7 @@ const texts = [
   ...countedTexts,
   ...datedTexts,
   ...orderedTexts,
+  ...excessTexts,
   ...reckonedTexts,
   ...timedTexts,
   ...wholeTexts

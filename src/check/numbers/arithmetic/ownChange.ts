@@ -64,7 +64,7 @@ function changeSaid(
 }
 
 /** True where a change, 0.2 for a fifth, is the part that is said, within a twentieth of it or, where that is hedged, two points. */
-export function isPartNear({low, hedge}: Numeral, change: number): boolean {
+export function isPartNear({low, hedge}: Pick<Numeral, "low" | "hedge">, change: number): boolean {
   const slack = hedge === "about" ? Math.max(nearness * low, pointsNear / 100) : nearness * low;
   const isNear = Math.abs(change - low) <= slack;
   switch (hedge) {
@@ -84,12 +84,15 @@ export function isPartNear({low, hedge}: Numeral, change: number): boolean {
 const nextPart = (low: number) => Math.max(1.2 * low, [1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4].find((part) => part > low + 0.01) ?? 0); // prettier-ignore
 
 /** A percentage is the change as its places round it. */
-function isPercentNear({low, high, decimals, hedge}: Numeral, change: number): boolean {
-  if (low !== high || decimals === null) return false;
+export function isPercentNear({low, high, decimals, hedge}: Numeral, change: number): boolean {
+  if (low !== high) return false;
+  if (hedge === "nearly") return isPartNear({low: low / 100, hedge}, change);
   // Beyond the next ten other words are nearer.
   if (hedge === "moreThan") return 100 * change > low && 100 * change < low + 10;
   if (hedge !== null && hedge !== "about") return false;
+  // In words it is a whole one.
+  const places = decimals ?? 0;
   // "A drop of around 60%" of 61.3%.
-  if (hedge === "about" && decimals === 0 && low % 5 === 0) return Math.abs(100 * change - low) <= pointsNear;
-  return Math.abs(100 * change - low) <= 0.5 * 10 ** -decimals;
+  if (hedge === "about" && places === 0 && low % 5 === 0) return Math.abs(100 * change - low) <= pointsNear;
+  return Math.abs(100 * change - low) <= 0.5 * 10 ** -places;
 }

@@ -5,12 +5,12 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {hasName} from "../../words/namesIn.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {pairsIn} from "../../words/en/rows/rowPairs.js";
-import {numbersAt} from "../rows/rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 import {seriesNear} from "../rows/rowNear.js";
 import {timesMeant} from "../rows/timesMeant.js";
 import {placeIn} from "../texts/placeIn.js";
 import {isAmount} from "./isAmount.js";
+import {leadersOf, type RowPair, rankedRows, saysLeads} from "./rowLeaders.js";
 
 const saysGap = /(?<!\p{L})(?:gaps?|differences?|lead|margins?)(?!\p{L})/iu;
 
@@ -60,9 +60,6 @@ export function isGapRange(numeral: Numeral, sentence: string, evidence: Evidenc
 /** Shares are points apart, and what has no sign may be in any unit. */
 const isPrintedIn = ({unit}: Numeral, series: RowSeries) => unit === null || (unit === "money" && series.unit.kind === "money"); // prettier-ignore
 
-/** Two rows, and whether the words say that the first is above the second. */
-type RowPair = readonly [one: string, other: string, isSigned: boolean];
-
 /** The two rows that a number may be between. */
 function pairsNear(numeral: Numeral, sentence: string, series: RowSeries, isAlone: boolean): RowPair[] {
   const [at, names] = [placeIn(sentence, numeral), [...series.rows.keys()]];
@@ -70,6 +67,7 @@ function pairsNear(numeral: Numeral, sentence: string, series: RowSeries, isAlon
   if (told.length > 0) return told;
   const placed = placedNames(sentence, namesOf(series).filter((name) => /\p{L}/u.test(name))).flatMap(({name, start}) => ({name: rowNamed(series, name) ?? name, start})); // prettier-ignore
   const [first, ...more] = [...new Set(placed.map(({name}) => name))];
+  if (first === undefined && saysLeads(numeral)) return leadersOf(numeral, series);
   if (first === undefined)
     return isAlone && names.length === 2 && names.every((name) => /\p{L}/u.test(name))
       ? [[names[0] ?? "", names[1] ?? "", false]]
@@ -105,8 +103,7 @@ function signed([one, other]: RowPair, {tail}: Pick<Numeral, "tail">): RowPair {
 
 /** A row and those next to it, from the most to the least, at the last time. */
 function neighboursOf(name: string, series: RowSeries): RowPair[] {
-  const numbers = numbersAt(series, series.times - 1);
-  const ranked = [...series.rows.keys()].map((each, row) => ({each, value: numbers[row] ?? NaN})).toSorted((one, other) => other.value - one.value); // prettier-ignore
+  const ranked = rankedRows(series);
   const place = ranked.findIndex(({each}) => each === name);
   return [place - 1, place + 1].flatMap((next) => (ranked[next] ? [[name, ranked[next].each, false] as const] : []));
 }

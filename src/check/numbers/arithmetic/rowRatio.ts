@@ -17,7 +17,8 @@ import {isMultiple} from "./ownRatio.js";
  * True for what the last number of a row is of an earlier one that the words name, "twice as many as in 2019", "less than half of what
  * it was a year ago"; and for what part one row is of another right behind, "less than half of what a train driver earns".
  */
-export function isRowRatio(numeral: Numeral, sentence: string, evidence: Evidence): boolean {
+export function isRowRatio(given: Numeral, sentence: string, evidence: Evidence): boolean {
+  const numeral = asHalfAgain(given);
   const {kind, low, token, lead, after, tail} = numeral;
   const isPart = kind === "fraction" && low < 1;
   if (kind !== "multiple" && !isPart) return false;
@@ -43,6 +44,13 @@ export function isRowRatio(numeral: Numeral, sentence: string, evidence: Evidenc
   });
 }
 
+/** "Half again the average" is one and a half times as much. */
+function asHalfAgain(numeral: Numeral): Numeral {
+  const {kind, low, after, tail, token} = numeral;
+  if (kind !== "fraction" || low !== 0.5 || after[0] !== "again") return numeral;
+  return {...numeral, kind: "multiple", low: 1.5, high: 1.5, after: after.slice(1), token: `${token} again`, tail: tail.replace(/^\sagain/u, "")}; // prettier-ignore
+}
+
 /** What the row named nearest is of all counted rows, where the words behind the part are of what is counted: "two-thirds of the new jobs went to women". */
 function ofAllRows(numeral: Numeral, sentence: string, series: RowSeries): number[] {
   // "One road death in five is a cyclist’s".
@@ -58,7 +66,7 @@ const earlier = /^(?:\p{L}+\s){1,3}(?:earlier|before|ago)(?=[\s,])/u;
 /** "Less than half of what it was in 2021", "a tenth of its peak in 2019". */
 const ofThen = /^\sof\s(?:its|their|his|her|our|what|the\s(?:level|rate|number|figure|total|peak|sum|price))(?!\p{L})/u;
 const ofOther = /^\sof\s(?:what\s(?:[\p{L}’'-]+\s){0,5}?(?:(?:from|on|by|in|for)\s)?)?(?:(?:an?|the)\s)?$/u;
-const timesOther = /^\s(?:what\s|as\s[\p{L}’' -]{3,40}?\sas\s(?:(?:in|at|for)\s)?|th(?:at|ose)\s(?:of|in|at)\s|the\s[\p{L}’' -]{3,30}?\s(?:of|in|at)\s)(?:(?:an?|the)\s)?$/u; // prettier-ignore
+const timesOther = /^\s(?:(?=the\s$)|what\s|as\s[\p{L}’' -]{3,40}?\sas\s(?:(?:in|at|for)\s)?|th(?:at|ose)\s(?:of|in|at)\s|the\s[\p{L}’' -]{3,30}?\s(?:of|in|at)\s)(?:(?:an?|the)\s)?$/u; // prettier-ignore
 
 /** What the row before a part is of the row right behind it, at each time. */
 function partsOfRows(numeral: Numeral, sentence: string, series: RowSeries): number[] {

@@ -19,7 +19,11 @@ const monthOf = (date: string) => 12 * Number(date.slice(0, 4)) + Number(date.sl
 /** True for the days, weeks, months or years between two dates of the figure, and in their order where the words name both: "resigned nine days after the report came out". */
 export function isEventSpan({kind, low, high, lead, tail, after}: Numeral, {events, claims}: Evidence): boolean {
   const distance = between[after[0]?.replace(/s$/, "") ?? ""];
-  const [, order = ""] = /^\s\p{L}+\s(earlier|later|before|after|apart|from|between)(?!\p{L})/u.exec(tail) ?? [];
+  const isTaken = /(?<!\p{L})(?:took|takes?|needed|needs?)(?!\p{L})[^.,;:!?]*$/iu.test(lead);
+  const [, order = ""] =
+    (isTaken ? /^\s\p{L}+\s(to)\s/u.exec(tail) : null) ??
+    /^\s\p{L}+\s(earlier|later|before|after|apart|from|between)(?!\p{L})/u.exec(tail) ??
+    [];
   if (kind !== "cardinal" || low !== high || distance === undefined || order === "") return false;
   const [before, behind] = [/[^.;:!?]*$/u.exec(lead)?.[0] ?? "", /^[^.;:!?]*/u.exec(tail)?.[0] ?? ""];
   const [one, other] = [before, behind].map((words) => eventNamed(words, events));

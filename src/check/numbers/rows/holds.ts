@@ -25,11 +25,14 @@ export function holds(
       if (said.overtakes) return overtakes(said, series, sentence);
       return readingsOf(said, series, sentence).some((numbers) => isPair(said, series, numbers));
     }
-    case "end":
-      return readingsOf(said, series, sentence).some(
-        (numbers) =>
-        said.names.some((name) => isFirst(name, isOfSpeed(said, series) ? (said.from === "most" ? "least" : "most") : said.from, series, numbers)) // prettier-ignore
+    case "end": {
+      const from = isOfSpeed(said, series) === (said.from === "most") ? "least" : "most";
+      return readingsOf(said, series, sentence).some((numbers) =>
+        said.isTogether === true
+          ? said.names.every((name) => isFirst(name, from, series, numbers, said.names))
+          : said.names.some((name) => isFirst(name, from, series, numbers))
       );
+    }
     case "peak":
       return said.names.every((name) => isPeak(said, series.rows.get(rowNamed(series, name) ?? "") ?? [], series));
     case "tally":
@@ -88,7 +91,9 @@ function isPair({more, less, equals}: Pair, series: RowSeries, numbers: Numbers)
   const [one = null, other = null] = [more, less].map((names) =>
     sumOf(names.map((name) => numbers[indexOf(series, name)] ?? null))
   );
-  if (one === null || other === null) return true;
+  // What is missing is no less than anything; at another time there may be a number.
+  const isKnown = (name: string) => series.rows.get(rowNamed(series, name) ?? name)?.some((value) => value !== null) ?? false; // prettier-ignore
+  if (one === null || other === null) return [...more, ...less].every(isKnown);
   return equals ? Math.abs(one - other) <= equality * Math.max(Math.abs(one), Math.abs(other)) : one > other;
 }
 
@@ -105,8 +110,17 @@ function overtakes(pair: Pair, series: RowSeries, sentence: string): boolean {
     : above.some((is, time) => is && above.slice(0, time).includes(false));
 }
 
-function isFirst(name: string, from: "most" | "least", series: RowSeries, numbers: Numbers): boolean {
+/** @param besides those of which others may be further, too */
+function isFirst(
+  name: string,
+  from: "most" | "least",
+  series: RowSeries,
+  numbers: Numbers,
+  besides: readonly string[] = []
+): boolean {
+  // prettier-ignore
   const own = numbers[indexOf(series, name)];
   if (own == null) return false;
-  return numbers.every((other) => isNoFurther(other, own, from));
+  const ours = besides.map((each) => indexOf(series, each));
+  return numbers.every((other, index) => ours.includes(index) || isNoFurther(other, own, from));
 }

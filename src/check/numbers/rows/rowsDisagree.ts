@@ -18,6 +18,7 @@ import {holds} from "./holds.js";
 import {isMeant} from "./isMeant.js";
 import {namesOf, type RowSeries} from "./rowSeries.js";
 import {refutedBalances} from "./refutedBalances.js";
+import {refutedNothing} from "./refutedNothing.js";
 import {refutedMonths, refutedOrders} from "./refutedOrders.js";
 import {refutedParts} from "./refutedParts.js";
 import {refutedGapEnds} from "./refutedGapEnds.js";
@@ -77,6 +78,10 @@ function refutedOf({text, role}: Passage, licences: FigureLicences): Refuted[] {
     ...refutedRests(text, series).map((said): Refuted => [said, "the part that most of the rest is"]),
     ...refutedStands(text, evidence).map((said): Refuted => [said, "a time since when the number was the same"]),
     ...refutedThresholds(text, series).map((said): Refuted => [said, "a number that all of these are beyond"]),
+    ...refutedNothing(text, series).map((said): Refuted => [
+      said,
+      "what the number is; one that is missing is not zero"
+    ]),
     ...refutedGapEnds(text, series).map((said): Refuted => [said, "where the gap of the two is so"]),
     ...refutedMoreDo(text, evidence).map((said): Refuted => [said, "what more do"]),
     ...refutedLengths(text, evidence).map((said): Refuted => [said, "a length of time that the numbers have"]),

@@ -109,7 +109,9 @@ function isBeyond(
 }
 
 function isSo(tallied: Tallied, {certain, possible, total}: Counted, series: RowSeries): boolean {
-  const isCount = (count: number) => certain.size <= count && count <= possible.size;
+  // What has no number at all counts for nothing.
+  const known = [...possible].filter((name) => series.rows.get(name)?.some((value) => value !== null) ?? true).length;
+  const isCount = (count: number) => certain.size <= count && count <= (tallied.of === "count" ? known : possible.size);
   switch (tallied.of) {
     case "all":
       return possible.size === total;

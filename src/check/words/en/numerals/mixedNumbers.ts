@@ -18,12 +18,15 @@ export const mixedNumber = `(?<!${character.letterOrNumber})(?:${[
   // "By a quarter-point", "a half percentage point".
   `(?:(?:an?|three)\\s)?(?:quarters?|half)${inPoints}`,
   // "Two and a half", "three-and-a-half million", "a million and a half".
-  `(?:${cardinal}|${figure})[\\s-]and[\\s-]${rest}(?:[\\s-]${scale})?${end}`,
+  `(?:${cardinal}|${figure})[\\s-]and[\\s-]${rest}(?:[\\s-]${scale})?${end}(?!\\stimes${end})`,
   // "2 hours 40 minutes", "an hour and five minutes": one length of time, in the smaller unit.
   `(?:${cardinal}|an?|${figure})\\s(?:hours?\\s(?:and\\s)?(?:${cardinal}|${character.digit}{1,2})\\sminutes?|minutes?\\s(?:and\\s)?(?:${cardinal}|${character.digit}{1,2})\\sseconds?)${end}`,
   // "A year and a half", "two miles and a quarter".
   `(?:${cardinal}|an?|${figure})\\s(?!(?:half|third|quarter|fifth|tenth)s?\\s)[a-z]{3,}\\sand\\s${rest}${end}`
 ].join("|")})`;
+
+/** "Two and a half times", as the source of a regular expression. */
+export const mixedMultiple = `(?:${cardinal}|${figure})[\\s-]and[\\s-]${rest}\\stimes${end}`;
 
 const inTwoUnits = /(?:hours?|minutes?)\s.*\s(minutes?|seconds?)$/i;
 

@@ -99,7 +99,13 @@ function fractionOf(bare: string): number {
 }
 
 function timesOf(bare: string): number {
-  return multipleOf(bare) ?? magnitude(bare.replace(/(?:[\s-]times|[\s-]?fold|\s?[x×])$/iu, ""));
+  const number = bare.replace(/(?:[\s-]times|[\s-]?fold|\s?[x×])$/iu, "");
+  return (
+    multipleOf(bare) ??
+    (/[\s-]and[\s-](?:an?|one|two|three)[\s-]+(?:half|quarter|third|fifth)/iu.test(number)
+      ? mixedValue(number)
+      : magnitude(number))
+  );
 }
 
 function placeOf(bare: string): number {

@@ -3,7 +3,7 @@ import {type DateMention, dateMentionsIn, hidden, meeting, type Stretch} from ".
 import {disguisesIn} from "./disguises.js";
 import {type Hedge, hedgeAround} from "../comparison/hedges.js";
 import {idiomsIn} from "./idioms.js";
-import {countedWithin, mixedNumber} from "./mixedNumbers.js";
+import {countedWithin, mixedMultiple, mixedNumber} from "./mixedNumbers.js";
 import {apart, digits, endsOf, number, placesOf} from "./numeralValue.js";
 import {rankOf, wordPatterns} from "./numberWords.js";
 import {character, plainLowerCase} from "./plainCharacters.js";
@@ -64,7 +64,7 @@ const pattern = new RegExp(
     `(?<parts>(?<=between\\s)(?:${parted})\\sand\\s(?:${parted})|(?:${parted})\\sto\\s(?:${parted}))`,
     `(?<fraction>${everyOther}|${apart}(?:(?:${cardinal}|an?)[\\s-]+)?${part}|${character.digit}{1,9}/${character.digit}{1,9}|${character.digit}{0,9}[¼½¾⅐-⅞])`,
     `(?<ratio>(?<![$€£₪¥₹]\\s?)(?:${number})\\s(?:in|out of|in every|of every|out of every)\\s(?:${number})(?!${character.digit}|\\s(?:${lengthsOfTime})s?(?!${character.letter}))|${oneOfThem}\\sin\\s(?:every\\s(?:${number})|(?:${number})${ratioEnd})|of\\s(?:every\\s|each\\s)?(?:10|100|1,000|ten|(?:a\\s)?hundred|(?:a\\s)?thousand)\\s[a-z][^,.;:!?]{0,60},\\s(?:${number}))`,
-    `(?<multiple>${apart}${multiple}|${apart}${small}fold(?!${character.letter})|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!${character.letter})|(?:${digits})\\s?[x×](?!${character.letterOrNumber}))`,
+    `(?<multiple>${apart}${mixedMultiple}|${apart}${multiple}|${apart}${small}fold(?!${character.letter})|(?:${number})(?:[\\s-]times|[\\s-]?fold)(?!${character.letter})|(?:${digits})\\s?[x×](?!${character.letterOrNumber}))`,
     `(?<ordinal>${apart}${ordinal}|${character.digit}{1,9}(?:st|nd|rd|th)(?!${character.letter}))`,
     `(?<range>(?:${number})(?:${percent}|${degree}|(?<own>\\s?[a-zµμ]{1,3}[²³]?)(?=\\s(?:and|to)\\s\\d[\\d.,]*\\k<own>(?!${character.letter})))?(?:${dash}|-?\\sto\\s|-to-|(?<=between\\s${currency}?(?:${number})(?:${percent}|${degree}|\\s?[a-zµμ]{1,3}[²³]?)?)\\sand\\s)${currency}?(?!${scale}(?!${character.letter}))(?:${number}))`,
     `(?<cardinal>${number}|${apart}${vague})`,

@@ -1,10 +1,12 @@
 import {type Told, toldPlain} from "./told.js";
 
 const article = "(?:all\\s)?(?:(?:an?|the|its|their|his|her)\\s)?";
+const inPercent =
+  "(?:(?:almost|nearly|about|roughly|over|more\\sthan|less\\sthan)\\s)?[\\p{L}-]+(?:\\s\\p{L}+)?\\sper\\s?cent";
 const numbers = "(?:[\\p{N}.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const places = new RegExp(
   "^(?:[’']s?(?<about>(?:\\s\\p{L}+){1,4}?))?(?:[^;:.!?]{0,60}(?:est|most|least|first|second|third|top|\\p{N})(?!\\p{L})[^;:.!?]{0,40},)?(?:\\s(?:together|combined))?\\s(?:(?:is|was|are|were|has|have|has been|stay(?:s|ed)?|rank(?:s|ed)?|finish(?:es|ed)?|end(?:s|ed)?|sits?|lies|runs?|remain(?:s|ed)?|comes?|came)\\s)?" +
-    `(?:(?:far|well|still|just|now|slightly|narrowly|${numbers}\\s?(?:%|\\p{L}+(?:\\spoints?)?)?)\\s)*(?<place>above|ahead of|clear of|below|behind)\\s${article}$`,
+    `(?:(?:far|well|still|just|now|slightly|narrowly|${inPercent}|${numbers}\\s?(?:%|\\p{L}+(?:\\spoints?)?)?)\\s)*(?<place>above|ahead of|clear of|below|behind)\\s${article}$`,
   "iu"
 );
 

@@ -9,9 +9,9 @@ const degree = "(?:(?:far|much|many|slightly|even|still|somewhat|considerably|si
 const verbs = "(?:[’']s?)?(?<verb>(?:\\s[\\p{L}’'-]+){0,4}?)";
 const things = (most: number) => `(?<about>(?:\\s(?!(?:than|as)\\s)[\\p{L}’'-]+){0,${most}})`;
 const toOther = `(?:${preposition}\\s)?(?:(?:those|that)\\s(?:in|of|from|at|on)\\s)?${article}$`;
-// "1.3 seconds faster", "£2bn more".
+// "1.3 seconds faster", "£2bn more", "almost a fifth more".
 const amount =
-  "\\p{Sc}?[\\p{N}.,]+\\p{L}{0,2}(?:\\s(?:percentage\\spoints?|an?\\s(?:hour|day|week|month|year|head)|\\p{L}+))?";
+  "(?:\\p{Sc}?[\\p{N}.,]+\\p{L}{0,2}(?:\\s(?:percentage\\spoints?|an?\\s(?:hour|day|week|month|year|head)|\\p{L}+))?|(?:(?:almost|nearly|about|roughly|over|more\\sthan|less\\sthan|just)\\s){0,2}(?:\\p{L}+[\\s-]){1,2}(?:half|thirds?|quarters?|fifths?|sixths?|tenths?|per\\s?cent))";
 const thanBefore = new RegExp(`(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})(?<about>[^;:,]*?)\\s(?:${preposition}\\s)?${article}$`, "iu"); // prettier-ignore
 const asBefore = new RegExp(`(?<!\\p{L})as\\s(?:many|much|likely|high|often|long)(?<about>[^;:,]*?)\\s(?:${preposition}\\s)?${article}$`, "iu"); // prettier-ignore
 const asBehind = new RegExp(`^\\sas\\s(?:${preposition}\\s)?${article}$`, "iu");

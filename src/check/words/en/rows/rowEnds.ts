@@ -2,6 +2,7 @@ import {asPattern} from "../../asPattern.js";
 import {namesInOrder} from "../../namesIn.js";
 import {wayAlone} from "../comparison/directions.js";
 import {comparatives, polarityOf, superlatives} from "../comparison/polarity.js";
+import {areListed, placedNames} from "./placedNames.js";
 import {toDo} from "./pairWords.js";
 import {type RowStatement, takesBack, uncompared} from "./rowStatement.js";
 
@@ -25,7 +26,8 @@ export function endsIn(
       if (noVerb.test(verb) && !isSecond) return [];
       const own = namesAt(clause, names, start, behind, isAlone);
       // "But fixes the fewest leaks" goes on about the same.
-      const named = own.length === 0 && !/\p{Lu}/u.test(clause) ? others : own;
+      const listed = listBefore(clause, names, start, own);
+      const named = listed.length > 1 ? listed : own.length === 0 && !/\p{Lu}/u.test(clause) ? others : own;
       // "The highest in Europe" may be of fewer rows than there are.
       if (named.length === 0 || (named.every((name) => !startsWith(behind, name)) && otherPlace.test(behind)))
         return [];
@@ -36,6 +38,7 @@ export function endsIn(
         {
           kind: "end",
           from,
+          isTogether: listed.length > 1,
           kinds,
           noun,
           change,
@@ -103,6 +106,15 @@ function namesAt(clause: string, names: readonly string[], at: number, behind: s
   const before = found.filter(({start}) => start < at);
   if (before.length > 0 || !isAlone) return before.slice(-1).map(({named}) => named.name);
   return found.map(({named}) => named.name);
+}
+
+/** The names that are listed up to the one that a superlative is said of: "Osta, Marn and Vell spent the most"; one or none where they are no list. */
+function listBefore(clause: string, names: readonly string[], at: number, own: readonly string[]): string[] {
+  const before = placedNames(clause.slice(0, at), names);
+  const [last, next] = [before.at(-1), before.at(-2)];
+  const isList = own.length === 1 && last?.name === own[0] && /\sand\s/u.test(clause.slice(next?.end ?? at, last?.start)); // prettier-ignore
+  const list = before.find((_, index) => areListed(before.slice(index), clause));
+  return isList && list ? before.slice(before.indexOf(list)).map(({name}) => name) : [];
 }
 
 const thanAny = new RegExp(

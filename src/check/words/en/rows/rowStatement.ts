@@ -23,7 +23,8 @@ export type RowStatement = {
       /** *null* where the text does not say. */
       readonly span: Span | null;
     }
-  | ({readonly kind: "end"; readonly from: "most" | "least"} & Compared)
+  // *isTogether*: all that are listed have more than all others, "Osta, Marn and Vell spent the most".
+  | ({readonly kind: "end"; readonly from: "most" | "least"; readonly isTogether?: boolean} & Compared)
   // Of one row at one of its times: "peaked in 2021", "the lowest since 2018"; *at* and *since* are null for the last time and for all.
   | {
       readonly kind: "peak";

@@ -88,7 +88,9 @@ export function isOfSquares(after: readonly string[], sentence: string): boolean
 export const isKilled = ({many}: Noun, {lead, after}: Numeral) =>
   /^(?:deaths|dead|fatalities)$/i.test(many) &&
   (after[0] === "dead" ||
-    /^(?:people|men|women|children) (?:killed|dead|who died)/u.test(after.join(" ")) ||
+    /^(?:people|men|women|children) (?:(?:(?:were|are|was|have been|had been) )?killed|dead|(?:who |have |had )?died|lost their lives)/u.test(
+      after.join(" ")
+    ) ||
     (/(?<!\p{L})kill(?:s|ed|ing)\s(?:\p{L}+\s){0,2}$/iu.test(lead) &&
       (isPlain(after[0]) || inhabitants.test(after[0] ?? ""))));
 
