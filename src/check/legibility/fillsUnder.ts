@@ -1,7 +1,7 @@
 import {type Box, contains, middleOfBox, pointBox} from "../box.js";
 import type {PublishedMark} from "../published.js";
 import {isInOutline} from "../reading/paint/pointsInOutline.js";
-import {stretchesOf} from "../reading/shapes.js";
+import {stretchesOf} from "../reading/stretches.js";
 import {remembered} from "../remembered.js";
 import {around, boxIndex} from "./boxIndex.js";
 

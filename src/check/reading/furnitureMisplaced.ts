@@ -94,14 +94,18 @@ const thickestStamp = 2;
 /** Px that a sign is wide and high at the most. */
 const largestSign = 24;
 
-/** Px from a sign of a legend to its words at most. */
+/** Px from a sign of a legend to the words behind it at most. */
 const nearWords = 12;
 
 /** Px from a sign at a corner of a line to that corner, at most: an arrow reaches to one side of it. */
 const nearCorner = 2;
 
-/** A sign is small, beside the words of a legend or at a corner of a line; or it is the callout of a note, which stands in it. */
-function signViolations({shapes}: FurnitureRun, {texts, shown}: ReadFile): Violation[] {
+/**
+ * A sign is small, before the words of a legend or at a corner of a line; or it is the callout of a note, which stands in it.
+ * Behind words it would be read with them, as one more letter.
+ */
+function signViolations({shapes}: FurnitureRun, {texts, textRuns, shown}: ReadFile): Violation[] {
+  const legends = textRuns.flatMap((run) => (run.role === "legend" ? run.texts : []));
   const lines = new Set(shown.flatMap(({run}) => run.shapes.filter(({name}) => name === "path" || name === "line")));
   const corners = [...lines].flatMap(({x, y, subpaths}) => [
     ...x.map((each, end) => [each, y[end] ?? NaN] as const),
@@ -127,9 +131,9 @@ function signViolations({shapes}: FurnitureRun, {texts, shown}: ReadFile): Viola
     if (holds) return [];
     const where = shapePlace(shape);
     if (!small) return [{where, found: "a sign as large as data", expected: `at most ${largestSign} px`}];
-    const isWord = texts.some(({box}) => apart(box, shape.box) <= nearWords);
-    if (isWord || isAtCorner(shape.box)) return [];
-    return [{where, found: "a sign of nothing", expected: "beside words, or at a corner of a line"}];
+    const isKey = legends.some(({box}) => right <= box.left && apart(box, shape.box) <= nearWords);
+    if (isKey || isAtCorner(shape.box)) return [];
+    return [{where, found: "a sign of nothing", expected: "before words of a key, or at a corner of a line"}];
   });
 }
 

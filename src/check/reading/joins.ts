@@ -4,7 +4,8 @@ import type {Violation} from "../subject.js";
 import type {FurnitureRun, ReadFile} from "./readFile.js";
 import {furnitureOf, labelOf} from "./roles.js";
 import {isAtOutline, outlineOf} from "./paint/outlineDistance.js";
-import type {Point, Shape} from "./shapes.js";
+import type {Shape} from "./shapes.js";
+import type {Point} from "./stretches.js";
 import {isAt, shapePlace, thickest, tooThick} from "./where.js";
 
 const shapesShown = ({shown}: ReadFile) => [...new Set(shown.flatMap(({run}) => run.shapes))];

@@ -6,7 +6,8 @@ import {isRowGuide} from "./rowGuides.js";
 import {type FurnitureRun, moveOf, type ReadFile} from "./readFile.js";
 import {furnitureOf, isTickRole} from "./roles.js";
 import {isBandScale, isPlaceScale} from "./scales.js";
-import type {Point, Shape} from "./shapes.js";
+import type {Shape} from "./shapes.js";
+import type {Point} from "./stretches.js";
 import {isAt, shapePlace, startsText, tolerance, tooThick} from "./where.js";
 
 /** Px by which a plot area is larger than a scale on each side at the most: its inset. */

@@ -3,7 +3,8 @@ import {edgesOf, isAreaOf} from "./measures/areas.js";
 import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import {isBandScale, isPlaceScale, placeOf} from "./scales.js";
 import {apartFromOutline, outlineOf} from "./paint/outlineDistance.js";
-import type {Shape, Stretch} from "./shapes.js";
+import type {Shape} from "./shapes.js";
+import type {Stretch} from "./stretches.js";
 
 /** A shape that shows a fact. */
 export interface Part {

@@ -1,6 +1,20 @@
 import {expect, test} from "vitest";
 import {checkFile} from "../../../src/check/checkFile.js";
-import {bars, type Chart, claimOfCell, figure, line, moneyIn, say, stated, table} from "../../../src/index.js";
+import {
+  bars,
+  type Chart,
+  claim,
+  claimOfCell,
+  exact,
+  figure,
+  line,
+  moneyIn,
+  moreThan,
+  say,
+  stated,
+  table,
+  unattributed
+} from "../../../src/index.js";
 import {renderSVG} from "../../../src/render.js";
 import {textFile} from "../../facts/file/textFile.js";
 import {carried, type Edit} from "../../faults/crafted/craft.js";
@@ -94,3 +108,22 @@ test("table-disagrees takes and holds a claim of a row that two columns name", a
   expect(await findings(chart, carried(['"subject":"Ash"', '"subject":"Birch"']))).toHaveLength(1);
   expect(await findings(chart, carried(['"edtf":"2024"', '"edtf":"2023"']))).toHaveLength(1);
 });
+
+test.each([
+  ["another", exact(950), "rent", "Ash", "2024", 1],
+  ["the same", exact(905), "rent", "Ash", "2024", 0],
+  ["a rounded", exact(940, {significant: 2}), "rent", "Ash", "2024", 1],
+  ["a rounded", exact(910, {significant: 2}), "rent", "Ash", "2024", 0],
+  ["a bounded", moreThan(900), "rent", "Ash", "2024", 0],
+  ["a bounded", moreThan(910), "Monthly rent", "Ash", "2024", 1],
+  ["a later", exact(950), "rent", "Ash", "2025", 0],
+  ["another’s", exact(950), "rent", "Elm", "2024", 0],
+  ["another topic’s", exact(950), "rent of a house", "Ash", "2024", 0]
+])(
+  "table-disagrees holds %s number of an article, %o, to the row of its topic",
+  async (_, quantity, topic, subject, year, count) => {
+    const said = claim({id: "said", topic, subject, quantity, unit: moneyIn("EUR"), period: stated(year), attribution: unattributed, anchor: {kind: "elsewhere", url: "https://example.org/rents"}}); // prettier-ignore
+    const chart = figure({id: "said", headline: say`A flat costs ${said}`, deck: say`By town`, form});
+    expect(await findings(chart)).toHaveLength(count);
+  }
+);

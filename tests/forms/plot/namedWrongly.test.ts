@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
 import {tableDisagrees} from "../../../src/check/numbers/recompute/tableDisagrees.js";
+import {furnitureMisplaced} from "../../../src/check/reading/furnitureMisplaced.js";
 import {labelElsewhere} from "../../../src/check/reading/labels/labelElsewhere.js";
 import type {PlotFormOptions} from "../../../src/forms/plot/plot.js";
 import {moneyIn, table} from "../../../src/index.js";
@@ -109,4 +110,29 @@ test("the check tells of a key whose words are no name of its scale", async () =
   expect(labelElsewhere.check(subjectOf(changed)).map(({found: is}) => is)).toEqual(["Oak, beside the colour of Ash"]);
   const longer = file.replace(/>Ash<\/text>/, ">Ash*</text>");
   expect(labelElsewhere.check(subjectOf(longer))).toEqual([]);
+});
+
+test("the check tells of words of a key that stand away from their colour", async () => {
+  const file = await fileOf(withLines());
+  const moved = (by: number) =>
+    file.replace(/<text x="([\d.]+)"([^>]*>Ash<\/text>)/, (_, left: string, rest: string) => `<text x="${Number(left) + by}"${rest}`); // prettier-ignore
+  const told = (svg: string) => labelElsewhere.check(subjectOf(svg)).map(({found: is}) => is);
+  expect(told(moved(2))).toEqual([]);
+  expect(told(moved(14))).toEqual(["Ash, 19 px from its colour"]);
+});
+
+test("the check tells of a sign behind words, which is read with them, and not of one before them", async () => {
+  const file = await fileOf(withLines());
+  const [, left = "", y = ""] = /<text x="([\d.]+)" y="([\d.]+)"[^>]*>Ash<\/text>/.exec(file) ?? [];
+  const signAt = (x: number) =>
+    file
+      .replace(
+        /(<rect x="20" width="32"[^>]*\/>)/,
+        `$1<path d="M${x},${Number(y) - 8}L${x},${y}" fill="none" stroke="#1a1a1a"/>`
+      )
+      .replace('[1,{"furniture":"accent"}]', '$&,[1,{"furniture":"sign"}]');
+  const told = (svg: string) => furnitureMisplaced.check(subjectOf(svg)).map(({found: is}) => is);
+  expect(told(file)).toEqual([]);
+  expect(told(signAt(Number(left) - 3))).toEqual([]);
+  expect(told(signAt(Number(left) + 22))).toEqual(["a sign of nothing"]);
 });

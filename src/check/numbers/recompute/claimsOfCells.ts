@@ -8,14 +8,18 @@ import {type Difference, differencesOf} from "./differences.js";
 
 /** A claim whose place is a cell of a data file of which the file carries the row says what that cell says. */
 export function ofCells({claims, tables = []}: Evidence): Difference[] {
-  return claims.flatMap((claim) => {
-    const place = cellIn(claim);
-    if (!place) return [];
-    return tables.flatMap((table) => {
-      const row = table.file === place.file && table.sha256 === place.sha256 ? rowIn(table, place.row) : -1;
+  return claims.flatMap((claim) =>
+    tables.flatMap((table) => {
+      const row = placedRow(claim, table);
       return row < 0 ? [] : [...ofColumn(claim, table, row), ...ofRow(claim, table, row)];
-    });
-  });
+    })
+  );
+}
+
+/** The row of a table whose cell is the place of a claim; -1 where its place is another. */
+export function placedRow(claim: ClaimEvidence, {file, sha256, rows = []}: TableRecord): number {
+  const place = cellIn(claim);
+  return place && file === place.file && sha256 === place.sha256 ? rows.indexOf(place.row) : -1;
 }
 
 interface CellPlace {
@@ -34,8 +38,6 @@ function cellIn({place}: ClaimEvidence): CellPlace | null {
   const [, data, item] = /^(.+)#\/(\d+)\/.*$/.exec(place.place) ?? [];
   return data === undefined ? null : {file: data, row: Number(item) + 1, sha256};
 }
-
-const rowIn = ({rows = []}: TableRecord, row: number) => rows.indexOf(row);
 
 /** What differs from the cell in the column that the claim has as its topic. */
 function ofColumn(claim: ClaimEvidence, table: TableRecord, row: number): Difference[] {

@@ -7,6 +7,7 @@ import type {Violation, Subject} from "../../subject.js";
 import {anchorSaysOtherwise} from "../../article/articleSays.js";
 import {pinnedOf} from "../../article/pinned.js";
 import {ofCells} from "./claimsOfCells.js";
+import {ofRows} from "./claimsOfRows.js";
 import {type Difference, differencesOf} from "./differences.js";
 import {namesContradicted} from "./namesContradicted.js";
 import {readFile} from "../../reading/readFile.js";
@@ -40,6 +41,7 @@ export const tableDisagrees = {
       ...ofArithmetic(carried.evidence),
       ...ofAnchors(carried.evidence),
       ...ofCells(carried.evidence),
+      ...ofRows(carried.evidence),
       ...ofNames(carried.evidence, subject),
       ...ofDigest(carried),
       ...ofWriting(published.metadata)

@@ -5,7 +5,8 @@ import {type DrawnFact, ratioOf} from "./drawnFact.js";
 import {type ReadFile, type Shown, wholeAt} from "../readFile.js";
 import {signsOf} from "../roles.js";
 import {nounOf} from "../shapeNames.js";
-import type {Point, Shape} from "../shapes.js";
+import type {Shape} from "../shapes.js";
+import type {Point} from "../stretches.js";
 
 /** The shapes that count a fact, of all that count its whole, with the sign of its bound. */
 export function drawnCounts(address: string, own: readonly Shown[], file: ReadFile): DrawnFact[] {

@@ -22,14 +22,26 @@ const reach = 12;
 function keyViolations({run, facts}: Shown, legends: readonly PublishedText[]): Violation[] {
   const names = run.shapes.map((_, index) => facts[index]?.[0] ?? "");
   const texts = run.shapes.map((shape) => nearest(shape, legends));
-  const isKey = new Set(names).size === names.length && texts.every(({distance}) => distance <= reach);
-  if (!isKey) return [];
+  if (new Set(names).size < names.length) return [];
+  if (texts.some(({distance}) => distance > reach)) return farNames(run.shapes, names, legends);
   return texts.flatMap(({text}, index): Violation[] => {
     const own = names[index] ?? "";
     if (text === null) return [];
     const other = names.find((name) => name !== own && bare(text.text) === bare(name));
     if (other === undefined && isNameOf(text.text, own)) return [];
     return [{where: textPlace(text), found: `${other ?? text.text}, beside the colour of ${own}`, expected: own}];
+  });
+}
+
+/** Of a key that has a word for each colour, the words that stand away from their swatches. */
+function farNames(shapes: readonly Shape[], names: readonly string[], legends: readonly PublishedText[]): Violation[] {
+  const own = names.map((name) => legends.filter(({text}) => bare(text) === bare(name)));
+  if (own.some(({length}) => length !== 1)) return [];
+  return own.flat().flatMap((text, index): Violation[] => {
+    const away = shapes.map(({box}) => apart(text.box, box));
+    const distance = away[index] ?? 0;
+    if (distance <= reach) return [];
+    return [{where: textPlace(text), found: `${text.text}, ${Math.round(distance)} px from its colour`, expected: `at most ${reach} px`}]; // prettier-ignore
   });
 }
 

@@ -1,4 +1,4 @@
-import type {Point} from "../shapes.js";
+import type {Point} from "../stretches.js";
 
 /** Px by which a shape may be off its place on an arc. */
 const evenness = 0.04;

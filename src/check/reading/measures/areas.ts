@@ -2,7 +2,8 @@ import type {Violation} from "../../subject.js";
 import {rounded} from "../../where.js";
 import type {Shown} from "../readFile.js";
 import {isPlaceScale, placeOf} from "../scales.js";
-import type {Point, Shape, Stretch} from "../shapes.js";
+import type {Shape} from "../shapes.js";
+import type {Point, Stretch} from "../stretches.js";
 import {type Corner, cornerViolations, stretchesWanted} from "./stretches.js";
 import {isAt, shapePlace} from "../where.js";
 

@@ -2,7 +2,8 @@ import type {Violation} from "../../subject.js";
 import {rounded} from "../../where.js";
 import {saysArrow} from "../../words/en/units/signNames.js";
 import type {ReadFile, Shown} from "../readFile.js";
-import type {Point, Shape} from "../shapes.js";
+import type {Shape} from "../shapes.js";
+import type {Point} from "../stretches.js";
 import {arrowOf} from "../signs/signs.js";
 import {isAt, shapePlace} from "../where.js";
 

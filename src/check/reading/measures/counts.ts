@@ -5,7 +5,8 @@ import {rounded} from "../../where.js";
 import type {NumberFact} from "../facts.js";
 import {isHollow} from "../paint/hollow.js";
 import {type ReadFile, type Shown, wholeAt} from "../readFile.js";
-import type {Point, Shape} from "../shapes.js";
+import type {Shape} from "../shapes.js";
+import type {Point} from "../stretches.js";
 import {opensDown} from "../signs/signs.js";
 import {shapePlace} from "../where.js";
 

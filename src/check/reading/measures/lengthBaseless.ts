@@ -5,7 +5,8 @@ import {edgesOf, zeroOf} from "./areas.js";
 import {chainViolations} from "./chains.js";
 import {fixedBaseViolations} from "./fixedBase.js";
 import {ofReading, type ReadFile, type Shown} from "../readFile.js";
-import type {Point, Shape} from "../shapes.js";
+import type {Shape} from "../shapes.js";
+import type {Point} from "../stretches.js";
 import {isAt, shapePlace, tolerance} from "../where.js";
 
 /** Lengths and areas begin at the zero of a linear scale, which the scale shows, or in a stack where another ends. */

@@ -1,6 +1,7 @@
 import type {Violation} from "../../subject.js";
 import {rounded} from "../../where.js";
-import type {Point, Shape} from "../shapes.js";
+import type {Shape} from "../shapes.js";
+import type {Point} from "../stretches.js";
 import {isAt, shapePlace} from "../where.js";
 
 /** Where a corner of a line or an area must stand, in px; *null* in a direction in which it may stand anywhere. */

@@ -1,4 +1,5 @@
-import type {Point, Shape} from "../shapes.js";
+import type {Shape} from "../shapes.js";
+import type {Point} from "../stretches.js";
 
 /** Where the middle of the corners of a symbol is, along x or y: all symbols of d3 are even about it. */
 export function middleOf({stretches}: Shape, along: "x" | "y"): number {

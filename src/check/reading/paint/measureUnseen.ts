@@ -13,7 +13,8 @@ import {isNear, isPainted, isPaintedNear, percent, share} from "./paintedAt.js";
 import {difference, pointsAlong, pointsInside, pointsMidway, rgb} from "./samples.js";
 import {signsInText} from "../signs/signsInText.js";
 import {strayPaint} from "./strayPaint.js";
-import type {Point, Shape} from "../shapes.js";
+import type {Shape} from "../shapes.js";
+import type {Point} from "../stretches.js";
 import {shapePlace} from "../where.js";
 
 /** What is painted is what is measured: each shape is where its coordinates say, in its own colour, as far as they say. */

@@ -1,6 +1,7 @@
 import {apart, type Box} from "../../box.js";
 import {apartFromLine, isInOutline} from "./pointsInOutline.js";
-import type {Point, Shape, Stretch} from "../shapes.js";
+import type {Shape} from "../shapes.js";
+import type {Point, Stretch} from "../stretches.js";
 
 /** More corners than an outline that can be read has: of such a shape the box counts. */
 const mostCorners = 2000;

@@ -1,6 +1,6 @@
 import type {Pixels} from "../../pixels.js";
 import {colourAt, difference} from "./samples.js";
-import type {Point} from "../shapes.js";
+import type {Point} from "../stretches.js";
 
 /** The part of some points that pass a test; 0 of none. */
 export const share = (points: readonly Point[], test: (point: Point) => boolean) =>

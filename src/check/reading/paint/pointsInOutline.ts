@@ -1,4 +1,4 @@
-import type {Point, Stretch} from "../shapes.js";
+import type {Point, Stretch} from "../stretches.js";
 
 /** Px that a point is away from the edge of an outline at the least, so that a pixel there shows nothing of the edge. */
 const clear = 2.5;

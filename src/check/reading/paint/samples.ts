@@ -1,7 +1,8 @@
 import type {Pixels} from "../../pixels.js";
 import {edgesOf} from "../measures/areas.js";
 import {pointsInOutline} from "./pointsInOutline.js";
-import type {Point, Shape, Stretch} from "../shapes.js";
+import type {Shape} from "../shapes.js";
+import type {Point, Stretch} from "../stretches.js";
 
 /** The least that a shape is wide and high for the middle of a pixel to lie wholly inside it, in px. */
 const leastInside = 5;

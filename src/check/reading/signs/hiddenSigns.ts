@@ -4,7 +4,7 @@ import type {Violation} from "../../subject.js";
 import {isNear, isPainted, isPaintedNear, percent, share} from "../paint/paintedAt.js";
 import type {ReadFile} from "../readFile.js";
 import {colourAt, difference, pointsAlong, rgb} from "../paint/samples.js";
-import type {Point} from "../shapes.js";
+import type {Point} from "../stretches.js";
 import {shapePlace} from "../where.js";
 
 /** The least part of a sign’s points at which it must be seen. */

@@ -3,7 +3,8 @@ import {rounded} from "../../where.js";
 import type {NumberFact} from "../facts.js";
 import {type ReadFile, wholeAt} from "../readFile.js";
 import {signsOf} from "../roles.js";
-import type {Point, Shape} from "../shapes.js";
+import type {Shape} from "../shapes.js";
+import type {Point} from "../stretches.js";
 import {arrowOf} from "./signs.js";
 import {shapePlace} from "../where.js";
 

@@ -1,6 +1,7 @@
 import type {Violation} from "../../subject.js";
 import type {NumberFact} from "../facts.js";
-import type {Point, Shape} from "../shapes.js";
+import type {Shape} from "../shapes.js";
+import type {Point} from "../stretches.js";
 import {shapePlace} from "../where.js";
 
 /** True where a number may be more than is stated, with no end given. */
