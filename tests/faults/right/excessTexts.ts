@@ -18,7 +18,11 @@ const deaths = each({"County roads": 12, "City streets": 4}, (quantity, road) =>
 const poll = Object.entries({"want lower fares": 46, "oppose lower fares": 38, "are unsure": 16}).map(
   ([topic, value]) => share(withMargin(value, 4), "Residents of Marn", "2026-03", on(topic))
 );
-const signs = [happened("Senate rules to lower fares", "2026-02-03"), happened("New machines go up", "2026-03-16")];
+const signs = [
+  happened("Senate rules to lower fares", "2026-02-03"),
+  happened("New machines go up", "2026-03-16"),
+  happened("Auditor reports the county’s spending", "2026-04-14")
+];
 
 /** By how much one is ahead of another, and who are ahead of all others, each beside its lies. */
 export const excessTexts: readonly EditedText[] = [
@@ -63,6 +67,7 @@ export const excessTexts: readonly EditedText[] = [
     ]
   ]),
   ...textsIn("eventTimeline", "headline")(signs, [
+    ["It took the county six weeks to put up the new machines", "It took the county two weeks to put up the machines"],
     [
       "It took the senate six weeks to put up the new machines",
       "It took the senate nine weeks to put up the new machines"

@@ -54,7 +54,8 @@ export function eventNamed(words: string, events: Evidence["events"]): Evidence[
     isEventSaid(label, events, stems) ||
     (told.length > 0 &&
       told.every((stem) => verbStemsOf(label).includes(stem)) &&
-      told.some((stem) => ownWordsOf(label, events).includes(stem)));
+      // Who did it, or what: "the county" of “Auditor reports the county’s spending” is neither.
+      told.some((stem) => verbStemsOf(label).slice(0, 2).includes(stem) && ownWordsOf(label, events).includes(stem)));
   const [named, ...more] = events.filter(({label}) => isNamed(label));
   return named && more.length === 0 ? named : null;
 }
