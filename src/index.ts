@@ -128,6 +128,7 @@ export {version} from "./version.js";
 export {printDates} from "./words/dateOrder.js";
 export type {DateOrder} from "./words/dateOrder.js";
 export {fiscalYearOf} from "./words/fiscalYear.js";
+export {printFiscalYears} from "./words/fiscalYears.js";
 export {formatValue} from "./words/numbers.js";
 export {phrase} from "./words/phrase.js";
 export type {Licence, Phrase} from "./words/phrase.js";

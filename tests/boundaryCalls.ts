@@ -253,6 +253,7 @@ export const calls: readonly Call[] = [
   called("estimateWords", nutgraf.estimateWords, poll),
   called("fiscalYearOf", nutgraf.fiscalYearOf, fiscal, "end"),
   called("printDates", nutgraf.printDates, "day-first"),
+  called("printFiscalYears", nutgraf.printFiscalYears, null),
   called("marginWords", nutgraf.marginWords, poll),
   called("valueWords", nutgraf.valueWords, first),
   called("verifyAnchor", nutgraf.verifyAnchor, article, place),

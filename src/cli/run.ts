@@ -1,7 +1,6 @@
 import {inspect} from "node:util";
-import {houseDates} from "../publish/houseDates.js";
+import {houseStyle, noHouse, printAs} from "../publish/houseStyle.js";
 import {version} from "../version.js";
-import {printDates} from "../words/dateOrder.js";
 import type {Command, Effects, ExitCode} from "./effects.js";
 import {unknownWord} from "./options.js";
 import {faultLines} from "./faults/severalFaults.js";
@@ -46,11 +45,11 @@ async function dispatch([name, ...words]: readonly string[], effects: Effects): 
     return 0;
   }
   const command: Command = await commands[commandNamed(name)]();
-  printDates(houseDates(effects.cwd));
+  printAs(houseStyle(effects.cwd));
   try {
     return await command(words, effects);
   } finally {
-    printDates("day-first");
+    printAs(noHouse);
   }
 }
 

@@ -1,6 +1,6 @@
 import {join, relative} from "node:path";
 import type {Alias, AliasOptions, InlineConfig, Plugin, PluginOption} from "vite";
-import {houseDates} from "../publish/houseDates.js";
+import {houseStyle} from "../publish/houseStyle.js";
 import {dataFiles} from "./dataFiles.js";
 import type {KitFolder} from "./kit.js";
 import {localPackages} from "./localPackages.js";
@@ -92,11 +92,17 @@ function countedRuntime(): Plugin {
 
 /** Has a page print its dates as its folder does, from the first of its modules on. */
 function printedDates(root: string): Plugin {
-  const order = houseDates(root);
+  const {dates, fiscalYears} = houseStyle(root);
+  const calls = [
+    [/\/words\/dateOrder\.[jt]s$/, `printDates(${JSON.stringify(dates)});`],
+    [/\/words\/fiscalYears\.[jt]s$/, `printFiscalYears(${JSON.stringify(fiscalYears)});`]
+  ] as const;
   return {
     name: "nutgraf-printed-dates",
-    transform: (code, id) =>
-      /\/words\/dateOrder\.[jt]s$/.test(id) ? {code: `${code}\nprintDates("${order}");`, map: null} : undefined
+    transform: (code, id) => {
+      const [, call] = calls.find(([file]) => file.test(id)) ?? [];
+      return call === undefined ? undefined : {code: `${code}\n${call}`, map: null};
+    }
   };
 }
 

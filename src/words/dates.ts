@@ -1,12 +1,13 @@
 import {type Edtf, parseEdtf, type StatedDate} from "../facts/period.js";
 import {dateOrder} from "./dateOrder.js";
+import {fiscalYearWords} from "./fiscalYears.js";
 import {language} from "./language.js";
 
 const {dates: words} = language;
 
 /**
  * A period as a reader writes it: "2020", "March 2023", "13 July 2023", "2016–20", "10 or 11 July 2023"; with the month first
- * where `printDates` says so.
+ * where `printDates` says so, and as fiscal years where `printFiscalYears` does.
  * @param edtf as `parseEdtf` reads it
  */
 export function formatPeriod(edtf: string): string {
@@ -15,7 +16,7 @@ export function formatPeriod(edtf: string): string {
     case "date":
       return dateOf(period.date);
     case "interval":
-      return formatInterval(period);
+      return fiscalYearWords(edtf) ?? formatInterval(period);
     case "oneOf":
       return formatOneOf(period.dates);
   }
@@ -52,7 +53,14 @@ export function formatWhen(edtf: string): string {
   const text = formatPeriod(edtf);
   const dates = period.kind === "oneOf" ? period.dates : [period.kind === "date" ? period.date : period.from];
   const isLong = dates.some(({precision}) => precision !== "day");
-  return words.when(text, period.kind === "interval" && hasWord(period) ? "interval" : isLong ? "longer" : "days");
+  return words.when(
+    text,
+    period.kind === "interval" && hasWord(period) && fiscalYearWords(edtf) === null
+      ? "interval"
+      : isLong
+        ? "longer"
+        : "days"
+  );
 }
 
 type Interval = Extract<Edtf, {kind: "interval"}>;

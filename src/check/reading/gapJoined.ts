@@ -73,10 +73,11 @@ function skipped(addresses: readonly string[], where: string, {facts}: ReadFile)
   });
 }
 
-/** The steps between dates that are all months or years, in milliseconds; *null* for days, of which weekends may be left out. */
+/** The steps between dates that are all months or years, or all spans of such, in milliseconds; *null* for days, of which weekends may be left out. */
 export function stepsBetween(dates: readonly string[]): number[] | null {
   // A January may be written as its year, as the ends of a time scale are.
-  if (dates.length < 3 || !dates.every((date) => /^\d{4}(?:-\d\d(?:-01)?)?$/.test(date))) return null;
+  const isAll = (pattern: RegExp) => dates.every((date) => pattern.test(date));
+  if (dates.length < 3 || !(isAll(/^\d{4}(?:-\d\d(?:-01)?)?$/) || isAll(/^\d{4}-\d\d\/\d{4}-\d\d$/) || isAll(/^\d{4}\/\d{4}$/))) return null; // prettier-ignore
   const starts = dates.map((date) => extentIn(date)?.start ?? NaN);
   return starts.slice(1).map((start, index) => Math.abs(start - (starts[index] ?? NaN)));
 }

@@ -23,10 +23,11 @@ export const scaleUneven = {
   name: "scale-uneven",
   group: "geometry",
   severity: "error",
-  guards: "Dates that stand at even steps are at even steps of time.",
+  guards: "Dates that stand at even steps from left to right are at even steps of time.",
   source: "Few 2008, Line graphs and irregular intervals",
   fix: "Draw dates on a scale of time, and not as names.",
-  check: ofReading((file) => axesOf(file).flatMap(({name, scale}) => unevenSteps(name, scale)))
+  // A list of years down a page, as in a table or a ranking, is read by their names.
+  check: ofReading((file) => axesOf(file).flatMap(({name, scale, along}) => (along === "x" ? unevenSteps(name, scale) : []))) // prettier-ignore
 } as const satisfies FileRule;
 
 function unevenSteps(name: string, scale: Scale): Violation[] {

@@ -1,12 +1,11 @@
 import type {Notebook} from "../../story/notebook.js";
 import {loadNotebook} from "../modules/loadNotebook.js";
-import {houseDates} from "../../publish/houseDates.js";
+import {houseStyle, printAs} from "../../publish/houseStyle.js";
 import {useMemo} from "../../publish/memo.js";
 import {renderedFigures} from "../../publish/plan/renderedFigures.js";
 import type {RenderedFigure} from "../../publish/plan/renderOptions.js";
 import type {RenderedPart, StoryPart} from "./startWorkers.js";
 import {blame} from "../faults/blame.js";
-import {printDates} from "../../words/dateOrder.js";
 
 /** The notebooks that this thread has loaded, by path. */
 const loaded = new Map<string, Promise<Notebook>>();
@@ -15,7 +14,7 @@ const loaded = new Map<string, Promise<Notebook>>();
 export async function renderPart({cwd, file, memo, ...options}: StoryPart): Promise<RenderedPart> {
   useMemo(memo);
   try {
-    printDates(houseDates(cwd));
+    printAs(houseStyle(cwd));
     const notebook = loaded.get(file) ?? loadNotebook(file, cwd).then((found) => found.notebook);
     loaded.set(file, notebook);
     const figures: RenderedFigure[] = [];

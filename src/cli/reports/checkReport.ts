@@ -1,6 +1,7 @@
 import {counted} from "../../verify/counted.js";
 import {ruleNamed} from "../../check/rules.js";
 import type {Checked, FiledFinding} from "../../verify/checkStory.js";
+import {asPrinted} from "./asPrinted.js";
 import {besideIt} from "./besideIt.js";
 import type {Effects} from "../effects.js";
 import {firstOfRule, moreWords} from "./firstOfRule.js";
@@ -45,7 +46,7 @@ function textReport(report: CheckReport, {hasColours}: Pick<Effects, "hasColours
   const block = ({first: {finding}, files}: ToldFinding) => {
     const rule = ruleNamed(finding.rule);
     const name = paint(rule.severity === "error" ? 31 : 33, rule.name);
-    const said = `${briefText(finding.where)}: found ${briefText(finding.found)}; expected ${briefText(finding.expected)}${unlikeIn(finding)}`;
+    const said = `${briefText(finding.where)}: found ${briefText(finding.found)}; expected ${briefText(asPrinted(finding.expected))}${unlikeIn(finding)}`;
     return `  ${name}  ${plainText(filesInWords(files))}\n    ${said}\n    ${rule.fix}\n`;
   };
   const blocks = figures.map(([figure, findings]) => {
@@ -96,7 +97,7 @@ function githubReport(report: CheckReport): string {
     const {file, finding} = first;
     const {name, fix} = ruleNamed(finding.rule);
     const others = files.length > 1 ? ` (in ${filesInWords(files)})` : "";
-    const message = `${finding.where}: found ${finding.found}; expected ${finding.expected}${besideIt(finding.found, finding.expected)}. ${fix}${others}`;
+    const message = `${finding.where}: found ${finding.found}; expected ${asPrinted(finding.expected)}${besideIt(finding.found, finding.expected)}. ${fix}${others}`;
     return `::${isError(first) ? "error" : "warning"} file=${property(file)},title=${property(name)}::${value(message)}\n`;
   });
   return [...lines, checkSummary(report)].join("");

@@ -1,3 +1,4 @@
+import {asPrinted} from "./asPrinted.js";
 import {besideIt} from "./besideIt.js";
 import {ruleNamed} from "../../check/rules.js";
 import {counted} from "../../verify/counted.js";
@@ -27,14 +28,17 @@ export function verifyReport(verification: Verification, options: VerifyReportOp
   const {hasColours, signed, code} = options;
   const {file, headline, carried, members, derived, findings, waived} = verification;
   const evidence = carried?.evidence;
+  const printed = verification.texts.map(({text}) => text);
   const blocks = [
     accountBlock(`${file}: “${headline}”`, [...fileRows(verification, signed), ...signedRows(signed)]),
-    ...(evidence ? members.map((each) => memberAccount(each, {evidence, isSigned: isVouched(signed)})) : []),
+    ...(evidence
+      ? members.map((each) => asPrinted(memberAccount(each, {evidence, isSigned: isVouched(signed)}), printed))
+      : []),
     ...(evidence ? derived.map((each) => derivedAccount(each, evidence)) : []),
     ...(evidence ? [textAccount(verification, signed)] : []),
     ...waived.map(waivedBlock),
     ...firstOfRule(ofOneText(findings), ({finding}) => finding.rule).flatMap(({rule, first, more}) => [
-      ...first.map(findingBlock),
+      ...first.map((each) => findingBlock(each, printed)),
       ...(more > 0 ? [`violation: ${moreWords(more, rule)}\n`] : [])
     ]),
     ...(evidence && code !== 2 && waived.length === 0 && !isEmpty(verification) ? [meaningAccount(options)] : [])
@@ -47,14 +51,20 @@ export function verifyReport(verification: Verification, options: VerifyReportOp
 // Green, yellow, red.
 const colours = {0: 32, 1: 33, 2: 31} as const;
 
-function findingBlock({finding: {rule, where, found, expected}, further}: FindingsOfText): string {
+function findingBlock(
+  {finding: {rule, where, found, expected: wanted}, further}: FindingsOfText,
+  texts: readonly string[]
+): string {
+  const expected = asPrinted(wanted, texts);
   return accountBlock(`violation: ${rule}`, [
     ["where", where],
     ["found", found],
     ["expected", `${expected}${besideIt(found, expected)}`],
     // Who reads this did not make the file.
     ["rule", ruleNamed(rule).guards],
-    ...further.map((each) => ["also", `${each.rule}: found ${each.found}; expected ${each.expected}`] as const)
+    ...further.map(
+      (each) => ["also", `${each.rule}: found ${each.found}; expected ${asPrinted(each.expected, texts)}`] as const
+    )
   ]);
 }
 

@@ -14,10 +14,10 @@ import {linearAxis} from "../../plot/linearAxis.js";
 import {type PartPaint, partPaints} from "../../plot/parts/partColours.js";
 import {colourScale} from "../../plot/parts/partKey.js";
 import type {SeriesPoint} from "../../plot/series/series.js";
-import {finestDate, timeDomain} from "../../plot/series/seriesDates.js";
+import {timeDomain} from "../../plot/series/seriesDates.js";
 import {isolatedPoints} from "../../plot/series/stretches.js";
 import {type TimePlot, timePlot} from "../../plot/series/timePlot.js";
-import {timeTicks} from "../../plot/series/timeAxis.js";
+import {seriesTicks} from "../../plot/series/seriesTicks.js";
 import {lineSize, loneLayer, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
 import {areaKey} from "./areaKey.js";
@@ -95,7 +95,7 @@ function layOut(layers: readonly Layer[], naming: Naming, area: Area): Layout | 
     layers,
     plot,
     axis,
-    ticks: timeTicks(times, width, finestDate(layers)),
+    ticks: seriesTicks(layers, times, width),
     key,
     paints,
     colours: colourScale(paints),

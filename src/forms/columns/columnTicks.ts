@@ -70,10 +70,11 @@ function ticksOf(names: readonly string[], choice: Choice): ColumnTick[] | null 
     const name = names[index] ?? "";
     const isOthers = hasOthers && index === 0;
     const date = isOthers ? null : dateOf(name);
-    const [finest, ...rest] = date ? periodLines(date) : linesOf(name, choice.step * pitch - columnGap.names, isOthers);
+    const dated = date && periodLines(date);
+    const [finest, ...rest] = dated ?? linesOf(name, choice.step * pitch - columnGap.names, isOthers);
     if (finest === undefined) return null;
-    const lines = date && rest[0] === year ? [finest] : [finest, ...rest];
-    if (date) year = rest[0] ?? "";
+    const lines = dated && rest[0] === year ? [finest] : [finest, ...rest];
+    if (dated) year = rest[0] ?? "";
     const tick = {index, lines, width: widestLine(lines, style)};
     const before = ticks.at(-1);
     const room = before ? (index - before.index) * pitch - (before.width + tick.width) / 2 : Infinity;
@@ -90,7 +91,7 @@ function chosen(names: readonly string[], {step, marked, pitch, hasOthers}: Choi
   const own = all.filter((index) => marked.includes(names[index] ?? ""));
   const widthAt = (index: number) => {
     const date = dateOf(names[index] ?? "");
-    return date ? widestLine(periodLines(date), style) : 0;
+    return widestLine((date && periodLines(date)) ?? [], style);
   };
   const touches = (one: number, other: number) =>
     one !== other &&
@@ -118,6 +119,7 @@ function linesOf(name: string, room: number, always: boolean): readonly string[]
 function isOnStep(name: string, index: number, step: number): boolean {
   const date = dateOf(name);
   const precision = date && precisionOf(date);
-  if (!date || precision === "day" || (precision === "year" && step <= 2)) return index % step === 0;
+  if (!date || "length" in date || precision === "day" || (precision === "year" && step <= 2))
+    return index % step === 0;
   return stepOf(date) % step === 0;
 }

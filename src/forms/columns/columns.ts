@@ -21,7 +21,7 @@ export type ColumnOptions = Pick<RowOptions, "highlight" | "labels" | "limit">;
 export type ColumnsOptions = ColumnOptions & Partial<RowColumns>;
 
 /**
- * Columns from zero by period, from left to right in the order of time: a year, quarter, month or day that the data leave out keeps its
+ * Columns from zero by period, from left to right in the order of time: a year, fiscal year, quarter, month or day that the data leave out keeps its
  * place. Other names, such as classes of age, stand in the order given. Values stand over the columns where all of them find
  * room, else an axis stands beside them. A **limit** draws the last rows, and says how many others there are.
  * @param data a table and the names of its columns, **name** in EDTF or as "2024-Q4"; or a list of claims, each named by its period, or

@@ -12,8 +12,8 @@ import {
 import {type LinearAxis, linearAxis} from "../../plot/linearAxis.js";
 import type {Annotation} from "../../plot/annotations/annotation.js";
 import {type TimePlot, timePlot} from "../../plot/series/timePlot.js";
-import {timeTicks} from "../../plot/series/timeAxis.js";
-import {finestDate, timeDomain} from "../../plot/series/seriesDates.js";
+import {seriesTicks} from "../../plot/series/seriesTicks.js";
+import {timeDomain} from "../../plot/series/seriesDates.js";
 import {valueDomain} from "../../plot/series/valueDomain.js";
 import {endLabel, lineSize, type LineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {space} from "../../theme/spacing.js";
@@ -75,7 +75,7 @@ function layOut(
   const needed = notes.key.height > 0 ? notes.key.height + space.s : 0;
   if (boxed !== null && needed > foot && foot === 0)
     return layOut(series, choices, area, {size, withValues, foot: needed});
-  const ticks = timeTicks(times, width, finestDate(series));
+  const ticks = seriesTicks(series, times, width);
   const whole = labels.every(({block}) => block.whole) && notes.key.whole && width >= leastWidth;
   return {
     // A label of which a word is broken is no label for a card.

@@ -7,9 +7,10 @@ import {type EndLabel, endLabelOf, endLabelParts, heightOf, placeEndLabels} from
 import {leaderMarks} from "../../plot/labels/leaderMarks.js";
 import {gridLines, linearAxis, zeroLine} from "../../plot/linearAxis.js";
 import {plotMarks} from "../../plot/plotMarks.js";
-import {finestDate, timeDomain} from "../../plot/series/seriesDates.js";
+import {timeDomain} from "../../plot/series/seriesDates.js";
 import {timePlot, valueAxisWords} from "../../plot/series/timePlot.js";
-import {timeAxisMarks, timeAxisWords, timeTicks} from "../../plot/series/timeAxis.js";
+import {seriesTicks} from "../../plot/series/seriesTicks.js";
+import {timeAxisMarks, timeAxisWords} from "../../plot/series/timeAxis.js";
 import {valueDomain} from "../../plot/series/valueDomain.js";
 import {endLabel, lineSize, timeAxisSize, valueAxisGap} from "../../theme/lineSizes.js";
 import {lowPanel, panelWidth} from "../../theme/panelSizes.js";
@@ -89,7 +90,7 @@ function drawPanel(
   const box = {left: 0, top, width, height};
   const plot = timePlot([from, to], domain, box);
   const axis = linearAxis(domain, series[0]!.unit, height < lowPanel ? 3 : size.ticks);
-  const ticks = timeTicks([from, to], width, finestDate([{points: dates}]));
+  const ticks = seriesTicks([{points: dates}], [from, to], width);
   const labels = labelsOf(series, choices, {palette, room});
   const bounds = {low: top - space.s, high: top + Math.max(height, heightOf(labels)) + space.s, right: width};
   const parts = endLabelParts(placeEndLabels(labels, plot.end, bounds), plot.end, width + gapOf(labels));

@@ -3,12 +3,14 @@ import {partOfYear, type PartOfYear, quarterInEdtf} from "../../facts/quarter.js
 import {formatPeriod, shortDay} from "../../words/dates.js";
 import {language} from "../../words/language.js";
 import {type Phrase, phrase} from "../../words/phrase.js";
+import {fiscalYearShort} from "../../words/fiscalYears.js";
 import {mostRows} from "./rowOptions.js";
 import type {Row} from "./row.js";
+import {spanName, type SpanOfTime, spanOfTime} from "./spanOfTime.js";
 
 /**
  * Rows by period, in the order of time, with a row without a number for each period that the data leave out, so that equal
- * steps of the chart are equal steps of time. Rows that are not all named by years, half-years, quarters, months or days stay as they are.
+ * steps of the chart are equal steps of time. Rows that are not all named by years, half-years, quarters, months, days or equal spans of them, such as fiscal years, stay as they are.
  * @param limit how many rows are drawn; with none there may be 40 with those that are left out
  * @throws where that makes too many
  */
@@ -37,15 +39,15 @@ export function periodRows(rows: readonly Row[], where: string, limit?: number):
 }
 
 /** What a row of a series in time is named by. */
-export type RowDate = StatedDate | PartOfYear;
+export type RowDate = StatedDate | PartOfYear | SpanOfTime;
 
-/** A year, a half-year, a quarter, a month or a day; *null* for another name. */
+/** A year, a half-year, a quarter, a month, a day or some months or years; *null* for another name. */
 export function dateOf(name: string): RowDate | null {
   const part = partOfYear(name);
   if (part) return part;
   try {
     const period = parseEdtf(name);
-    return period.kind === "date" ? period.date : null;
+    return period.kind === "date" ? period.date : spanOfTime(name);
   } catch {
     return null;
   }
@@ -64,14 +66,21 @@ export function periodName(name: string): string {
 export const rowName = (name: Phrase): Phrase =>
   name.text.includes("-") ? phrase(periodName(name.text), name.uses) : name;
 
-/** The finest unit of a date: "day", "Q". */
-export const precisionOf = (date: RowDate) => ("letter" in date ? date.letter : date.precision);
+/** The finest unit of a date: "day", "Q", "12 month". */
+export function precisionOf(date: RowDate): string {
+  if ("length" in date) return `${date.length} ${date.unit}`;
+  return "letter" in date ? date.letter : date.precision;
+}
 
 /** How many of a part of a year there are in one. */
 const partsIn = {Q: 4, H: 2} as const;
 
-/** The lines of a period under a mark, the finest first: "13 Mar" or "Q1", "2020". */
-export function periodLines(date: RowDate): readonly [string, ...string[]] {
+/** The lines of a period under a mark, the finest first: "13 Mar" or "Q1", "2020"; *null* for a span of time that is printed as it is. */
+export function periodLines(date: RowDate): readonly [string, ...string[]] | null {
+  if ("length" in date) {
+    const year = fiscalYearShort(spanName(date));
+    return year === null ? null : [year];
+  }
   if ("letter" in date) return [`${date.letter}${date.part}`, String(date.year)];
   const {year, month, day} = date;
   if (month === undefined) return [String(year)];
@@ -82,6 +91,7 @@ const msOfDay = 86_400_000;
 
 /** The number of a date among those of its precision. */
 export function stepOf(date: RowDate): number {
+  if ("length" in date) return date.first;
   if ("letter" in date) return date.year * partsIn[date.letter] + date.part - 1;
   const {precision, year, month = 1, start} = date;
   if (precision === "year") return year;
@@ -89,6 +99,7 @@ export function stepOf(date: RowDate): number {
 }
 
 function nameOf(step: number, date: RowDate): string {
+  if ("length" in date) return spanName({...date, first: step});
   const digits = (value: number, length: number) => String(value).padStart(length, "0");
   if ("letter" in date) {
     const parts = partsIn[date.letter];

@@ -1,4 +1,5 @@
 import {precisionOf} from "../../facts/period.js";
+import {spanOfTime} from "../rows/spanOfTime.js";
 import type {SeriesPoint} from "./series.js";
 
 /** A part of a line that is drawn in one stroke: with a gap at each point without a number. */
@@ -37,7 +38,7 @@ function unbroken<P extends SeriesPoint>(points: readonly P[]): (readonly P[])[]
   if (unknown >= 0) return [...unbroken(points.slice(0, unknown)), ...unbroken(points.slice(unknown + 1))];
   const other = points.findIndex(({breaks}, index) => index > 0 && breaks);
   if (other > 0) return [...unbroken(points.slice(0, other)), ...unbroken(points.slice(other))];
-  const isCoarse = points.every(({date}) => (precisionOf(date) ?? "day") !== "day");
+  const isCoarse = points.every(({date}) => (precisionOf(date) ?? "day") !== "day" || spanOfTime(date) !== null);
   if (!isCoarse || points.length < 3) return [points];
   const steps = points.slice(1).map(({at}, index) => at.getTime() - (points[index]?.at.getTime() ?? NaN));
   const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? NaN;

@@ -94,7 +94,7 @@ function evenYears(from: Date, to: Date): TimeTick[][] {
 const shortSpan = 12;
 
 /** Whether the words of ticks stand clear of one another. @param scale px a millisecond */
-const areApart = (ticks: readonly TimeTick[], scale: number) =>
+export const areApart = (ticks: readonly TimeTick[], scale: number) =>
   ticks.every((tick, index) => {
     const next = ticks[index + 1];
     const half = (each: TimeTick) => measure(each.word, style) / 2;

@@ -46,6 +46,9 @@ function oneOf(others: readonly string[], last: string): string {
 /** What parts a date from the words behind it: the comma that closes its year, "July 1, 2023, to". */
 export const endOf = (date: string) => (/, (?:AD )?\d+$/.test(date) ? "," : "");
 
+/** The second year in two figures, but for a new century. */
+const bothYears = ({from, to}: FiscalYear) => `${from}–${to % 100 === 0 ? to : String(to % 100).padStart(2, "0")}`;
+
 /** Months, dates, and periods within a sentence. */
 export const dateWords = {
   monthName,
@@ -63,8 +66,9 @@ export const dateWords = {
   fromTo: (first: string, last: string) => `${first}${endOf(first)} to ${last}`,
   oneOf,
   /** "Fiscal 2024–25", or by its end "fiscal 2025". */
-  fiscal: ({from, to}: FiscalYear, named: "both" | "end") =>
-    `fiscal ${named === "end" ? to : `${from}–${to % 100 === 0 ? to : String(to % 100).padStart(2, "0")}`}`,
+  fiscal: (year: FiscalYear, named: "both" | "end") => `fiscal ${named === "end" ? year.to : bothYears(year)}`,
+  /** The same on an axis: "2024–25", "FY2025". */
+  fiscalShort: (year: FiscalYear, named: "both" | "end") => (named === "end" ? `FY${year.to}` : bothYears(year)),
   /** A period with its preposition: of an interval that `fromTo` wrote, of days, or of anything longer. */
   when: (period: string, kind: "interval" | "days" | "longer") =>
     `${{interval: "from", days: "on", longer: "in"}[kind]} ${period}`

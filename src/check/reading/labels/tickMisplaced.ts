@@ -5,7 +5,9 @@ import type {Violation} from "../../subject.js";
 import {rounded, textPlace} from "../../where.js";
 import {saysAxisStart} from "../../words/en/axisStart.js";
 import {datePartsOf, isDateAlone, readsDay, readsMonth, readsYear} from "../../words/en/dates/dateParts.js";
-import {readsPartOfYear, readsSpan} from "../../words/en/dates/partOfYear.js";
+import {isEdtf} from "../../../facts/period.js";
+import {periodWords} from "../../words/en/dates/periodWords.js";
+import {readsFiscalYear, readsPartOfYear, readsSpan} from "../../words/en/dates/partOfYear.js";
 import {extentIn} from "../facts.js";
 import {classTickFault, classTicks} from "./classTicks.js";
 import {headingViolations} from "./headings.js";
@@ -168,12 +170,16 @@ export function isTickAt(text: PublishedText, role: Extract<TextRole, {tick: unk
   return role.at.some((value) => {
     if (saysStart(text.text, value, scale)) return true;
     const [from, to] = spanOf(scale, value);
-    const isLine = isBandScale(scale) && String(value).includes(text.text);
+    const isLine = isBandScale(scale) && (String(value).includes(text.text) || isLineOfSpan(text.text, value));
     return (
       (isLine || names(text.text, value)) && stands(text, role.along, [from + move, to + move], isBandScale(scale))
     );
   });
 }
+
+/** Whether a text is a line of the words of a span of time: "July 2024 to" of "2024-07/2025-06". */
+const isLineOfSpan = (text: string, value: number | string): boolean =>
+  typeof value === "string" && value.includes("/") && isEdtf(value) && periodWords(value).includes(text);
 
 /** Whether a text says where an axis starts: it may stand anywhere at the axis. */
 function saysStart(text: string, value: number | string, scale: PlaceScale): boolean {
@@ -227,7 +233,7 @@ function stands(
 /** Whether a text names a value: a number, a name, or the year, the month or the day of a date. */
 function names(text: string, value: number | string): boolean {
   if (typeof value === "number") return printsNumber(text, value);
-  if (readsPartOfYear(text, value)) return true;
+  if (readsPartOfYear(text, value) || readsFiscalYear(text, value)) return true;
   const {year = "", month, day} = datePartsOf(value);
   if (year === "" || text === value || !isDateAlone(text)) return text === value;
   if (day !== undefined && readsDay(text, Number(day))) return true;

@@ -1,3 +1,4 @@
+import {fiscalYearIn} from "../../../../facts/fiscalYear.js";
 import {datePartsOf, isDateAlone, readsMonth, readsYear} from "./dateParts.js";
 
 const named = /^(?:(?<year>\d{4})[-\s]?(?<part>[QH][1-4])|(?<own>[QH][1-4])[-\s/]?(?<of>\d{4}))$/;
@@ -9,6 +10,17 @@ export function readsPartOfYear(text: string, value: string): boolean {
   const [found] = /\b[QH][1-4]\b/.exec(text) ?? [];
   if (found === undefined) return readsYear(text, wanted.year);
   return found === wanted.part && (text.trim() === found || readsYear(text, wanted.year));
+}
+
+/** Whether a text names a fiscal year: "fiscal 2025", "FY25" or "2024–25" of "2024-07/2025-06". */
+export function readsFiscalYear(text: string, value: string): boolean {
+  const year = fiscalYearIn(value);
+  const [, mark = "", from, to = ""] =
+    /^(fiscal(?:\syear)?\s|FY\s?)?(?:(\d{4})[–/-])?(\d{2}|\d{4})$/u.exec(text.trim()) ?? [];
+  if (!year || (mark === "" && from === undefined)) return false;
+  return (
+    (from === undefined || Number(from) === year.from) && Number(to) === (to.length === 2 ? year.to % 100 : year.to)
+  );
 }
 
 /** Whether words name both ends of a span of months: "January to May 2022" of "2022-01/2022-05". */

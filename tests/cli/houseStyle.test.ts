@@ -80,8 +80,77 @@ test("a folder without a house prints the day first, after one that has it", asy
 test.each([
   [{dates: "american"}, "unknown dates: american (one of day-first, month-first): package.json"],
   [{date: "month-first"}, "unknown option: date (did you mean dates?): package.json"],
+  [{fiscalYears: "start"}, "unknown fiscalYears: start (one of both, end): package.json"],
   ["month-first", 'invalid nutgraf: month-first ({"dates": "month-first"}): package.json']
 ])("nutgraf %j in package.json is refused", async (house, message) => {
   const {run} = workspace(files(house));
   expect(await run("render")).toMatchObject({code: 1, err: `nutgraf: ${message}\n`});
+});
+
+const budget = `import {area, bars, claimOfCell, columns, figure, line, moneyIn, notebook, periodOf, say, table, tableChart} from "${source}/index.ts";
+const spent = table(new URL("../data/spent.csv", import.meta.url), {
+  key: "year", source: {id: "auditor", name: "County Auditor"}, period: {column: "year"},
+  columns: {year: "period", spent: {unit: moneyIn("USD"), times: 1_000_000, decimals: 1}}
+});
+const last = spent.at("2025-07/2026-06").spent;
+const words = {headline: say\`The county spent \${last} in \${periodOf(claimOfCell(last))}\`, deck: say\`Spending on roads by fiscal year\`};
+export const bar = figure({id: "bar", ...words, form: bars(spent, {name: "year", value: "spent"})});
+export const column = figure({id: "column", ...words, form: columns(spent, {name: "year", value: "spent"})});
+export const list = figure({id: "list", ...words, form: tableChart(spent, {name: "year", columns: ["spent"]})});
+export const trend = figure({id: "trend", ...words, form: line(spent, {date: "year", value: "spent"})});
+export const filled = figure({id: "filled", ...words, form: area(spent, {date: "year", value: "spent"})});
+export default notebook({slug: "roads", title: say\`Roads\`, cells: [bar, column, list, trend, filled], widths: [640], without: ["png", "pdf", "html", "inline", "csv", "dark"]});
+`;
+const budgetFiles = (house: unknown) => ({
+  "notebooks/roads.ts": budget,
+  "data/spent.csv":
+    "year,spent\n2019-07/2020-06,20.4\n2020-07/2021-06,22.1\n2021-07/2022-06,26.4\n2024-07/2025-06,48.6\n2025-07/2026-06,50.2\n",
+  "package.json": JSON.stringify({type: "module", nutgraf: house})
+});
+
+test.each([
+  ["end", "fiscal 2026", "FY2022", "FY2023"],
+  ["both", "fiscal 2025–26", "2021–22", "2022–23"]
+])(
+  '"fiscalYears": "%s" prints fiscal years in texts, on axes, in tables and descriptions, and the check reads them',
+  async (fiscalYears, said, short, missing) => {
+    const {run, read, write} = workspace(budgetFiles({fiscalYears}));
+    expect(await run("render")).toMatchObject({code: 0, err: ""});
+    for (const name of ["bar", "column", "list", "trend", "filled"]) {
+      const file = read(`charts/roads/${name}-640.svg`);
+      expect(file).toContain(`in ${said}`);
+      expect(file.replace(/<metadata>.*<\/metadata>/s, "")).not.toMatch(/July|2026-06/);
+    }
+    expect(read("charts/roads/column-640.svg")).toMatch(new RegExp(`>${short}<[^]*>${missing}<`));
+    expect(read("charts/roads/list-640.svg")).toContain(`>${said}<`);
+    expect(await run("check")).toMatchObject({code: 0});
+    const path = "charts/roads/column-640.svg";
+    write(path, read(path).replace(`>${short}<`, `>${missing}<`));
+    expect((await run("check")).out).toContain("tick-misplaced");
+  }
+);
+
+test("a fiscal year that the data leave out keeps its place, whatever the house says, and a line breaks off there", async () => {
+  const {run, read} = workspace(budgetFiles(undefined));
+  expect(await run("render")).toMatchObject({code: 0, err: ""});
+  const column = read("charts/roads/column-640.svg");
+  for (const edtf of ["2022-07/2023-06", "2023-07/2024-06"]) expect(column).toContain(edtf);
+  expect([...read("charts/roads/trend-640.svg").matchAll(/<path d="M[^"Z]*L[^"]*"\/>/g)]).toHaveLength(2);
+  expect((await run("check")).out).toContain("0 errors");
+});
+
+test("findings say dates and fiscal years as the house prints them", async () => {
+  const house = {dates: "month-first", fiscalYears: "end"};
+  const {run, read, write} = workspace(files(house));
+  await run("render --format svg");
+  const path = "charts/county/days-320.svg";
+  write(path, read(path).replaceAll("On March 27, 2025 the", "On March 28, 2025 the"));
+  const check = await run("check");
+  expect(check.out).toMatch(/expected [^\n]*March 27, 2025/);
+  expect(check.out).not.toMatch(dayFirst);
+  // A stranger who has no house reads them as the file has them.
+  const stranger = workspace({"a.svg": read(path)});
+  const verified = await stranger.run("verify a.svg");
+  expect(verified.out).toMatch(/expected +[^\n]*March 27, 2025/);
+  expect(verified.out).not.toMatch(dayFirst);
 });
