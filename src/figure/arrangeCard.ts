@@ -158,7 +158,7 @@ function place(shown: Shown, {body, arrangement, size, together, tight, charts, 
 function chartIn(room: Room, form: Form, {document, palette}: CardOptions): CardChart | null {
   const area: Area = {...room, document, palette, format: room.width < 300 ? "phone" : "article"};
   const layout = firstFitting(form.layouts(area), room.height);
-  if (layout.height > room.height) return null;
+  if (layout.height > room.height || !layout.whole) return null;
   const drawing = layout.draw();
   return isWithin(drawing, room) ? {...drawing, height: layout.height, tight: layout.tight ?? false} : null;
 }

@@ -18,8 +18,11 @@ export const lineSize = {
   wide: {own: 2.5, context: 1.5, dot: 3.5, height: 420, type: textSize.medium, ticks: 5}
 } as const;
 
-/** Labels at the ends of lines: px to the dot, and with leaders; the part of the width that they may take; px between two. */
-export const endLabel = {gap: 8, leader: 20, most: 0.35, between: 2, least: 6} as const;
+/**
+ * Labels at the ends of lines: px to the dot, and with leaders; the part of the width that they may take; px between two, and
+ * between two of which some have several lines.
+ */
+export const endLabel = {gap: 8, leader: 20, most: 0.35, between: 2, apart: 6, least: 6} as const;
 
 /** Px of an axis of time under a plot: its ticks, the baseline of its words, and all of it; px between two words. */
 export const timeAxisSize = {tick: 5, baseline: 19, height: 24, between: 14} as const;

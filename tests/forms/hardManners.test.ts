@@ -4,6 +4,10 @@ import {readPublished} from "../../src/check/published.js";
 import {serializeSVG} from "../../src/drawing/serialize.js";
 import type {Rendition} from "../../src/figure/drawFigure.js";
 import {palettes} from "../../src/theme/theme.js";
+import type {Form} from "../../src/form.js";
+import {line} from "../../src/forms/line/line.js";
+import {slope} from "../../src/forms/slope/slope.js";
+import {seriesTable} from "./samples/lineData.js";
 import {hardForms} from "./samples/hardForms.js";
 import {hardRows, type HardRows} from "./samples/hardRows.js";
 import {sampleFigure} from "./samples/sampleFigure.js";
@@ -111,4 +115,25 @@ test.each(["card", "square"] as const)("columns() on a %s names all of its colum
   const words = texts.map(({text}) => text).join(" ");
   const isChart = marks.filter(({name}) => name === "rect").length > 4;
   for (const name of names.filter((each) => !each.includes(" "))) expect(words.includes(name)).toBe(isChart);
+});
+
+const services = ["Accommodation and food services", "Electricity, gas, steam and air conditioning supply", "Finance"];
+const overTime: Readonly<Record<string, Form>> = {
+  line: line(seriesTable("services", {dates: ["2019", "2020", "2021", "2022"], series: {[services[0]!]: [120, 131, 128, 140], [services[1]!]: [110, 111, 118, 130], Finance: [90, 97, 99, 121]}}), {series: "place", date: "year", value: "value"}), // prettier-ignore
+  slope: slope(seriesTable("moves", {dates: ["2019", "2022"], series: {[services[0]!]: [40, 80], [services[1]!]: [49, 78], Finance: [58, 77]}}), {series: "place", date: "year", value: "value", from: "2019", to: "2022"}) // prettier-ignore
+};
+
+test.each(Object.keys(overTime))("%s() parts labels of several lines by more than their lines are", (form) => {
+  const {texts} = readPublished(serializeSVG(sampleFigure("services", overTime[form]!)({document, width: 320})))!;
+  const finance = texts.findLast(({text}) => text.startsWith("Finance"))!;
+  const others = texts.filter(({x, y}) => x === finance.x && Math.abs(y - finance.y) > 1);
+  expect(others.length).toBeGreaterThan(4);
+  // The lines of one are 14 px apart.
+  for (const {y} of others) expect(Math.abs(y - finance.y)).toBeGreaterThan(18);
+});
+
+test.each(["card", "square"] as const)("statPanel() breaks no word on a %s", (canvas) => {
+  const rows = {names: [...services, "Wholesale and retail trade; repair of motor vehicles", "Public administration and defence"], values: [61, 27, 12, 93, 44]}; // prettier-ignore
+  const words = drawn("statPanel", rows, {canvas}).texts.flatMap(({text}) => text.split(" "));
+  expect(words).not.toContain("Accommodatio");
 });

@@ -1,6 +1,7 @@
 import {leaderFrom} from "../../plot/labels/leaderMarks.js";
 import {valueOf} from "../../facts/quantity.js";
 import type {Segment} from "../../plot/labels/obstacles.js";
+import {gapOf} from "../../plot/labels/gapOf.js";
 import {spread} from "../../plot/labels/spread.js";
 import {endLabel} from "../../theme/lineSizes.js";
 import {slopeSize} from "../../theme/slopeSizes.js";
@@ -49,7 +50,7 @@ export function slopeLabels(rows: readonly SlopeRow[], end: 0 | 1, style: SlopeL
 
 /** Px that labels need one over the other. */
 export const heightOf = (labels: readonly SlopeLabel[]) =>
-  labels.reduce((sum, {block}) => sum + block.height + endLabel.between, 0);
+  labels.reduce((sum, {block}) => sum + block.height + gapOf(labels), 0);
 
 /** The labels of one side in their places: at px **edge** across, with leaders from the dots at px **dots**. */
 interface PlacedLabels {
@@ -66,7 +67,7 @@ export function placeSlopeLabels(
   const wishes = labels.map(({block, value, heavy}) => {
     return {centre: at(value), height: block.height, weight: heavy ? 4 : 1};
   });
-  const {tops} = spread(wishes, {low, high, gap: endLabel.between});
+  const {tops} = spread(wishes, {low, high, gap: gapOf(labels)});
   const isFar = labels.some(({block, value}, index) => {
     return Math.abs((tops[index] ?? low) + block.height / 2 - at(value)) > endLabel.least;
   });

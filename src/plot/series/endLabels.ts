@@ -6,6 +6,7 @@ import type {TextStyle} from "../../type/font.js";
 import {widestWord} from "../../type/wrap.js";
 import {phrase} from "../../words/phrase.js";
 import type {LineRole} from "../../words/lineRole.js";
+import {gapOf} from "../labels/gapOf.js";
 import {spread} from "../labels/spread.js";
 import type {Segment} from "../labels/obstacles.js";
 import {lastOf, quantityAt, type Series, type SeriesPoint} from "./series.js";
@@ -104,7 +105,7 @@ export interface PlacedEndLabel extends EndLabel {
 
 /** Px that labels need one over the other. */
 export const heightOf = (labels: readonly EndLabel[]) =>
-  labels.reduce((sum, {block}) => sum + block.height + endLabel.between, -endLabel.between);
+  labels.reduce((sum, {block}) => sum + block.height + gapOf(labels), -gapOf(labels));
 
 /** A plot with labels at its right: its width, the px from it to its labels, and where these stand. */
 interface BesideLabels {
@@ -140,7 +141,7 @@ export function placeEndLabels(
   const wishes = labels.map(({block, point, heavy}) => {
     return {centre: end(point)[1], height: block.height, weight: heavy ? 4 : 1};
   });
-  const {tops} = spread(wishes, {low, high, gap: endLabel.between});
+  const {tops} = spread(wishes, {low, high, gap: gapOf(labels)});
   return labels.map((label, index) => {
     const top = tops[index] ?? low;
     const [x, y] = end(label.point);
