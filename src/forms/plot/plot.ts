@@ -80,11 +80,13 @@ export function plot(options: PlotFormOptions): Form {
     heightIn({width}, righted.height ?? (width < phoneWidth ? heightOf(first, own) : undefined), options.width);
   let usualChart: DrawnChart | undefined;
   const usual = (): DrawnChart => (usualChart ??= fitted(usualWidth, asked(usualWidth)));
+  // Rows that fill a card would be slabs.
+  const mostOfRows = (): number => (righted.height === undefined ? usual().height + moreFor(usual()) : Infinity);
   const legendIn = ({document, width, palette: {ink, paper}}: Omit<Area, "format">): number =>
     legendsOf(righted, usual().scale, {document, ink, paper, left: 0, top: 0, width}).height;
   const compose = (area: Omit<Area, "format">): ComposedChart => {
     const {width, height} = area;
-    const room = height === undefined ? asked(width) : height - legendIn(area);
+    const room = height === undefined ? asked(width) : Math.min(height - legendIn(area), mostOfRows());
     const composed = composeChart(fitted(width, room, height !== undefined), righted, {...reading, area});
     // A card without room for the names has words.
     if (composed.crowded !== null && height === undefined) throw new Error(`${composed.crowded}: plot`);
@@ -154,6 +156,17 @@ function heightOf({scale, height}: DrawnChart, {aspectRatio, projection}: PlotOp
   const [y, fy] = [scale("y"), scale("fy")];
   const isOfRows = y === undefined || ["band", "point", "ordinal"].includes(y.type ?? "") || fy !== undefined;
   return isOfRows || aspectRatio !== undefined || projection !== undefined ? undefined : height;
+}
+
+/** Px of a row of names along y at the most. */
+const highestRow = 56;
+
+/** By how many px a chart may grow before its rows are so high; no limit for one without rows. */
+function moreFor({scale}: DrawnChart): number {
+  const {type, range = [], domain = []} = scale("y") ?? {};
+  const [from = 0, to = 0] = Array.from(range, Number);
+  const isOfRows = ["band", "point"].includes(type ?? "") && scale("fy") === undefined;
+  return isOfRows ? Math.max(0, highestRow * Array.from<unknown>(domain).length - Math.abs(to - from)) : Infinity;
 }
 
 /** Whether a mark makes its data or its shapes when the scales are known, as hexbin, dodge and waffles do. */

@@ -73,3 +73,8 @@ test.each([
 ] as const)("there is no such note under %s", (_, values, mark) => {
   expect(wordsOf(values, mark).words).not.toMatch(/no figure\.|Blank cells/);
 });
+
+test("there is no such note under a waffle whose columns all have cells", () => {
+  const full = [{place: "Ash", value: 3}, {place: "Elm", value: 12}]; // prettier-ignore
+  expect(drawn(Plot.waffleY(full, {x: "place", y: "value"}))).not.toContain("no figure");
+});

@@ -121,3 +121,26 @@ test("names along y that leave the picture are refused, and a card on which they
   expect(textsOf(await fileOf(rows(many), {canvas: "card"})).map(({text}) => text)).not.toContain("Place Aa");
   expect(textsOf(await fileOf(rows(many), {width: 320})).map(({text}) => text)).toContain("Place Aa");
 });
+
+const barsOf = (count: number): PlotFormOptions => ({
+  marks: [Plot.barX(columnRows(count), {x: "value", y: "name"}), Plot.ruleX([0])]
+});
+const columnRows = (count: number) =>
+  Array.from({length: count}, (_, row) => ({name: `Harbour ${"ABCDEFGHIJ"[row % 10]}${"abcd"[Math.floor(row / 10)]}`, value: 90 - row})); // prettier-ignore
+
+test.each(["card", "square"] as const)(
+  "a %s on which names along y would run into one another has words",
+  async (canvas) => {
+    const texts = textsOf(await fileOf(barsOf(40), {canvas}));
+    expect(texts.some(({text}) => text.startsWith("Harbour"))).toBe(false);
+    const few = textsOf(await fileOf(barsOf(6), {canvas}));
+    expect(few.some(({text}) => text.startsWith("Harbour"))).toBe(true);
+  }
+);
+
+test.each(["card", "square"] as const)("one bar is no slab on a %s", async (canvas) => {
+  const file = await fileOf(barsOf(1), {canvas});
+  const shapes = /<g fill="#12436d">\s*(<rect [^>]*>)/.exec(file)?.[1];
+  const bars = [Number(/ height="([\d.]+)"/.exec(shapes ?? "")?.[1])];
+  expect(bars[0]).toBeLessThan(57);
+});

@@ -39,3 +39,12 @@ test("panels to which no row belongs are said to have no figure", async () => {
   expect(textsOf(await fileOf(panels(["Riga", "Lund", "Tarn"])))).toContain("Lund: no figure.");
   expect(textsOf(await fileOf(panels(["Riga", "Tarn"]))).join()).not.toContain("no figure");
 });
+
+test("an axis of numbers or dates on a phone has three ticks at the least", async () => {
+  const rows = [{place: "Riga", rent: -61}, {place: "Tarn", rent: 28}]; // prettier-ignore
+  const numbers = textsOf(await fileOf({marks: [Plot.barX(rows, {x: "rent", y: "place"})]}, {width: 320}));
+  expect(numbers.filter((text) => /^−?\d+$/.test(text)).length).toBeGreaterThan(2);
+  const days = Array.from({length: 180}, (_, day) => ({day: new Date(Date.UTC(2024, 0, 1 + day)), rent: 400 + day}));
+  const dates = textsOf(await fileOf({marks: [Plot.lineY(days, {x: "day", y: "rent"})]}, {width: 320}));
+  expect(dates.filter((text) => /^(Jan|Feb|Mar|Apr|May|Jun)$/.test(text)).length).toBeGreaterThan(2);
+});

@@ -1,4 +1,4 @@
-import {BarX, BarY, type Scale} from "@observablehq/plot";
+import {BarX, BarY, type Scale, WaffleX, WaffleY} from "@observablehq/plot";
 import {axisPart} from "../../axisPart.js";
 import type {DrawnChart, DrawnMark} from "../drawChart.js";
 
@@ -8,6 +8,8 @@ import type {DrawnChart, DrawnMark} from "../drawChart.js";
  */
 export function emptyBars({scale, marks}: DrawnChart): Record<"rows" | "columns", string[]> {
   if (scale("fx") ?? scale("fy")) return {rows: [], columns: []};
+  // A waffle has its cells in px, and no names to look for.
+  if (marks.some(({mark}) => mark instanceof WaffleX || mark instanceof WaffleY)) return {rows: [], columns: []};
   const data = marks.filter(({mark}) => axisPart(mark) === null);
   const emptyAlong = (along: "x" | "y") => {
     const bars = data.filter(({mark}) => mark instanceof (along === "y" ? BarX : BarY));

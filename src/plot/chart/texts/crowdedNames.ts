@@ -3,13 +3,11 @@ import {axisPart} from "../../axisPart.js";
 import type {DrawnChart} from "../drawChart.js";
 import type {FlatText} from "../flat/flatten.js";
 import {isEndLabel} from "./endLabels.js";
-import {boxOf, sharedHeight} from "./textBox.js";
+import {leastPitch} from "./rowRoom.js";
+import {boxOf} from "./textBox.js";
 
 /** The part of a chart’s height that turned names may take. */
 const mostTurned = 0.4;
-
-/** Px that names over one another may share: descenders among capitals. */
-const mostShared = 4;
 
 /** Px that the descenders of a name may reach under the plot. */
 const mostUnder = 8;
@@ -28,7 +26,9 @@ export function crowdedNames(chart: DrawnChart, texts: readonly FlatText[]): str
   const beside = texts.filter(isNameBeside);
   const cut = widestOf(beside.filter((text) => boxOf(text).left < -1 || boxOf(text).right > chart.width + 1));
   if (cut) return `no room for names along y: ${cut.text} at a width of ${width} px (shorten it)`;
-  const close = beside.some((text) => beside.some((other) => sharedHeight(boxOf(text), boxOf(other)) > mostShared && other !== text)); // prettier-ignore
+  const close = beside.some((text) =>
+    beside.some((other) => other !== text && isUnder(text, other, pitchOf(text, chart)))
+  );
   if (close)
     return `no room for names along y: ${beside.length} in a height of ${Math.round(chart.height)} px (draw fewer rows, or set height)`;
   const labels = texts.filter((text) => isEndLabel(chart, text));
@@ -47,6 +47,20 @@ export function crowdedNames(chart: DrawnChart, texts: readonly FlatText[]): str
 function isNameBeside({of, turn}: FlatText): boolean {
   const part = of && axisPart(of.mark);
   return part?.part === "tick label" && (part.scale === "y" || part.scale === "fy") && turn === 0;
+}
+
+/** Whether a text stands on another of its column, or so near that their lines run into one another. */
+function isUnder(text: FlatText, other: FlatText, pitch: number): boolean {
+  const [one, next] = [boxOf(text), boxOf(other)];
+  const across = Math.min(one.right, next.right) - Math.max(one.left, next.left);
+  return across > 0 && Math.abs(text.y - other.y) < pitch * text.style.size;
+}
+
+/** Between the baselines of the words of an axis, in parts of their size: numbers have no descenders. */
+function pitchOf({of}: FlatText, {scale}: DrawnChart): number {
+  const part = of && axisPart(of.mark);
+  const type = part?.part === "tick label" ? scale(part.scale)?.type : undefined;
+  return type === "band" || type === "point" ? leastPitch : 0.55;
 }
 
 const widestOf = (texts: readonly FlatText[]) =>
