@@ -123,10 +123,11 @@ export function formatQuantity(number: Claim | Derived | Amount): string {
 
 /**
  * A number in a sentence after another of its unit, whose noun and base may be left out but for a length of time: "6,000" after
- * "5,200 soldiers", and "31 days" after "40 days".
+ * "5,200 soldiers", and "31 days" after "40 days". A change is in words in both: "down 9%" after "up 7%".
  */
 export function formatFurther(number: Claim | Derived | Amount): string {
-  return unitWords(number.unit).digits === "spelled" ? formatQuantity(number) : formatLabel(number);
+  const {digits} = unitWords(number.unit);
+  return digits === "spelled" || digits === "directed" ? formatQuantity(number) : formatLabel(number);
 }
 
 function withNoun(value: string, quantity: Quantity, {one, many}: Noun): string {

@@ -36,6 +36,7 @@ export function columnsAlt(columns: readonly NamedNumber[], isPart: boolean): Ph
   const span = start === end ? start : descriptions.fromTo(start, end);
   const [first] = known;
   if (!first) return descriptions.noBars(what, span);
+  if (rows.length === 1) return fullest(descriptions.bars(what, clause(first, formatQuantity)), descriptions.bars(what, span)); // prettier-ignore
   if (known.length <= mostSaid && known.every(({uses}) => uses.length > 0)) {
     const clauses = known.map((row, index) => clause(row, index === 0 ? formatQuantity : formatFurther));
     const numbers = inRow(clauses, ";");

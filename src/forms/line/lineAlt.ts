@@ -1,5 +1,5 @@
 import {saidNumber} from "../../plot/rows/saidNumber.js";
-import {afterSeries, wayOf} from "../../plot/series/seriesWords.js";
+import {afterSeries, wayOf, wayOfAll} from "../../plot/series/seriesWords.js";
 import {greatest, least} from "d3";
 import {groundsIn} from "../../facts/citable.js";
 import {type Exact, exact, intervalOf, roundedFigure} from "../../facts/quantity.js";
@@ -56,12 +56,14 @@ function sentencesOf(series: readonly Series[]): readonly [Phrase, ...Phrase[]] 
   const edges = known.flatMap(edgesOf);
   const [low, high] = extremes([...numbers, ...edges]);
   const [lowest, highest] = extremes(numbers);
-  const ways = inRow(known.map((each) => afterSeries(each, wayOf(each))));
+  const ways = wayOfAll(known) ?? inRow(known.map((each) => afterSeries(each, wayOf(each))));
   const [most, fewest] = [counted(high), number(low)];
   const ends =
     edges.length > 0
       ? descriptions.intervalEnds(most, fewest)
-      : descriptions.highestAndLowest(afterName(high.series.name, most), afterName(low.series.name, fewest));
+      : known.length === 1
+        ? descriptions.highestAndLowest(most, fewest)
+        : descriptions.highestAndLowest(afterName(high.series.name, most), afterName(low.series.name, fewest));
   return [
     descriptions.linesAndEnds(chart, ways, ends),
     known.length === 1 ? descriptions.lines(chart, ends) : descriptions.severalLines(chart, ends),

@@ -4,7 +4,7 @@ import {noteType} from "../../theme/typeSizes.js";
 import {type Block, typeset} from "../../type/typeset.js";
 import {beforeNumber} from "../../words/clauses.js";
 import {language} from "../../words/language.js";
-import {formatFurther, formatQuantity, isDirected} from "../../words/numbers.js";
+import {formatFurther, formatLabel, formatQuantity, isDirected} from "../../words/numbers.js";
 import {phrase} from "../../words/phrase.js";
 import type {MapRow} from "./mapRows.js";
 import type {NamedRegions, RegionLabel} from "./regionLabels.js";
@@ -23,10 +23,12 @@ export function unlabelledNote(
     names.flatMap((own) => rows.filter(({name, quantity}) => name.text === own && quantity !== null));
   const ends = named.highest.some(isMissing) ? [named.highest, named.lowest] : [];
   const others = [...named.highlighted].filter((name) => isMissing(name) && !ends.flat().includes(name));
-  // The first number brings its unit, which those after it may leave out; "up 20%" beside "−20%" would read as two kinds of number.
+  // The first number brings its unit, which those after it may leave out; a change has its sign, as on the map.
   const [first] = rowsOf([...others, ...ends.flat()]);
   const inWords = (names: readonly string[]) =>
-    rowsOf(names).map((row) => wordsOf(row, row === first && !isDirected(row) ? formatQuantity : formatFurther));
+    rowsOf(names).map((row) =>
+      wordsOf(row, isDirected(row) ? formatLabel : row === first ? formatQuantity : formatFurther)
+    );
   const sentences = [
     ...inWords(others).map((words) => `${words}.`),
     ...(ends.length > 0 ? [language.labels.outermost(inWords(named.highest), inWords(named.lowest))] : [])

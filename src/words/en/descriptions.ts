@@ -136,6 +136,8 @@ export const descriptions = {
   severalLines: (chart: Phrase, ends: Phrase) => within`${chart} of several lines: ${ends}.`,
   /** How a line goes from its first number to its last. */
   way: (change: number) => phrase(change > 0 ? "rises" : change < 0 ? "falls" : "ends where it began"),
+  /** How lines go that all go one way. */
+  allWay: (change: number) => phrase(change > 0 ? "all rise" : change < 0 ? "all fall" : "all end where they began"),
   highestAndLowest: (high: Phrase, low: Phrase) => within`highest ${high}, lowest ${low}`,
   mostAndLeast: (high: Phrase, low: Phrase) => within`most ${high}, least ${low}`,
   intervalEnds: (high: Phrase, low: Phrase) => within`with their intervals the most ${high}, the least ${low}`,
@@ -145,7 +147,7 @@ export const descriptions = {
   mapOf: (what: Phrase | null) => named("Map", what),
   tileMapOf: (what: Phrase | null) => named("Tile map", what),
   seats: phrase("Arc of seats, from the left"),
-  mostSeats: phrase("Arc of seats, most of them"),
+  mostSeats: phrase("Arc of seats, most first"),
   histogramOf: (what: Phrase | null) => named("Histogram", what),
   valuesFrom: (low: Phrase, high: Phrase) => within`from ${low} to ${high}`,
   allAt: (value: Phrase) => within`all at ${value}`,
