@@ -3,6 +3,7 @@ import {rmSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {bundle} from "./bundle.js";
+import {joinScripts} from "./joinScripts.js";
 import {pruneUnreached} from "./pruneUnreached.js";
 import {sharedFonts} from "./sharedFonts.js";
 import {shortenDeclarations} from "./shortenDeclarations.js";
@@ -19,3 +20,5 @@ for (const name of ["data", "notebooks", "src"]) {
   shortenScripts(join(root, "dist", name));
   shortenDeclarations(join(root, "dist", name));
 }
+// Of the check the library needs no module by itself.
+await joinScripts(join(root, "dist/src"), "check");
