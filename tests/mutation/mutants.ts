@@ -10,7 +10,9 @@ export interface Mutant {
   readonly end: number;
   /** What stands there: code that does the one or the other, as `tests/mutation/switches.ts` says while it runs. */
   readonly put: (number: number, render: Render) => string;
-  /** As it is printed: the line from 1, and what becomes of what. */
+  /** From 1. */
+  readonly line: number;
+  /** What becomes of what. */
   readonly words: string;
 }
 
@@ -52,8 +54,8 @@ export function mutantsOf(path: string, text: string): Mutant[] {
     for (const {at = node, by, put, from} of changesOf(node, file)) {
       const [start, end] = [from ?? at.getStart(file), at.getEnd()];
       const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
-      const [was = ""] = node.getText(file).replaceAll(/\s+/g, " ").match(/^.{0,80}/) ?? []; // prettier-ignore
-      found.push({start, end, put, words: `${line}: ${was} → ${by}`});
+      const words = [at.getText(file), ...(node === at ? [] : [node.getText(file)])].join(": ").replaceAll(/\s+/g, " ");
+      found.push({start, end, put, line, words: `${words} → ${by}`});
     }
     if (ts.isThrowStatement(node) || isError(node, file)) return;
     ts.forEachChild(node, walk);

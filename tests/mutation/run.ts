@@ -5,6 +5,7 @@ import {randomLcg, shuffler} from "d3";
 import {root} from "../build/pressCopy.js";
 import {mutantsOf} from "./mutants.js";
 import {type Subject, subjects as all} from "./subjects.js";
+import {equivalents} from "./equivalents.js";
 import {type Fate, tryTogether} from "./tryTogether.js";
 import type {Chosen} from "./tryMutants.js";
 
@@ -17,29 +18,36 @@ if (subjects.length === 0) throw new Error(`unknown subject: ${only} (one of ${a
 const folder = mkdtempSync(join(tmpdir(), "nutgraf-mutants-"));
 
 interface Tried extends Chosen {
+  readonly line: number;
   readonly words: string;
 }
 
-/** A sample of the mutants of a subject, and how many there are. */
-function sampleOf({sources}: Subject): {readonly of: number; readonly mutants: readonly Tried[]} {
+/** A sample of the mutants of a subject, how many there are, and those of the sample that change nothing. */
+function sampleOf({sources}: Subject): {
+  readonly of: number;
+  readonly mutants: readonly Tried[];
+  readonly same: readonly Tried[];
+} {
   const names = readdirSync(join(root, sources), {recursive: true, encoding: "utf8"});
   const of = names
     .filter((name) => name.endsWith(".ts"))
     .toSorted()
     .flatMap((name) => {
       const path = join(root, sources, name);
-      return mutantsOf(path, readFileSync(path, "utf8")).map(({words}, index) => ({path, index, words}));
+      return mutantsOf(path, readFileSync(path, "utf8")).map(({line, words}, index) => ({path, index, line, words}));
     });
   const some = shuffler(randomLcg(Number(seed)))([...of]).slice(0, Math.round(Number(asked) / subjects.length));
-  return {of: of.length, mutants: some.map((each, number) => ({...each, number}))};
+  const sample = some.map((each, number) => ({...each, number}));
+  const isSame = ({path, words}: Tried) => equivalents[relative(root, path)]?.[words] !== undefined;
+  return {of: of.length, mutants: sample.filter((each) => !isSame(each)), same: sample.filter(isSame)};
 }
 
-const wordsOf = ({path, words}: Tried) => `${relative(root, path)}:${words}`;
+const wordsOf = ({path, line, words}: Tried) => `${relative(root, path)}:${line}: ${words}`;
 
 /** Tries mutants on the near tests, and those that none of these sees on the others. @returns what came of each */
-async function tryAll(mutants: readonly Tried[], {near, far}: Subject, end: number): Promise<Map<number, Fate>> {
+async function tryAll(mutants: readonly Tried[], {near, clean, far}: Subject, end: number): Promise<Map<number, Fate>> {
   const fates = new Map<number, Fate>();
-  for (const tests of [near, far]) {
+  for (const tests of [near, clean, far]) {
     const open = mutants.filter(({number}) => !fates.get(number)?.seen);
     if (open.length === 0 || tests.length === 0 || performance.now() > end) continue;
     for (const [number, fate] of await tryTogether(open, tests, {folder, end})) {
@@ -54,7 +62,7 @@ async function tryAll(mutants: readonly Tried[], {near, far}: Subject, end: numb
 
 try {
   for (const subject of subjects) {
-    const {of, mutants} = sampleOf(subject);
+    const {of, mutants, same} = sampleOf(subject);
     const end = performance.now() + (Number(minutes) * 60_000) / subjects.length;
     const fates = await tryAll(mutants, subject, end);
     const isOver = performance.now() > end;
@@ -64,7 +72,8 @@ try {
     }
     const killed = [...fates.values()].filter(({seen}) => seen).length;
     const part = `${((100 * killed) / fates.size).toFixed(0)}%`;
-    console.log(`${subject.name}: ${killed} of ${fates.size} changes seen (${part}), of ${of} there are`);
+    const rest = same.length > 0 ? `, beside ${same.length} that change nothing` : "";
+    console.log(`${subject.name}: ${killed} of ${fates.size} changes seen (${part}), of ${of} there are${rest}`);
     if (isOver) console.log("The time was over before all tests were tried.");
   }
 } finally {

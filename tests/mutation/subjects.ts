@@ -4,11 +4,14 @@ export interface Subject {
   readonly sources: string;
   /** Files or folders of tests that are tried first. */
   readonly near: readonly string[];
-  /** Those that are tried with what none of the first has seen. */
+  /** Those of charts in which nothing is wrong, where what alarms wrongly is seen. */
+  readonly clean: readonly string[];
+  /** Those that are tried with what none of these has seen. */
   readonly far: readonly string[];
 }
 
 const drawn = ["tests/charts.test.ts", "tests/site/gallery.test.ts", "tests/forms/samples", "tests/forms/gallery"];
+const sound = ["tests/forms/samples/samples.test.ts", "tests/forms/plot/plot.test.ts"];
 const checked = ["tests/forms/samples/", "tests/forms/plot/", "tests/faults/", "tests/check/", "tests/reading/"];
 
 /** What is tried; that a rule is right is held by tests of files, beside its own. */
@@ -17,36 +20,42 @@ export const subjects: readonly Subject[] = [
     name: "facts",
     sources: "src/facts",
     near: ["tests/facts/", "tests/words/", "tests/story/", "tests/boundary.test.ts", "tests/properties.test.ts"],
+    clean: [],
     far: ["tests/forms/", "tests/figure/", ...drawn]
   },
   {
     name: "plot",
     sources: "src/plot",
     near: ["tests/plot/", "tests/drawing/", "tests/forms/", "tests/figure/", "tests/boundary.test.ts"],
+    clean: [],
     far: [...drawn, "tests/fuzz/once.test.ts", "tests/fuzz/onceMore.test.ts"]
   },
   {
     name: "reading",
     sources: "src/check/reading",
     near: ["tests/check/reading/", "tests/reading/", "tests/faults/faults.test.ts", "tests/forms/samples/lies.test.ts"],
+    clean: sound,
     far: [...checked, "tests/verify/"]
   },
   {
     name: "numbers",
     sources: "src/check/numbers",
     near: ["tests/check/numbers/", "tests/faults/right/", "tests/faults/faults.test.ts"],
+    clean: sound,
     far: [...checked, "tests/facts/aggregate.test.ts", "tests/verify/"]
   },
   {
     name: "legibility",
     sources: "src/check/legibility",
     near: ["tests/check/legibility/", "tests/faults/faults.test.ts"],
+    clean: sound,
     far: [...checked, "tests/verify/"]
   },
   {
     name: "check",
     sources: "src/check",
     near: ["tests/check/"],
+    clean: sound,
     far: [...checked, "tests/elsewhere/", "tests/verify/", "tests/words/"]
   }
 ];

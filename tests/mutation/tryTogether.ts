@@ -28,7 +28,7 @@ interface Note {
 }
 
 /** How long a mutant is tried on tests that reach it, and how long one may run that gives no sign, in ms. */
-const [most, patience] = [60_000, 300_000];
+const [most, patience] = [30_000, 300_000];
 
 /** Tries mutants on some tests. @returns what came of those that these reach */
 export async function tryTogether(
