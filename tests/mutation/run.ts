@@ -55,7 +55,8 @@ async function tryAll(mutants: readonly Tried[], {near, clean, far}: Subject, en
       fates.set(number, {...fate, tests: tried});
     }
     const seen = [...fates.values()].filter((each) => each.seen).length;
-    console.error(`${seen} of ${fates.size} seen by ${tests.join(", ")}`);
+    const left = mutants.filter(({number}) => fates.get(number)?.seen === false).map((each) => `  ${wordsOf(each)}`);
+    console.error([`${seen} of ${fates.size} seen by ${tests.join(", ")}; not yet:`, ...left].join("\n"));
   }
   return fates;
 }

@@ -30,6 +30,9 @@ interface Note {
 /** How long a mutant is tried on tests that reach it, and how long one may run that gives no sign, in ms. */
 const [most, patience] = [30_000, 300_000];
 
+/** How long one is tried that is on while modules are loaded, so that each of the tests is run with it alone, in ms. */
+const mostLoaded = 90_000;
+
 /** Tries mutants on some tests. @returns what came of those that these reach */
 export async function tryTogether(
   mutants: readonly Chosen[],
@@ -69,7 +72,8 @@ async function tryLoaded(mutants: readonly Chosen[], {tests, notes, fates}: Firs
   for (const {number} of mutants) {
     const fate = fates.get(number);
     if (!loaded.has(number) || fate?.seen !== false || performance.now() > options.end) continue;
-    const own = await run(mutants, tests, {NUTGRAF_MUTANT: String(number)}, {...options, bail: failed.size + 1});
+    const end = Math.min(options.end, performance.now() + mostLoaded);
+    const own = await run(mutants, tests, {NUTGRAF_MUTANT: String(number)}, {...options, end, bail: failed.size + 1});
     const seen = own.some((each) => each.failed !== undefined && !failed.has(each.failed));
     fates.set(number, {seen, tests: fate.tests + tests.length});
   }
