@@ -58,14 +58,11 @@ function isOutlineBeside(one: Appearance, other: Appearance): boolean {
 
 /** Lines that cross, and dots on them, are told apart by where they lead, if each has its label. */
 const areStrokes = (...both: readonly Appearance[]) =>
-  both.some(isStroke) && both.every((each) => isStroke(each) || each.marks.every(({mark}) => mark.name === "circle"));
+  both.some(isStroke) && both.every((each) => isStroke(each) || each.manner.startsWith("circle"));
 
-const isStroke = ({marks}: Appearance) => marks.every(({mark, fill}) => mark.name === "path" && fill === null);
+const isStroke = ({manner}: Appearance) => manner.startsWith("path, hollow");
 
-const isOutline = ({marks}: Appearance) =>
-  marks.every(
-    ({mark, fill, edge}) => (mark.name === "rect" || mark.name === "circle") && fill === null && edge !== null
-  );
+const isOutline = ({manner}: Appearance) => /^(?:rect|circle), hollow/.test(manner);
 
 /** Gives the space between the nearest two marks of two appearances, in px; *null* where none of them are neighbours. */
 function leastGaps(appearances: readonly Appearance[]): {
