@@ -52,7 +52,7 @@ export function stretchesOf(path: string): Stretch[] {
       if (last) last.closed = true;
       continue;
     }
-    const numbers = (text.match(/-?\d*\.?\d+(?:e[-+]?\d+)?/g) ?? []).map(Number);
+    const numbers = (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
     const length = lengths[letter];
     if (length === undefined || numbers.length === 0 || numbers.length % length > 0) return [];
     const points: Point[] = [];
