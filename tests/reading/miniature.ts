@@ -1,4 +1,4 @@
-import type {Reading, Role, TextRecord} from "../../src/facts/evidence/record.js";
+import type {Reading, Role, Run, TextRecord} from "../../src/facts/evidence/record.js";
 import type {Subject} from "../../src/check/subject.js";
 import {harvestEvidence, subjectOf} from "./readChart.js";
 
@@ -33,8 +33,8 @@ export const sampleBars: readonly MiniatureShape[] = [12, 31, 24, 8].map((price,
 ]);
 
 /** Those of one role that follow one another as a run. */
-function runsOf(roles: readonly Role[]): Reading["shapes"] {
-  const runs: (readonly [number, Role])[] = [];
+function runsOf<R>(roles: readonly R[]): readonly Run<R>[] {
+  const runs: Run<R>[] = [];
   for (const role of roles) {
     const [count, last] = runs.at(-1) ?? [];
     if (count !== undefined && JSON.stringify(last) === JSON.stringify(role)) runs[runs.length - 1] = [count + 1, role];
@@ -48,7 +48,7 @@ export function miniature({shapes, texts = [], scales = sampleScales}: Miniature
   const reading: Reading = {
     scales,
     shapes: [[1, {furniture: "paper"}], ...runsOf(shapes.map(([, role]) => role))],
-    texts: texts.map(([, role]) => [1, role] as const)
+    texts: runsOf(texts.map(([, role]) => role))
   };
   const json = JSON.stringify({
     generator: "nutgraf 0.1.0",

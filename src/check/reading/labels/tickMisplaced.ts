@@ -4,7 +4,7 @@ import type {FileRule} from "../../rule.js";
 import type {Violation} from "../../subject.js";
 import {rounded, textPlace} from "../../where.js";
 import {saysAxisStart} from "../../words/en/axisStart.js";
-import {datePartsOf, isDateAlone, readsDay, readsMonth, readsYear} from "../../words/en/dates/dateParts.js";
+import {isDateAlone, readsDate} from "../../words/en/dates/dateParts.js";
 import {isEdtf} from "../../../facts/period.js";
 import {periodWords} from "../../words/en/dates/periodWords.js";
 import {readsFiscalYear, readsPartOfYear, readsSpan} from "../../words/en/dates/partOfYear.js";
@@ -234,8 +234,5 @@ function stands(
 function names(text: string, value: number | string): boolean {
   if (typeof value === "number") return printsNumber(text, value);
   if (readsPartOfYear(text, value) || readsFiscalYear(text, value)) return true;
-  const {year = "", month, day} = datePartsOf(value);
-  if (year === "" || text === value || !isDateAlone(text)) return text === value;
-  if (day !== undefined && readsDay(text, Number(day))) return true;
-  return (month !== undefined && readsMonth(text, Number(month))) || readsYear(text, Number(year));
+  return text === value || (isDateAlone(text) && readsDate(text, value));
 }

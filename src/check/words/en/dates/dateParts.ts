@@ -19,6 +19,21 @@ export const readsMonth = (text: string, month: number) => new RegExp(`\\b${mont
 /** Whether a text prints a day of a month. */
 export const readsDay = (text: string, day: number) => new RegExp(`\\b${day}\\b`).test(text);
 
+/**
+ * Whether a text prints parts of a date, and of each kind that it prints the date’s own: "3 Mar" is of 3 March 2020, and not of 2 March.
+ * Hours are no days.
+ */
+export function readsDate(text: string, date: string): boolean {
+  const {year, month, day} = datePartsOf(date);
+  const kinds = [
+    {is: year, prints: /\b\d{4}\b|[’']\d\d\b/, reads: readsYear},
+    {is: month, prints: new RegExp(`\\b(?:${months.join("|")})`), reads: readsMonth},
+    {is: day, prints: /(?<![’'\d:.,])\b\d{1,2}\b(?!:|[.,]\d|\s*[ap]\.?m)/i, reads: readsDay}
+  ];
+  const printed = kinds.filter(({is, prints}) => is !== undefined && prints.test(text));
+  return printed.length > 0 && printed.every(({is, reads}) => reads(text, Number(is)));
+}
+
 const dateWord =
   /^(?:[\p{N}.,:’'/–-]+|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?|[QH][1-4]|[AaPp]\.?[Mm]\.?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)$/u;
 
