@@ -6,7 +6,7 @@ import {root} from "../build/pressCopy.js";
 import {mutantsOf} from "./mutants.js";
 import {type Subject, subjects as all} from "./subjects.js";
 import {equivalents} from "./equivalents.js";
-import {type Fate, tryTogether} from "./tryTogether.js";
+import {type Fate, testsIn, tryTogether} from "./tryTogether.js";
 import type {Chosen} from "./tryMutants.js";
 
 // npm run test:mutation -- 300 25 plot 17: changes the source in 300 places, one at a time, for 25 minutes at most, and tells which
@@ -47,7 +47,10 @@ const wordsOf = ({path, line, words}: Tried) => `${relative(root, path)}:${line}
 /** Tries mutants on the near tests, and those that none of these sees on the others. @returns what came of each */
 async function tryAll(mutants: readonly Tried[], {near, clean, far}: Subject, end: number): Promise<Map<number, Fate>> {
   const fates = new Map<number, Fate>();
-  for (const tests of [near, clean, far]) {
+  const done = new Set<string>();
+  for (const paths of [near, clean, far]) {
+    const tests = testsIn(paths).filter((test) => !done.has(test));
+    for (const test of tests) done.add(test);
     const open = mutants.filter(({number}) => !fates.get(number)?.seen);
     if (open.length === 0 || tests.length === 0 || performance.now() > end) continue;
     for (const [number, fate] of await tryTogether(open, tests, {folder, end})) {
@@ -56,7 +59,7 @@ async function tryAll(mutants: readonly Tried[], {near, clean, far}: Subject, en
     }
     const seen = [...fates.values()].filter((each) => each.seen).length;
     const left = mutants.filter(({number}) => fates.get(number)?.seen === false).map((each) => `  ${wordsOf(each)}`);
-    console.error([`${seen} of ${fates.size} seen by ${tests.join(", ")}; not yet:`, ...left].join("\n"));
+    console.error([`${seen} of ${fates.size} seen by ${paths.join(", ")}; not yet:`, ...left].join("\n"));
   }
   return fates;
 }

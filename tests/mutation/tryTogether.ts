@@ -36,10 +36,10 @@ const mostLoaded = 90_000;
 /** Tries mutants on some tests. @returns what came of those that these reach */
 export async function tryTogether(
   mutants: readonly Chosen[],
-  paths: readonly string[],
+  tests: readonly string[],
   {folder, end}: Options
 ): Promise<Map<number, Fate>> {
-  const [tests, fates] = [testsIn(paths), new Map(mutants.map(({number}) => [number, {seen: false, tests: 0}]))];
+  const fates = new Map(mutants.map(({number}) => [number, {seen: false, tests: 0}]));
   const see = (number: number) => fates.set(number, {seen: true, tests: 0});
   let notes: readonly Note[] = [];
   for (let again = true; again && performance.now() < end;) {
@@ -111,7 +111,7 @@ async function run(
 }
 
 /** The files of tests in folders, or of a path that is one. */
-function testsIn(paths: readonly string[]): string[] {
+export function testsIn(paths: readonly string[]): string[] {
   const found = paths.flatMap((path) =>
     path.endsWith(".test.ts")
       ? [path]

@@ -1,3 +1,4 @@
+import {readFile} from "../../src/check/reading/readFile.js";
 import type {Reading, Role, Run, TextRecord} from "../../src/facts/evidence/record.js";
 import type {Subject} from "../../src/check/subject.js";
 import {harvestEvidence, subjectOf} from "./readChart.js";
@@ -62,9 +63,12 @@ export function miniature({shapes, texts = [], scales = sampleScales}: Miniature
   });
   const metadata = json.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   const drawn = [...shapes, ...texts].map(([markup]) => markup).join("\n");
-  return subjectOf(`<svg xmlns="http://www.w3.org/2000/svg" width="480" height="220" viewBox="0 0 480 220" role="img" font-size="14" fill="#1b1b1b">
+  const subject =
+    subjectOf(`<svg xmlns="http://www.w3.org/2000/svg" width="480" height="220" viewBox="0 0 480 220" role="img" font-size="14" fill="#1b1b1b">
 <title>The harvest</title><desc>A chart.</desc><metadata>${metadata}</metadata>
 <g aria-hidden="true"><rect width="480" height="220" fill="#ffffff"/>
 ${drawn}
 </g></svg>`);
+  if (!readFile(subject)) throw new Error("a reading that cannot be read");
+  return subject;
 }

@@ -76,10 +76,19 @@ describe("measure-wrong of an interval", () => {
     ["by an inset shorter", rect(291, 60, 57, 8), interval(of, {inset: [1, 2]}), []],
     ["by an inset longer", rect(288, 60, 64, 8), interval(of, {inset: [-2, -2]}), []],
     ["by more longer", rect(287.9, 60, 64.2, 8), interval(of, {inset: [-2.1, -2.1]}), ["an inset of -2.1 and -2.1 px by interval"]], // prettier-ignore
-    ["that is short and drawn longer", rect(280, 60, 80, 8), interval(of, {least: 80}), []],
-    ["that is as long as the least", rect(290, 60, 60, 8), interval(of, {least: 60}), []],
     ["of which an end is elsewhere", rect(290, 60, 60.03, 8), interval(of), ["x 290 to 350.03"]]
   ])("%s", (_, markup, measure, found) => expect(wrong([[markup, shows(measure)]])).toEqual(found));
+
+  test.each([
+    // From 6 to 8, at a px each from 40 on.
+    ["that is short is drawn longer, about its middle", rect(45, 60, 4, 8), 4, []],
+    ["that is short is drawn as it is", rect(46, 60, 2, 8), 4, ["x 46 to 48"]],
+    ["that is as long as the least is drawn as it is", rect(46, 60, 2, 8), 2, []]
+  ])("%s", (_, markup, shortest, found) => {
+    const scales: Scales = {x: {type: "linear", domain: [0, 40], range: [40, 80]}};
+    const measure = interval("sample/low/3 to sample/price/3", {least: shortest});
+    expect(wrong([[markup, shows(measure)]], scales)).toEqual(found);
+  });
 
   const arrow = (from: number, to: number, tip = to, size = 4) => {
     const back = tip + Math.sign(from - to) * size;
