@@ -1,4 +1,5 @@
 import {readFile} from "../../src/check/reading/readFile.js";
+import type {Evidence} from "../../src/facts/evidence/evidence.js";
 import type {Reading, Role, Run, TextRecord} from "../../src/facts/evidence/record.js";
 import type {Subject} from "../../src/check/subject.js";
 import {harvestEvidence, subjectOf} from "./readChart.js";
@@ -14,6 +15,8 @@ export interface Miniature {
   readonly shapes: readonly MiniatureShape[];
   readonly texts?: readonly MiniatureText[];
   readonly scales?: Reading["scales"];
+  /** The harvest's by default. */
+  readonly evidence?: Evidence;
 }
 
 /** Four rows of the harvest's sample, 12, 31, 24 and 8, at 10 px each from 40 on. */
@@ -45,7 +48,7 @@ function runsOf<R>(roles: readonly R[]): readonly Run<R>[] {
 }
 
 /** A small file with its reading, of which each shape and each text is written by hand: 480 × 220 px, its paper first. */
-export function miniature({shapes, texts = [], scales = sampleScales}: Miniature): Subject {
+export function miniature({shapes, texts = [], scales = sampleScales, evidence = harvestEvidence}: Miniature): Subject {
   const reading: Reading = {
     scales,
     shapes: [[1, {furniture: "paper"}], ...runsOf(shapes.map(([, role]) => role))],
@@ -57,7 +60,7 @@ export function miniature({shapes, texts = [], scales = sampleScales}: Miniature
     form: "plot",
     width: 480,
     scheme: "light",
-    evidence: harvestEvidence,
+    evidence,
     reading,
     digest: `sha256:${"0".repeat(64)}`
   });
