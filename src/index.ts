@@ -142,6 +142,7 @@ export {
   marginWords,
   periodOf,
   plain,
+  roundedWords,
   say,
   valueWords
 } from "./words/say.js";

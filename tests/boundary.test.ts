@@ -170,6 +170,7 @@ const accepted: Readonly<Record<string, (value: unknown) => boolean>> = {
   "exact(1)": either(isNumber, isLeftOut),
   "fiscalYearOf(1)": isLeftOut,
   "intervalWords(1)": either(isNumber, isLeftOut),
+  "roundedWords(1)": isNumber,
   "range(1)": isNumber,
   min: isNumber,
   max: isNumber,

@@ -256,6 +256,7 @@ export const calls: readonly Call[] = [
   called("printFiscalYears", nutgraf.printFiscalYears, null),
   called("marginWords", nutgraf.marginWords, poll),
   called("valueWords", nutgraf.valueWords, first),
+  called("roundedWords", nutgraf.roundedWords, first, 2),
   called("verifyAnchor", nutgraf.verifyAnchor, article, place),
   called("whole", nutgraf.whole, claimSpec.unit.whole),
   called("wholeRatio", nutgraf.wholeRatio, first, second),

@@ -75,11 +75,35 @@ export function periodOf(dated: Claim | DatedEvent): Phrase {
  * A number without the noun it counts, or the words of what it is per: "more than 6,000", "6.9" of "6.9 per 100,000 people". Of our
  * own arithmetic without the words "our calculation", which the text then has further on: "1.5 times as dear (our calculation)".
  */
-export function valueWords(number: Claim | Derived): Phrase {
-  checkFact(number, ["claim", "derived"], "claim", "valueWords");
+export function valueWords(given: Claim | Derived | TableCell): Phrase {
+  const number = numberIn(given, "valueWords");
   const isBare = unitWords(number.unit).counted || number.unit.kind === "rate";
   const text = isBare ? formatLabel(number) : formatQuantity(number);
   return phrase(text, [number]);
+}
+
+/**
+ * A number of a data file, or of our own arithmetic, as an article rounds it: "$11.2 million" of $11,240,000 to three digits. The check
+ * holds it against the number in full.
+ * @param significant how many digits are left, 2 to 15
+ * @throws for a number that is not exact
+ */
+export function roundedWords(given: Claim | Derived | TableCell, significant: number): Phrase {
+  const number = numberIn(given, "roundedWords");
+  const {quantity} = number;
+  if (!Number.isInteger(significant) || significant < 2 || significant > 15) throw refusal(significant, "digits", "2 to 15", "roundedWords"); // prettier-ignore
+  if (quantity.bound !== "exact") throw refusal(quantity, "number", "an exact one", "roundedWords");
+  const value = Number(quantity.value.toPrecision(significant));
+  if (value === 0) return phrase(formatQuantity(number), [number]);
+  // "$7 million" of $7,000,000, whatever it may have.
+  const own = value.toExponential().replace(/e.*$/u, "").replace(/[-.]/gu, "").length;
+  return phrase(formatQuantity({...number, quantity: exact(value, {significant: own})}), [number]);
+}
+
+/** The number of a claim, our own arithmetic or a cell. @throws for anything else */
+function numberIn(given: Claim | Derived | TableCell, where: string): Claim | Derived {
+  checkFact(given, ["claim", "derived", "cell"], "claim", where);
+  return given.kind === "cell" ? claimOfCell(given) : given;
 }
 
 /**

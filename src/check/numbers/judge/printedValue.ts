@@ -24,7 +24,19 @@ export function saysValue(licence: NumberLicence, numeral: Numeral): boolean {
   // "A loss of €2.4bn" is a result of −€2.4bn.
   if (from > 0 && from === -quantity.value && unit.kind !== "change" && unit.kind !== "points")
     return saysShortfall(numeral.lead) || directionOf(numeral.lead, numeral.after) === "down";
-  return isCoarser && rounded(quantity.value, places) === from;
+  return (isCoarser && rounded(quantity.value, places) === from) || isRounded(licence, numeral);
+}
+
+/** The fewest digits that a text leaves of a number of a file. */
+const fewestDigits = 2;
+
+/** True for a number of a file, or our own arithmetic, rounded to the last digit that a text prints: "$11.2 million" of $11,240,000. */
+function isRounded({quantity, isOfFile, derived}: NumberLicence, {low, high, decimals, hedge}: Numeral): boolean {
+  const mayRound = (isOfFile === true || derived) && (hedge === null || hedge === "about");
+  if (!mayRound || low !== high || quantity.bound !== "exact" || quantity.significant !== undefined) return false;
+  const digits = String(Math.trunc(Math.abs(low))).length;
+  const power = (decimals ?? 0) > 0 ? -(decimals ?? 0) : Math.min(trailingZeros(low), digits - fewestDigits);
+  return rounded(quantity.value, -power) === low;
 }
 
 /** True where a number would be a claim's if it were rounded otherwise: 69.4 or "about 70" for 69. */
@@ -55,7 +67,7 @@ export function boundHolds(bound: Quantity["bound"], hedge: Hedge | null): boole
 
 function rounded(value: number, places: number): number {
   const unit = 10 ** -places;
-  return places >= 0 ? Number(value.toFixed(places)) : Math.round(value / unit) * unit;
+  return places >= 0 ? Number(value.toFixed(places)) : Number((Math.round(value / unit) * unit).toPrecision(15));
 }
 
 function trailingZeros(value: number): number {

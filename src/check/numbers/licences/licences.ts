@@ -24,6 +24,8 @@ export interface NumberLicence {
   readonly derived: boolean;
   /** That it is not the number of a claim, but the margin of error or the level of confidence of one, or a cell of a table. */
   readonly of?: "margin" | "confidence" | "cell";
+  /** Whether it is a cell of a data file, which a text may round; what an article says is printed as it stands there. */
+  readonly isOfFile?: boolean;
   /** Its flags; of our own arithmetic, those of the numbers that it rests on. */
   readonly flags?: readonly Flag[];
   /** What it is about: the topic of a claim, the name of a column; empty for our own arithmetic. */
@@ -49,10 +51,14 @@ export function numberLicencesOf(
     ...tables.flatMap(({id, columns}) =>
       Object.entries(columns).flatMap(([column, record]) => cellLicences(`${id}/${column}`, record))
     ),
-    ...claims.map(({id, topic: about, subject, quantity, unit, period, flags = []}): NumberLicence => {
+    ...claims.map(({id, topic: about, subject, quantity, unit, period, place, flags = []}): NumberLicence => {
       const interval = clamp(intervalOf(quantity), unit);
       const days = daysOf(period.edtf);
-      const more = {...(subject !== undefined && {subject}), ...(days && {days})};
+      const more = {
+        ...(subject !== undefined && {subject}),
+        ...(days && {days}),
+        ...(place.kind === "cell" && {isOfFile: true})
+      };
       return {name: id, about, quantity, unit, ...interval, derived: false, flags, ...more, drawn: drawn.has(id)};
     }),
     ...claims.flatMap((claim) => otherDurations(claim, drawn.has(claim.id))),
