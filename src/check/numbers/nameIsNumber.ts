@@ -118,14 +118,17 @@ function isClaimed(name: string, {numbers, measures}: FigureLicences, isTopic: b
         (each) =>
           (each.unit.kind === "duration" ||
             (each.quantity.bound !== "exact" && rest.length > 3) ||
-            (isTopic && rest.length > 2 && (each.unit.kind === "count" || each.unit.kind === "measure"))) &&
+            (isTopic && rest.length > 1 && (each.unit.kind === "count" || each.unit.kind === "measure"))) &&
           unitAgrees(each.unit, numeral, at) &&
           saysValue(each, numeral) &&
-          isOfBound(each, numeral)
+          (isLimit(each) || isOfBound(each, numeral))
       )
     )
   );
 }
+
+/** A length of time by itself is where classes meet: "less than five years" beside "five years or more". */
+const isLimit = ({unit, quantity}: NumberLicence) => unit.kind === "duration" && quantity.bound === "exact";
 
 /** "Within four hours" is of four hours and of at most four, and "longer than 18 weeks" of more than 18. */
 function isOfBound({quantity: {bound}}: NumberLicence, {hedge, lead}: Numeral): boolean {

@@ -10,7 +10,7 @@ import type {RightText} from "./factsOf.js";
 const {document} = new JSDOM("").window;
 
 /** The rules about numbers and words; that a text names the period of its facts, and a description what is drawn, is asked for elsewhere. */
-const ofNumbers = rules.flatMap(({name, group}) =>
+export const ofNumbers = rules.flatMap(({name, group}) =>
   group === "numbers" && name !== "period-missing" && name !== "alt-disagrees" ? [name] : []
 );
 

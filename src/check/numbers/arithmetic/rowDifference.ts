@@ -26,6 +26,7 @@ export function isRowDifference(numeral: Numeral, sentence: string, evidence: Ev
     const isGap = saysGap.test(sentence) && isPrintedIn(numeral, series);
     if (!amount?.isApart && !isGap) return false;
     const times = timesMeant(series, "", sentence);
+    if (times.some((time) => isAboveSum(numeral, sentence, series, time))) return true;
     // Of two that nobody names a text says that they are apart.
     const isAlone = isGap || saysBy.test(numeral.lead);
     return pairsNear(numeral, sentence, series, isAlone).some(([one, other, isSigned]) =>
@@ -36,6 +37,19 @@ export function isRowDifference(numeral: Numeral, sentence: string, evidence: Ev
       })
     );
   });
+}
+
+/** True for "$37 more than on libraries and parks combined". */
+function isAboveSum(numeral: Numeral, sentence: string, series: RowSeries, time: number): boolean {
+  if (!/\s(?:combined|together)(?!\p{L})/u.test(numeral.tail)) return false;
+  const at = placeIn(sentence, numeral);
+  const placed = placedNames(sentence, namesOf(series)).map(({name, start}) => ({start, value: series.rows.get(rowNamed(series, name) ?? "")?.[time] ?? NaN})); // prettier-ignore
+  const own = placed.findLast(({start}) => start < at)?.value ?? NaN;
+  const rest = placed.reduce((sum, {start, value}) => (start > at ? sum + value : sum), 0);
+  return isAmount(
+    numeral,
+    /^\s(?:\p{L}+\s)?(?:less|fewer|lower)(?!\p{L})/u.test(numeral.tail) ? rest - own : own - rest
+  );
 }
 
 const saysBy = /(?<!\p{L})by\s(?:[\p{L} ]{0,12}\s)?(?:\p{L}{0,3}\p{Sc})?$/u;

@@ -9,6 +9,7 @@ import {
   saysWithin
 } from "../../words/en/comparison/hedges.js";
 import {bearsOut, isSpeakable, nearerWords} from "../../words/en/comparison/phrases.js";
+import {isSomeRatio} from "../arithmetic/someRatio.js";
 import type {Flag} from "../../../facts/table/column.js";
 import {flagWords} from "../../words/en/flagWords.js";
 import {derivedMark} from "../../words/en/sourceWords.js";
@@ -24,6 +25,7 @@ import {
   isRepeated,
   isOfAnotherLength,
   isRepeatedAfter,
+  lengthBefore,
   lengthSaid,
   saysHowOften
 } from "../../words/en/comparison/twists.js";
@@ -131,7 +133,7 @@ function isPreposition({lead, after: [next = ""]}: Numeral): boolean {
 }
 
 /** True where the words around a number, or under it, make it another: "6,000 soldiers daily". */
-function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {passage, text}: Place): boolean {
+function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {passage, text, below}: Place): boolean {
   // "£14.6bn more than forecast" is what a claim on "borrowing above forecast" says.
   const saysMore =
     /(?<!\p{L})(?:above|below|over|under|than|beyond|short of|up on|down on|more|fewer|less|added|extra|additional|new)(?!\p{L})/iu.test(
@@ -139,7 +141,8 @@ function isMultiplied(numeral: Numeral, {unit, about, days}: NumberLicence, {pas
     ) || namesChange(about);
   const isNext = numeralsIn(text.slice(0, Math.max(0, text.indexOf(`${numeral.lead}${numeral.token}`) + numeral.lead.length))).some(({kind, unit: other}) => kind === "cardinal" && other === numeral.unit); // prettier-ignore
   if (!saysMore && isCountedWithMore(numeral, unit.kind, isNext)) return true;
-  if (isOfAnotherLength(numeral, `${about} ${unitWords(unit).after}`)) return true;
+  const length = passage.role === "headline" ? lengthBefore(below[0] ?? "", stemsOf(about)) : null;
+  if (isOfAnotherLength(numeral, length ?? `${about} ${unitWords(unit).after}`)) return true;
   // Of prices, speeds and growth so much an hour or a year is a way to say what they are.
   if ((unit.kind !== "count" && unit.kind !== "share") || saysHowOften(`${about} ${unitWords(unit).after}`))
     return false;
@@ -170,6 +173,7 @@ export function judgePhrase(numeral: Numeral, numbers: readonly NumberLicence[],
   const [derived] = borne;
   if (!derived) {
     if (speakable.length > 0) return {rule: "rounding", expected: `a phrase that is true of ${listed(speakable)}`};
+    if (isSomeRatio(numeral, numbers, at.sentence)) return null;
     const rows = numbers.some(({of}) => of === "cell") ? ofRows : "";
     return {rule: "number-unlicensed", expected: `${numeral.kind === "multiple" ? ofRatio : ofPart}${rows}`};
   }

@@ -38,7 +38,7 @@ export function judgeOrdinal(
   const behind = placedBehind(lead, tail);
   const from = isStart || behind !== null ? "most" : (endRanked(after[0]) ?? endPlaced(lead, after));
   // "Dhaka is second and Tokyo third": each has its own name before it.
-  const [clause = ""] = /(?:(?!\s(?:and|but|while)\s)[^,;:.])*$/u.exec(lead.replace(/,\s(?:at|with|on)\s[^,;:]*\p{N}[^,;:]*,(?=\s\p{Ll})/gu, "")) ?? []; // prettier-ignore
+  const [clause = ""] = /(?:(?!\s(?:and|but|while)\s)[^,;:.])*$/u.exec(lead.replace(/,\s(?:(?:at|with|on)\s[^,;:]*\p{N}|once\s)[^,;:]*,(?=\s\p{Ll})/gu, "")) ?? []; // prettier-ignore
   // "Greens push past the Liberals into second place" is of the Greens, now.
   const mover = moverInto(isStart ? lead.replace(/from (?:the )?$/iu, "to ") : lead);
   const ranked = behind ?? mover ?? clause;

@@ -48,7 +48,7 @@ export function unitAgrees(
   switch (unit.kind) {
     case "share":
       // The ends of an interval go without their sign.
-      if (printed === "percent" || (printed === null && kind === "range")) return true;
+      if (printed === "percent" || (printed === null && kind === "range") || isOfEveryHundred.test(tail)) return true;
       return printed === null && measures.has("count") && isOfSquares(after, sentence);
     case "ratio":
       return printed === null && (kind === "multiple" || kind === "range" || isPlain(after[0]));
@@ -72,7 +72,7 @@ export function unitAgrees(
     case "count":
       return (
         printed === null &&
-        (isCounted(unit.noun, isOfThem(numeral) ? [] : after, `${text} ${block}`) ||
+        (isCounted(unit.noun, isOfThem(numeral) || isElliptic(numeral) ? [] : after, `${text} ${block}`) ||
           isHarmed(unit.noun, numeral) ||
           isRightAfter(unit.noun, numeral) ||
           isKindOfThem(unit.noun, numeral) ||
@@ -105,17 +105,31 @@ export function unitAgrees(
       // A measure of percent of something has its sign: "160% of GDP".
       const [, whole] = /^per\s?cent (of .+)$/u.exec(unit.noun.many) ?? [];
       if (whole !== undefined && printed === "percent")
-        return after.join(" ").startsWith(whole.toLowerCase()) || (after[0] !== "of" && isPlain(after[0]));
+        return (
+          after.join(" ").startsWith(whole.toLowerCase()) ||
+          (after[0] !== "of" && isPlain(after[0])) ||
+          isElliptic(numeral)
+        );
       const isShort = unit.symbol !== undefined && isBeside(unit.symbol, numeral);
       // "A BMI of 30", "an index of 104.2": points go without their unit.
       if (printed === null && /^points?$/.test(unit.noun.one) && isPlain(after[0])) return true;
       if (printed === null && isRightAfter(unit.noun, numeral)) return true;
       const isSaid =
         unit.symbol !== undefined && unit.symbol.length > 2 && isPlain(after[0]) && text.includes(unit.symbol);
-      return printed === null && (isShort || isSaid || isCounted(unit.noun, after, `${text} ${block}`));
+      return (
+        printed === null &&
+        (isShort || isSaid || isCounted(unit.noun, isElliptic(numeral) ? [] : after, `${text} ${block}`))
+      );
     }
   }
 }
+
+/** "Streaming takes 84 cents of every music dollar" is a share. */
+const isOfEveryHundred =
+  /^\s(?:cents?|pence)\s(?:of|in)\s(?:every|each|the)\s(?:\p{L}+\s){0,2}?(?:dollar|euro|pound)(?!\p{L})/u;
+
+/** What goes without its unit because the number that it is compared with has it, "down from 15,200 when the deal closed". */
+const isElliptic = ({lead, tail}: Numeral) => /(?<!\p{L})(?:from|against|than)\s$/u.test(lead) && /^\s(?:when|an?|the|while|but)\s/u.test(tail); // prettier-ignore
 
 /** True for the second of two numbers that are compared or set side by side, "77.5 years, Spaniards 83.2", where the first has the unit of both. */
 function isAfterSame({lead, tail}: Numeral, sentence: string, per: string): boolean {

@@ -82,5 +82,5 @@ export function stemsOf(text: string): string[] {
   return words
     .map((word) => word.replace(/[’']s$/, ""))
     .filter((word) => !small.has(word))
-    .map((word) => word.replace(/(?<=..)s$/, ""));
+    .map((word) => word.replace(/(?<=ss|x|ch|sh)es$/, "").replace(/(?<=..)s$/, ""));
 }

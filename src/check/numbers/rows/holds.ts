@@ -84,17 +84,18 @@ function changesOf(series: RowSeries): Numbers[] {
 
 const indexOf = (series: RowSeries, name: string) => [...series.rows.keys()].indexOf(rowNamed(series, name) ?? name);
 
-/** How far two numbers may be apart that are said to be as large: a tenth of them, our own threshold. */
-const equality = 0.1;
+/** How far two numbers may be apart that are said to be as large, and to be nearly so: our own thresholds. */
+const [equality, nearEquality] = [0.1, 0.25];
 
-function isPair({more, less, equals}: Pair, series: RowSeries, numbers: Numbers): boolean {
+function isPair({more, less, equals, token}: Pair, series: RowSeries, numbers: Numbers): boolean {
   const [one = null, other = null] = [more, less].map((names) =>
     sumOf(names.map((name) => numbers[indexOf(series, name)] ?? null))
   );
   // What is missing is no less than anything; at another time there may be a number.
   const isKnown = (name: string) => series.rows.get(rowNamed(series, name) ?? name)?.some((value) => value !== null) ?? false; // prettier-ignore
   if (one === null || other === null) return [...more, ...less].every(isKnown);
-  return equals ? Math.abs(one - other) <= equality * Math.max(Math.abs(one), Math.abs(other)) : one > other;
+  const apart = /(?<!\p{L})(?:about|almost|nearly|roughly)\sas\s/u.test(token) ? nearEquality : equality;
+  return equals ? Math.abs(one - other) <= apart * Math.max(Math.abs(one), Math.abs(other)) : one > other;
 }
 
 /** True where the first was no higher than the second, and was above it later; with one time, where it is. */

@@ -6,7 +6,7 @@ import {isNoFurther} from "./isPeak.js";
 import {numbersAt} from "./rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
 
-const leads = /(?<!\p{L})(?:leads?|led|won|wins?|dominates?|(?:is|are|was|were|came|comes?)\s(?:ahead|first|in\sfront|strongest))(?!\p{L})[^,;:.]*?\s(?:in|among|at)\s/iu; // prettier-ignore
+const leads = /(?<!\p{L})(?:[Ll]eads?|led|won|wins?|dominates?|(?:is|are|was|were|came|comes?)\s(?:ahead|first|in\sfront|strongest))(?!\p{L})[^,;:.]*?\s(?:in|among|at)\s|(?<=\s)(?:won|wins?|carr(?:y|ies|ied)|swe(?:ep|eps|pt)|takes?|took|holds?|held|keeps?|kept|los(?:es?|t)\s[^,;:.]*\sto)\s(?:the\s)?(?=\p{Lu})/u; // prettier-ignore
 const clause = /[^,;:.]+/gu;
 const elsewhere = /(?<!\p{L})(?:elsewhere|everywhere\selse|in\s(?:all\s)?the\s(?:others?|rest))(?!\p{L})/iu;
 
@@ -25,9 +25,13 @@ export function refutedLeads(text: string, all: readonly RowSeries[]): Stretch[]
   });
 }
 
+// It is whose it was lost to.
+const loses = /(?<!\p{L})los(?:es?|t)\s[^,;:.]*\sto\s/u;
+
 /** Whether the row that words name has most of a series; *null* where they name none. */
 function isLeader(words: string, series: RowSeries): boolean | null {
-  const [first] = placedNames(words, namesOf(series));
+  const {index = 0, 0: lost = ""} = loses.exec(words) ?? {};
+  const [first] = placedNames(words.slice(index + lost.length), namesOf(series));
   const name = first && rowNamed(series, first.name);
   const numbers = numbersAt(series, series.times - 1);
   const own = name == null ? null : numbers[[...series.rows.keys()].indexOf(name)];

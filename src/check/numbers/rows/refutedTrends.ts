@@ -22,7 +22,9 @@ function meantBy({about, noun}: TrendSide, all: readonly RowSeries[]): RowSeries
 /** The one other series of the rows that some have; none where there are more. */
 function restOf(known: readonly RowSeries[], all: readonly RowSeries[]): RowSeries[] {
   const names = new Set(known.flatMap(({rows}) => [...rows.keys()]));
-  const rest = all.filter((each) => !known.includes(each) && [...each.rows.keys()].some((name) => names.has(name)));
+  const rest = all.filter(
+    (each) => !known.includes(each) && [...each.rows.keys()].filter((name) => names.has(name)).length > 2
+  );
   return rest.length === 1 ? rest : [];
 }
 

@@ -1,5 +1,5 @@
 import {group} from "d3";
-import {ownParts} from "../../words/en/rows/ownParts.js";
+import {ownParts, severalOf} from "../../words/en/rows/ownParts.js";
 import {unitKey} from "../licences/unitKey.js";
 import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {hasName} from "../../words/namesIn.js";
@@ -43,6 +43,6 @@ export function seriesMeant(sentence: string, evidence: Evidence): readonly RowS
     /(?<!\p{L})(?:but|except|bar|apart from|outside|excluding)\s(?:in\s|for\s)?\p{L}.*$/u,
     ""
   );
-  const named = new Set(all.filter(({of}) => of !== null && hasName(present, of)));
+  const named = new Set(all.filter(({of}) => of !== null && (hasName(present, of) || hasName(present, severalOf(of)))));
   return named.size === 0 ? all : all.filter((series) => series.of === null || named.has(series));
 }

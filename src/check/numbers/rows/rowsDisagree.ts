@@ -1,22 +1,17 @@
 import {refutedMajorities} from "../../words/en/rows/majoritySaid.js";
 import {refutedRests} from "./refutedRests.js";
 import {refutedStands} from "./refutedStands.js";
-import {group} from "d3";
 import type {FileRule} from "../../rule.js";
 import type {Violation} from "../../subject.js";
 import {inContext} from "../../where.js";
 import {superlativesIn} from "../../words/en/comparison/superlatives.js";
 import type {RowStatement} from "../../words/en/rows/rowStatement.js";
-import {withAntecedents} from "../../words/en/rows/antecedents.js";
-import {rowStatementsIn} from "../../words/en/rows/rowStatements.js";
 import {judgeSuperlative} from "../judge/judgeSuperlative.js";
 import {type FigureLicences, licencesOf} from "../licences/figureLicences.js";
-import {type Sentence, sentencesIn} from "../texts/paragraphs.js";
+import {sentencesIn} from "../texts/paragraphs.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {type Passage, passagePlace, passagesIn, withoutTitle} from "../texts/passages.js";
-import {holds} from "./holds.js";
-import {isMeant} from "./isMeant.js";
-import {namesOf, type RowSeries} from "./rowSeries.js";
+import {refutedAlikes} from "./refutedAlikes.js";
 import {refutedBalances} from "./refutedBalances.js";
 import {refutedNothing} from "./refutedNothing.js";
 import {refutedMonths, refutedOrders} from "./refutedOrders.js";
@@ -30,8 +25,8 @@ import {refutedPaces} from "./refutedPaces.js";
 import {refutedThresholds} from "./refutedThresholds.js";
 import {refutedTimes} from "./refutedTimes.js";
 import {refutedTrends} from "./refutedTrends.js";
+import {refutedRows} from "./refutedRows.js";
 import {rowSeriesOf, seriesMeant} from "./rowSeriesOf.js";
-import {withRow} from "./withRow.js";
 
 /** What a text says of rows, of parts of a whole, of trends and of events without a number, and the facts of the file refute. */
 export const rowsDisagree = {
@@ -55,6 +50,9 @@ export const rowsDisagree = {
   }
 } as const satisfies FileRule;
 
+/** What makes a headline one of two things. */
+const joins = /[,;:]|\s(?:and|but|while|as|though|yet)\s/u;
+
 type Refuted = readonly [said: {readonly start: number; readonly end: number}, expected: string];
 
 /** What of a text the facts refute, and what they would bear out. */
@@ -63,9 +61,10 @@ function refutedOf({text, role}: Passage, licences: FigureLicences): Refuted[] {
   const deck = role === "deck" ? [] : passagesIn(licences.passages, "deck").flatMap((each) => stemsOf(each.text));
   const series = rowSeriesOf(evidence);
   const ofRows = sentencesIn(text).flatMap((sentence) =>
-    refutedIn(sentence, text, withWords(seriesMeant(sentence.text, evidence), deck)).filter(
-      ({kind}) => kind !== "end" || !isToldAsRank(sentence.text, licences)
-    )
+    refutedRows(sentence, text, seriesMeant(sentence.text, evidence), [
+      ...deck,
+      ...(role === "headline" && !joins.test(sentence.text) ? stemsOf(sentence.text) : [])
+    ]).filter(({kind}) => kind !== "end" || !isToldAsRank(sentence.text, licences))
   );
   return [
     ...refutedParts(text, evidence).map((said): Refuted => [said, "a part that the numbers have"]),
@@ -87,30 +86,10 @@ function refutedOf({text, role}: Passage, licences: FigureLicences): Refuted[] {
     ...refutedLengths(text, evidence).map((said): Refuted => [said, "a length of time that the numbers have"]),
     ...refutedLeads(text, series).map((said): Refuted => [said, "who leads there"]),
     ...refutedPaces(text, evidence).map((said): Refuted => [said, "the pace that the numbers have"]),
+    ...refutedAlikes(text, series).map((said): Refuted => [said, "rows that are as near to each other"]),
     ...refutedTrends(text, series).map((said): Refuted => [said, "a trend that the rows have"]),
     ...ofRows.map((said): Refuted => [said, expectedOf(said)])
   ];
-}
-
-/** The one series that a figure shows is of what its deck says, too: "output" of “Power made in a year, by source”. */
-function withWords(all: readonly RowSeries[], words: readonly string[]): readonly RowSeries[] {
-  const [main, ...others] = all.filter(({rows, times, of}) => of === null && (rows.size > 1 || times > 1));
-  if (!main || others.length > 0) return all;
-  return all.map((series) => (series === main ? {...main, topic: new Set([...main.topic, ...words])} : series));
-}
-
-/** The statements of a sentence that no series bears out which it may be of. */
-function refutedIn({text, start}: Sentence, whole: string, all: readonly RowSeries[]): RowStatement[] {
-  const told = all.flatMap((series) => {
-    const sentence = withAntecedents(text, whole.slice(0, start), [...series.rows.keys()]);
-    return rowStatementsIn(sentence, namesOf(series), start).flatMap((each) => {
-      const said = withRow(each, series, sentence);
-      return said && isMeant(said, series, all) ? [{said, isTrue: holds(said, series, {all, sentence})}] : [];
-    });
-  });
-  return [...group(told, ({said}) => `${said.kind} ${said.start} ${said.end} ${said.about}`).values()].flatMap(
-    (alike) => (alike.some(({isTrue}) => isTrue) ? [] : alike.slice(0, 1).map(({said}) => said))
-  );
 }
 
 /** What the rules of numbers tell of: "the highest", where its row is named. */

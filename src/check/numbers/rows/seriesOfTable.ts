@@ -21,7 +21,10 @@ export function seriesOfTable({columns}: TableRecord): RowSeries[] {
     const groups = isKey ? [...group(numbers, ([, {unit}]) => unitKey(unit)).values()] : [];
     const wide = groups.flatMap((alike) => [...wideSeries(words, alike), ...seriesOfRows(words, alike)]);
     const long = isKey ? [] : numbers.flatMap((column) => longSeries(words, column, columns));
-    return [...wide, ...long];
+    const crossed = isKey
+      ? []
+      : names.flatMap(([, across]) => numbers.flatMap((column) => crossSeries(words, across.values, column)));
+    return [...wide, ...long, ...crossed];
   });
 }
 
@@ -47,6 +50,15 @@ function seriesOfRows(words: readonly string[], alike: readonly Named[]): RowSer
       of
     }));
   });
+}
+
+/** A table that tells of each name at each of others, "rain by town and season", as one with a column for each of these. */
+function crossSeries(words: readonly string[], across: ColumnRecord["values"], [name, column]: Named): RowSeries[] {
+  const [rows, others] = [[...new Set(words)], [...new Set(across.map(String))]];
+  const cells = new Map(words.map((word, row) => [`${word} / ${String(across[row])}`, column.values[row] ?? null]));
+  if (cells.size < words.length || others.length < 2 || typeof column.period === "object") return [];
+  const alike = others.map((other): Named => [other, {...column, label: name, values: rows.map((row) => cells.get(`${row} / ${other}`) ?? null)}]); // prettier-ignore
+  return [...wideSeries(rows, alike), ...seriesOfRows(rows, alike)];
 }
 
 /** A table that tells of each name at several times, in one column; none where a name has two numbers at one time. */

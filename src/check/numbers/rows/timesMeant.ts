@@ -13,10 +13,12 @@ const baseTime = new RegExp(
 /** The times that a statement may be of: of a column that its words name, "more gold", or a date; else, of dates, the last. */
 export function timesMeant(series: RowSeries, about: string, sentence: string): number[] {
   const {times, columns, dates} = series;
-  const said = stemsOf(about);
   const all = Array.from({length: times}, (_, index) => index);
-  const named = all.filter((time) => said.some((stem) => columns[time]?.has(stem)));
-  if (named.length > 0) return named;
+  for (const words of [about, sentence]) {
+    const said = stemsOf(words);
+    const named = all.filter((time) => said.some((stem) => columns[time]?.has(stem)));
+    if (named.length > 0) return named;
+  }
   if (new Set(dates).size < times || dates.includes("")) return all;
   // "Ten years ago Osta had more births than deaths".
   const [ago = ""] =

@@ -10,9 +10,10 @@ import type {NumberLicence} from "../licences/licences.js";
 export function otherKind(
   numeral: Numeral,
   sentence: string,
-  {about, subject = "", derived, of, unit}: NumberLicence
+  {about, subject = "", derived, of, unit, low}: NumberLicence
 ): string | null {
-  if (derived || of !== undefined) return null;
+  // A profit below zero is a loss.
+  if (derived || of !== undefined || low < 0) return null;
   const topic = `${about} ${subject}`;
   const whole = unit.kind === "share" ? unit.whole : "";
   const own = isOtherDomain(`${topic} ${whole}`, partOf(numeral, sentence))

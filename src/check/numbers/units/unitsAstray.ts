@@ -4,7 +4,7 @@ import {type ReadFile, readFile} from "../../reading/readFile.js";
 import {isTickRole} from "../../reading/roles.js";
 import type {Subject, Violation} from "../../subject.js";
 import {textPlace} from "../../where.js";
-import {unitAt, type UnitNamed, unitsNamed} from "../../words/en/units/unitsNamed.js";
+import {headedUnit, unitAt, type UnitNamed, unitsNamed} from "../../words/en/units/unitsNamed.js";
 import {unitName} from "../judge/judgeUnit.js";
 import {licencesOf} from "../licences/figureLicences.js";
 import {unitKey} from "../licences/unitKey.js";
@@ -25,14 +25,20 @@ export function unitsAstray(subject: Subject): Violation[] {
   const hasTime = Object.values(file.reading.scales).some(({type}) => type === "time");
   const named = passagesIn(licences.passages, "deck", "label").flatMap((passage) =>
     unitsNamed(passage.text).flatMap((said): Violation[] => {
-      if (said.kind === "duration" && (hasTime || !said.isInParentheses)) return [];
+      const isUnit = said.isInParentheses || /^(?:hours|minutes|seconds)$/u.test(said.token);
+      if (said.kind === "duration" && (hasTime || !isUnit)) return [];
       const where = passagePlace(passage);
       if (isOther(said)) return [{where, found: said.token, expected}];
       const plain = said.kind === "money" && said.scale !== 1 ? plainTick(said, file) : null;
       return plain === null ? [] : [{where, found: said.token, expected: `the unit in which ${plain} is printed`}];
     })
   );
-  return [...named, ...ticksAstray(file)];
+  const headed = passagesIn(licences.passages, "deck").flatMap((passage): Violation[] => {
+    const said = unitsNamed(passage.text).length > 0 ? null : headedUnit(passage.text);
+    const isOne = said === null || units.some((unit) => said.kinds.includes(unit.kind) || isNamedBy(unit, {kind: "measure", alike: [said.token.split(" ")[0]?.toLowerCase() ?? ""]})); // prettier-ignore
+    return isOne ? [] : [{where: passagePlace(passage), found: said.token, expected}];
+  });
+  return [...named, ...headed, ...ticksAstray(file)];
 }
 
 /** The units of all numbers of a file, each once; *null* where one has none that is written down. */

@@ -23,8 +23,8 @@ const scales: readonly Scale[] = [
   {
     more: "more|higher|larger|bigger|greater|more (?:often|frequently|likely)",
     less: "less|fewer|lower|smaller|(?:less|fewer) (?:often|frequently|likely)",
-    most: "most|highest|largest|biggest|greatest|furthest|farthest",
-    least: "least|fewest|lowest|smallest",
+    most: "most (?:often|frequently|likely)|most|highest|largest|biggest|greatest|furthest|farthest",
+    least: "least (?:often|frequently|likely)|least|fewest|lowest|smallest",
     kinds: null
   },
   {
@@ -69,7 +69,7 @@ const scales: readonly Scale[] = [
     most: "deadliest|most (?:deadly|dangerous)",
     least: "safest|least (?:deadly|dangerous)",
     kinds: [],
-    noun: "death fatality crash accident collision injury casualty killed dead"
+    noun: "death fatality crash accident collision injury casualty killed dead theft burglary robbery crime murder"
   },
   {most: "best", least: "worst", kinds: [], noun: "mark grade score rating"},
   {

@@ -59,7 +59,7 @@ export function endPlaced(lead: string, after: readonly string[]): Superlative["
   const isBeside = /(?<!\p{L})an?\s(?:distant|close|far|clear|narrow)\s$/iu.test(lead);
   const isPlaced =
     isBeside ||
-    /(?<!\p{L})(?:com(?:es?|ing)|came|rank(?:s|ed|ing)?|finish(?:es|ed)?|placed|is|was|are|were|remains?|stays?|shares?|shared|takes?|took)\s(?:only\s|in\s)?$/iu.test(
+    /(?<!\p{L})(?:com(?:es?|ing)|came|rank(?:s|ed|ing)?|finish(?:es|ed)?|placed|is|was|are|were|remains?|stays?|shares?|shared|takes?|took)\s(?:only\s|in\s|now\s|still\s)?$/iu.test(
       lead
     ) ||
     intoPlace.test(lead);

@@ -96,6 +96,7 @@ export const saysHowOften = (words: string) => frequency.test(words);
 /** The days that a length of time may have, the shortest and the longest. */
 const lengths: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["day", [1, 1]],
+  ["night", [1, 1]],
   ["week", [7, 7]],
   ["month", [28, 31]],
   ["quarter", [90, 92]],
@@ -107,6 +108,15 @@ const lengths: ReadonlyMap<string, readonly [number, number]> = new Map([
 export function lengthSaid(tail: string): readonly [number, number] | null {
   const [, word = ""] = /^[^.;:!?\p{N}]*?(?<!\p{L})(?:an?|per|each|every)\s(\p{L}+)/iu.exec(tail) ?? [];
   return lengths.get(word.toLowerCase()) ?? null;
+}
+
+/** The same of an adjective right before what is so much: "monthly rent"; *null* where several are said. */
+export function lengthBefore(text: string, topic: readonly string[]): string | null {
+  const [own, ...more] = [...text.matchAll(/(?<!\p{L})(dai|week|month|quarter|year|annual)ly?(?!\p{L})\s(\p{L}+)/giu)];
+  const [, stem = "", noun = ""] = own ?? [];
+  if (more.length > 0 || !topic.includes(noun.toLowerCase().replace(/s$/u, ""))) return null;
+  const word = stem.toLowerCase();
+  return `a ${word === "dai" ? "day" : word === "annual" ? "year" : word}`;
 }
 
 /** True where a number is said to be so much a month that is so much a week by its topic. */

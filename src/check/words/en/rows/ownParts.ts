@@ -18,8 +18,12 @@ export function ownParts(names: readonly string[]): ReadonlyMap<string, string> 
     const isOwn = part.length > 2 && part !== name && parts.indexOf(part) === parts.lastIndexOf(part);
     return isOwn ? [[part, name] as const] : [];
   });
-  return new Map([...own, ...oneOfEach(names), ...headsOf(names)]);
+  return new Map([...own, ...oneOfEach(names), ...headsOf(names), ...several(names)]);
 }
+
+/** "Winters" of the name “Winter”. */
+export const severalOf = (name: string): string => `${name}s`;
+const several = (names: readonly string[]) => names.flatMap((name) => (/^\p{L}*[^\P{L}s]$/u.test(name) ? [[severalOf(name), name] as const] : [])); // prettier-ignore
 
 /** "Reading" of “third-grade reading” beside “eighth-grade math”, and none of a name of several parts, "support for the bond". */
 function headsOf(names: readonly string[]): (readonly [head: string, name: string])[] {

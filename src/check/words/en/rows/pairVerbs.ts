@@ -61,7 +61,7 @@ const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes"> & P
     {way: "less", overtakes: false}
   ]
 ];
-const others = verbsOver.map(([words, said]) => ({said, pattern: new RegExp(`^(?:[’']s?(?:\\s\\p{L}+){1,4}?|\\s\\p{L}+)?(?:\\s(?:together|combined))?\\s(?:(?:has|have|is|are|been|now|narrowly|comfortably|still|easily)\\s)*(?:${words})\\s(?:(?:the\\s)?\\p{L}+\\sof\\s|(?:those|that)\\s(?:in|of|from|at|on|to)\\s)?${article}$`, "iu")})); // prettier-ignore
+const others = verbsOver.map(([words, said]) => ({said, pattern: new RegExp(`^(?:[’']s?(?:\\s\\p{L}+){1,4}?|\\s\\p{L}+)?(?:\\s(?:together|combined))?\\s(?:(?:has|have|is|are|been|now|narrowly|comfortably|still|easily)\\s)*(?:${words})\\s(?:(?:the\\s)?(?!(?:them|it|him|her|any|all|each|both)\\s)\\p{L}+\\s(?:in|of|from|at|on|to)\\s)?${article}$`, "iu")})); // prettier-ignore
 
 /** "Osta overtook Marn", "Osta trails Marn", "deaths fell below births". */
 export function verbIn(between: string, behind: string): Told | null {

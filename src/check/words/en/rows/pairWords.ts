@@ -8,7 +8,7 @@ const article = "(?:all\\s)?(?:(?:an?|the|its|their|his|her)\\s)?";
 const degree = "(?:(?:far|much|many|slightly|even|still|somewhat|considerably|significantly|a little|a lot|a bit)\\s)*";
 const verbs = "(?:[’']s?)?(?<verb>(?:\\s[\\p{L}’'-]+){0,4}?)";
 const things = (most: number) => `(?<about>(?:\\s(?!(?:than|as)\\s)[\\p{L}’'-]+){0,${most}})`;
-const toOther = `(?:${preposition}\\s)?(?:(?:those|that)\\s(?:in|of|from|at|on)\\s)?${article}$`;
+const toOther = `(?:${preposition}\\s)?(?:(?!(?:them|it|him|her|any|all|each|both)\\s)\\p{L}+\\s(?:in|of|from|at|on)\\s)?${article}$`;
 // "1.3 seconds faster", "£2bn more", "almost a fifth more".
 const amount =
   "(?:\\p{Sc}?[\\p{N}.,]+\\p{L}{0,2}(?:\\s(?:percentage\\spoints?|an?\\s(?:hour|day|week|month|year|head)|\\p{L}+))?|(?:(?:almost|nearly|about|roughly|over|more\\sthan|less\\sthan|just)\\s){0,2}(?:\\p{L}+[\\s-]){1,2}(?:half|thirds?|quarters?|fifths?|sixths?|tenths?|per\\s?cent))";
@@ -23,7 +23,7 @@ const thanBehind = new RegExp(
 const thanBetween = new RegExp(`^${verbs}\\s(?:${amount}\\s)?${degree}(?<says>${comparatives})${things(4)}(?:\\s(?:in|during)\\s(?:\\p{N}{4}|\\p{Lu}\\p{L}+))?\\sthan\\s${toOther}`, "iu"); // prettier-ignore
 // "Won 16 golds in Beijing, four more than Osta".
 const thanLast = new RegExp(`^[^;:!?]{0,70},\\s(?:\\S+\\s){0,3}?(?<says>${comparatives})${things(3)}\\sthan\\s${toOther}`, "iu"); // prettier-ignore
-const asBetween = new RegExp(`^${verbs}\\s(?:just\\s)?as\\s(?:many|much|likely|high|often|long|old|expensive|cheap|big|large)${things(4)}\\sas\\s${toOther}`, "iu"); // prettier-ignore
+const asBetween = new RegExp(`^${verbs}\\s(?:(?:just|about|almost|nearly|roughly)\\s)?as\\s(?:many|much|likely|high|often|long|old|expensive|cheap|big|large)${things(4)}\\sas\\s${toOther}`, "iu"); // prettier-ignore
 /** "On a pupil" of "spends less on a pupil than". */
 export const asideOf = /^\s(?:on|per|for|to|in|at|with|from)\s(?:an?|the|each|every|its|their)\s.*$/iu;
 /** "Pays more to borrow than". */
@@ -31,8 +31,7 @@ export const toDo = /^\sto\s\p{L}+/u;
 /** What begins a clause of its own. */
 const joins = /(?<!\p{L})(?:and|but|or|which|who|that|because|while|whereas|than|with)(?!\p{L})/iu;
 /** A multiple, or what makes it less than equal: "twice as many". */
-const notEqual =
-  /(?<!\p{L})(?:times|twice|half|thirds?|quarters?|fifths?|tenth|nearly|almost|about|roughly|fold|again)$/iu;
+const notEqual = /(?<!\p{L})(?:times|twice|half|thirds?|quarters?|fifths?|tenth|fold|again)$/iu;
 
 /** What stands before, between and behind two names says of them; *null* where it compares them in no way. */
 export const toldBetween = (before: string, between: string, behind: string): Told | null =>

@@ -15,24 +15,30 @@ export function endsIn(
   const one = noneIn(clause, names) ?? anyIn(clause, names);
   if (one) return [one];
   if (besideOthers.test(clause)) return [];
-  return [withArticle, withoutArticle, top, leads]
-    .flatMap((pattern) => [...clause.matchAll(pattern)])
-    .flatMap((match): RowStatement[] => {
+  return [withArticle, withoutArticle, top, leads, placed, mostAre]
+    .flatMap((pattern) => [...clause.matchAll(pattern)].map((match) => ({match, isCounted: pattern === mostAre})))
+    .flatMap(({match, isCounted}): RowStatement[] => {
       const {token = "", says = "most", verb = "", about = "", scope = ""} = match.groups ?? {};
       const start = match.index + match[0].indexOf(token, verb.length);
       const behind = clause.slice(match.index + match[0].length - scope.length);
       // "Has the largest classes and the best marks".
       const isSecond = /^and$/iu.test(verb) && /(?<!\p{L})(?:has|have|had|gets?|got|pays?|paid)\s(?:by far\s)?the\s[^,;]*$/iu.test(clause.slice(0, match.index)); // prettier-ignore
       if (noVerb.test(verb) && !isSecond) return [];
-      const own = namesAt(clause, names, start, behind, isAlone);
+      // "Has the wettest winters" is of somebody’s winters.
+      if (names.some((name) => about.trim().toLowerCase() === name.toLowerCase())) return [];
+      // "Came last in Marn" is of whom it names before.
+      const isPlaced = says === "last" || says === "bottom";
+      const own = namesAt(clause, names, start, isPlaced ? "" : behind, isAlone && !isPlaced);
       // "But fixes the fewest leaks" goes on about the same.
       const listed = listBefore(clause, names, start, own);
       const named = listed.length > 1 ? listed : own.length === 0 && !/\p{Lu}/u.test(clause) ? others : own;
       // "The highest in Europe" may be of fewer rows than there are.
-      if (named.length === 0 || (named.every((name) => !startsWith(behind, name)) && otherPlace.test(behind)))
-        return [];
+      const isElsewhere = !isPlaced && named.every((name) => !startsWith(behind, name)) && otherPlace.test(behind);
+      if (named.length === 0 || isElsewhere) return [];
       const change = wayAlone(verb);
-      const {way, kinds, noun} = polarityOf(says);
+      const {way, noun, ...polarity} = polarityOf(isPlaced ? "least" : says);
+      // Of shares most are more than half.
+      const kinds = isCounted ? (["count"] as const) : polarity.kinds;
       const from = way === "more" ? "most" : "least";
       return [
         {
@@ -85,7 +91,14 @@ const top =
   /(?<=(?<!\p{L})(?:is|are|was|were|remains?|stays?)\s)(?<token>(?:by far\s)?the\s(?:top|leading))(?<about>(?:\s\p{L}+){0,2}?\s\p{L}+(?:er|or)s?)(?!\p{L})(?<scope>)/giu;
 // "Leads the region in spending", "tops the list".
 const leads =
-  /(?<token>(?<!\p{L})(?:leads?|led|tops?|topped|heads|headed)\s(?:the\s(?:region|country|nation|world|state|county|coast|league|list|table|rankings?|field|pack|way|others|rest)|them\sall|all\s(?:the\s)?others)|(?<=\s)(?:is|are|stays?|remains?)\s(?:now\s|still\s)?(?:in\s(?:front|the\slead)|on\stop))(?=\s*(?:$|[.,;:!?]|\s(?:in|for|on|by|with)\s))(?:\s(?:in|for|on|by)\s(?<about>\p{Ll}+(?:\s\p{L}+)?))?(?<scope>)/giu;
+  /(?<token>(?<!\p{L})(?:leads?|led|tops?|topped|heads|headed)\s(?:now(?=\s*(?:$|[.,;]))|(?=in\s\p{N}{4}(?!\p{L}))|the\s(?:region|country|nation|world|state|county|coast|league|list|table|rankings?|field|pack|way|others|rest)|them\sall|all\s(?:the\s)?others)|(?<=\s)(?:is|are|stays?|remains?)\s(?:now\s|still\s)?(?:in\s(?:front|the\slead)|on\stop))(?=\s*(?:$|[.,;:!?]|\s(?:in|for|on|by|with)\s))(?:\s(?:in|for|on|by)\s(?<about>\p{Ll}+(?:\s\p{L}+)?))?(?<scope>)/giu;
+
+// "Comes last", "finished bottom".
+const placed = /(?<token>(?<!\p{L})(?:comes?|came|finish(?:es|ed)?|ranks?|ranked)\s(?<says>last|bottom))(?=\s*(?:$|[.,;:!?]|(?:in|of|among|for|at)\s))(?<scope>)/giu; // prettier-ignore
+
+// "Most bicycles are stolen in Osta".
+const mostAre =
+  /(?:^|,\s|^(?:at|in|on|by)\s\p{L}+\s)(?<token>most)(?<about>\s\p{Ll}+)\s(?:are|were|is|was)\s\p{Ll}{3,}(?<scope>)(?=\s(?:in|at)\s)/giu;
 
 /** What stands before a superlative and is no verb: "at least", "of the largest". */
 const noVerb =
@@ -118,7 +131,7 @@ function listBefore(clause: string, names: readonly string[], at: number, own: r
 }
 
 const thanAny = new RegExp(
-  `(?<verb>(?:\\s[\\p{L}’'-]+){0,4}?)\\s(?:far\\s|much\\s|many\\s)?(?<says>${comparatives})(?<about>(?:\\s(?!than\\s)[\\p{L}’'-]+){0,4})\\sthan\\s(?:in\\s|at\\s)?(?:any(?:where|one|body)?(?:\\s(?:other|of|else)(?!\\s(?:year|month|week|day|time|decade|season)))|all\\s(?:of\\s)?(?:the\\s|its\\s|their\\s)?(?:other|neighbours|rest)|every\\sother|everyone|everybody|everywhere)(?!\\s(?:year|month|week|day|time|decade|season))`,
+  `(?<verb>(?:\\s[\\p{L}’'-]+){0,4}?)\\s(?:far\\s|much\\s|many\\s)?(?<says>${comparatives})(?<about>(?:\\s(?!than\\s)[\\p{L}’'-]+){0,4})\\sthan\\s(?:in\\s|at\\s)?(?:any(?:where|one|body)(?=\\s*(?:$|[.,;:]))|any(?:where|one|body)?(?:\\s(?:other|of|else)(?!\\s(?:year|month|week|day|time|decade|season)))|all\\s(?:of\\s)?(?:the\\s|its\\s|their\\s)?(?:other|neighbours|rest)|every\\sother|everyone|everybody|everywhere)(?!\\s(?:year|month|week|day|time|decade|season))`,
   "iu"
 );
 

@@ -39,6 +39,8 @@ function pairsBetween(sentence: string, found: readonly PlacedName[]): Pair[] {
     const token = sentence.slice(first.start, second.end);
     const own = {token, start: first.start, end: second.end};
     const notAs = notAsIn(before, between);
+    // "A room costs more than a flat did in 2015" is of two times.
+    if (/^\s(?:did|was|were|had)\s/u.test(behind) && saysTime.test(behind)) return [];
     if (notAs === null && takesBack.test(before + between.replace(together, ""))) return [];
     const told = notAs ?? evenIn(between, behind) ?? toldBetween(before, between, behind);
     if (!told) return [];
@@ -54,6 +56,7 @@ function pairsBetween(sentence: string, found: readonly PlacedName[]): Pair[] {
   });
 }
 
+const saysTime = /^\s\p{L}+\s(?:back\s)?(?:in|at|a|one|two|three|five|ten)\s/u;
 const thanAgain = new RegExp(`^(?:\\s\\([^()]*\\))?,?\\s(?:but|and|yet)\\s(?:[\\p{L}]+\\s){0,2}?(?:${comparatives})(?:\\s[\\p{L}’'-]+){0,3}\\sthan\\s(?:in\\s|the\\s){0,2}$`, "iu"); // prettier-ignore
 /** "Osta, already the older in 1990, pulls away from Marn". */
 const aside = /^,\s[^,;:.!?]*,(?=\s)/u;

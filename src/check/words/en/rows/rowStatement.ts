@@ -118,7 +118,7 @@ export type Way = "up" | "down" | "same" | "steady" | "back";
 
 /** What may be no statement of fact, compares with something else, or speaks of a part of the time. */
 export const unsure =
-  /(?<!\p{L})(?:not?|never|nobody|hardly|barely|would|could|may|might|should|if|unless|until|before|since|when|than|as|except|but|other|others|most|more|less|least|faster|slower|first|again|then|later|earlier|because|after|during|between|nearly|almost|mostly|largely|neither|nor|either|or)(?!\p{L})|n[’']t(?!\p{L})|\?/iu;
+  /(?<!\p{L})(?:not?|only\s(?:year|month|quarter|time)|never|nobody|hardly|barely|would|could|may|might|should|if|unless|until|before|since|when|than|as|except|but|other|others|most|more|less|least|faster|slower|first|again|then|later|earlier|because|after|during|between|nearly|almost|mostly|largely|neither|nor|either|or)(?!\p{L})|n[’']t(?!\p{L})|\?/iu;
 
 /** What takes a comparison back, or makes it one of several together. */
 export const takesBack =

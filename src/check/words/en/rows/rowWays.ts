@@ -6,7 +6,8 @@ import {levelOf, wayWords} from "./wayWords.js";
 
 const inAll =
   /(?<!\p{L})(?:in|for|at|across|among|like)\s(?:every|each|all)(?!\p{L})|(?<!\p{L})everywhere(?!\p{L})|^(?:all|every|both)\s/iu;
-const inOne = /(?:^only|(?<!\p{L})only\sin|^alone\s(?:of|among)|\salone$)(?!\p{L})/iu;
+const inOne =
+  /(?:^only|(?<!\p{L})only\sin|^alone\s(?:of|among)|\salone(?=$|\s(?:saw|had|recorded)(?!\p{L})))(?!\p{L})/iu;
 
 /** "Alone of the four currencies, the rouble rose". */
 export const ofHowMany = /^(?:alone (?:of|among)|like (?:all|every)|of (?:all )?the)(?!\p{L})[^,]*,\s/iu;
@@ -19,18 +20,29 @@ export function wayIn(clause: string, names: readonly string[], others: readonly
   const said = spanSaid(clause);
   // A level is of a time itself, "below its level in 2019".
   const span: Span | null = level === null ? said.span : {by: "from", from: level, to: null};
-  const text = (level === null ? said.rest : clause).replace(/(?<=(?:of|all|like)\s)the\s\S+\s/u, "");
+  const told = (level === null ? said.rest : clause).replace(/(?<=(?:of|all|like)\s)the\s\S+\s/u, "");
+  // "Fewer ships call every year".
+  const text = span?.by === "every" ? told.replace(/^(?:fewer|less|more)\s/iu, "ever $&") : told;
   const own = wordNames(clause, names);
   const meant = own.length > 0 ? own : others;
   const isOne = inOne.test(clause);
-  const told = wayWords.flatMap(({kind, way, within}) => {
+  const ways = wayWords.flatMap(({kind, way, within}) => {
     const match = kind === "cut" ? null : within.exec(text);
     return match ? [{kind, way, token: match[0], index: match.index}] : [];
   });
-  const [only] = told;
-  if (!only || told.length > 1) return [];
+  // "Saw turnout fall" is said once.
+  const [only, ...more] = ways.toSorted((one, other) => other.token.length - one.token.length);
+  if (
+    !only ||
+    more.some(({way, index}) => way !== only.way || index < only.index || index > only.index + only.token.length)
+  )
+    return [];
   // "All but flat" is no number of them.
-  if (numeralsIn(only.way === "steady" ? text.replace(only.token, "") : text).some(({kind}) => kind !== "date"))
+  if (
+    numeralsIn(only.way === "steady" ? text.replace(only.token, "").replace(inYears, "") : text).some(
+      ({kind}) => kind !== "date"
+    )
+  )
     return [];
   const isLevel = only.kind === "level";
   const rest = isLevel || isOne || only.kind === "verb" ? text.replace(only.token, "").replace(/ than a (?:year|month|week) (?:before|earlier)/, "") : text; // prettier-ignore
@@ -46,13 +58,17 @@ export function wayIn(clause: string, names: readonly string[], others: readonly
   const isOfChange = only.kind === "change";
   const about = isCounted
     ? behind.replace(/ than .*/u, "")
-    : (isOfChange || isLevel) && meant.length > 0
-      ? ""
-      : before.replace(ofHowMany, "");
+    : /(?:ever|and)\s\p{L}+$/iu.test(only.token)
+      ? (/^\s[\p{L}’-]+/u.exec(behind)?.[0] ?? "")
+      : (isOfChange || isLevel) && meant.length > 0
+        ? ""
+        : before.replace(ofHowMany, "");
   const object = isOfChange ? (/^(?:\s(?!(?:in|for|at|since|every|each|and|on|to)\s)[\p{L}-]+)+/u.exec(behind)?.[0] ?? "") : ""; // prettier-ignore
   const of = isAll ? "all" : isOne ? "only" : "these";
   return [{kind: "way", way: only.way, of, isOfChange, object, span, about: about.replace(filler, ""), names: meant, ...placed}]; // prettier-ignore
 }
+
+const inYears = /\s(?:in|for|over)\s(?:the\s(?:past|last)\s)?[\p{L}\p{N}]+\s(?:years|months|weeks|quarters)(?!\p{L})/u;
 
 const firstOfKind = new RegExp(
   `(?<!\\p{L})(?:the|its|their|a)\\sfirst\\s(?:[\\p{L}-]+\\s)?(?:(?<down>fall|drop|decline|decrease)|(?<up>rise|increase|gain|growth))(?<about>(?:\\sin\\s(?:the\\s)?[\\p{L} ’'-]{2,40}?)?)\\ssince\\s(?<since>${when})`,

@@ -41,11 +41,11 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
   verb: [
     [
       "down",
-      `fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}|(?<=^)down(?=\\sin\\s)|${moved("sank|sinks?|sunk|slid|slides?|slipped|slips?|plunged|plunges?|tumbled|tumbles?|plummeted|plummets?|dwindled|dwindles?")}|${became("cheaper|shorter|smaller|colder|cooler|lower|slower")}`
+      `(?:ever|fewer\\sand|less\\sand)\\s(?:fewer|less)|(?:came|comes?|went|goes|go|gone)\\sdown(?!\\s(?:to|with|in\\shistory))|collapsed?|collapses|slumped|slumps?|crashed|crashes|fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}|(?<=^)down(?=\\sin\\s)|${moved("sank|sinks?|sunk|slid|slides?|slipped|slips?|plunged|plunges?|tumbled|tumbles?|plummeted|plummets?|dwindled|dwindles?")}|${became("cheaper|shorter|smaller|colder|cooler|lower|slower")}`
     ],
     [
       "up",
-      `rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}|(?<=^)up(?=\\sin\\s)|${moved("soared|soars?|surged|surges?|jumped|jumps?|leapt|leaps?|rocketed|rockets?")}|${became("dearer|costlier|pricier|longer|larger|bigger|warmer|hotter|higher|faster|more expensive")}`
+      `(?:ever|more\\sand)\\smore|(?:went|goes|go|gone)\\sup(?!\\sto)|rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}|(?<=^)up(?=\\sin\\s)|${moved("soared|soars?|surged|surges?|jumped|jumps?|leapt|leaps?|rocketed|rockets?")}|${became("dearer|costlier|pricier|longer|larger|bigger|warmer|hotter|higher|faster|more expensive")}`
     ],
     [
       "same",
@@ -53,7 +53,7 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
     ],
     [
       "steady",
-      "(?:holds?|held|keeps?|kept|stays?|stayed|remains?|remained|is|are|was|were)\\s(?:all\\sbut\\s|broadly\\s|largely\\s)?(?:steady|stable|level)|(?:is|are|was|were|stays?|stayed)\\s(?:all\\sbut|broadly|almost|nearly)\\s(?:flat|unchanged|the\\ssame)|(?:barely|hardly|scarcely)\\s(?:moves?|moved|changes?|changed|budges?|budged|stirs?|stirred)"
+      "(?:stood|stands?)\\sstill|stagnate[sd]?|(?:holds?|held|keeps?|kept|stays?|stayed|remains?|remained|is|are|was|were)\\s(?:all\\sbut\\s|broadly\\s|largely\\s)?(?:steady|stable|level)|(?:is|are|was|were|stays?|stayed)\\s(?:all\\sbut|broadly|almost|nearly)\\s(?:flat|unchanged|the\\ssame)|(?:barely|hardly|scarcely)\\s(?:moves?|moved|changes?|changed|budges?|budged|stirs?|stirred)"
     ]
   ],
   change: [

@@ -1,3 +1,4 @@
+import type {UnitRecord} from "../../../../facts/unit/unitSchema.js";
 import {factorOf} from "../numerals/numeralValue.js";
 import {codesNamed, isCode} from "./currencyNames.js";
 
@@ -79,6 +80,19 @@ export function unitsNamed(text: string): UnitNamed[] {
     return meaningsOf(unit, false).map((meaning) => ({...meaning, token: unit, isInParentheses: false, scale: scaleOf(before)})); // prettier-ignore
   });
   return [...parted, ...said];
+}
+
+const headed = /^(?:(?<number>number|count)|(?<part>share|percentage|proportion)|(?<time>seconds|minutes|hours|days|weeks|months|years))\sof(?!\p{L})/iu; // prettier-ignore
+
+/** What a deck begins with that says what its numbers are, "Days of rain", and of which kinds of unit they may be; *null* for other words. */
+export function headedUnit(
+  text: string
+): {readonly token: string; readonly kinds: readonly UnitRecord["kind"][]} | null {
+  const {0: token = "", groups = {}} = headed.exec(text) ?? {};
+  if (token === "") return null;
+  if (groups["time"] !== undefined) return {token, kinds: ["duration", "count", "rate", "index", "change", "points", "share", "ratio"]}; // prettier-ignore
+  const ofNumbers = ["count", "rate", "measure", "index", "ratio"] as const;
+  return {token, kinds: groups["part"] === undefined ? ofNumbers : ["share", "ratio", "change", "points", "rate", "measure", "index"]}; // prettier-ignore
 }
 
 /** The unit that stands at a number: of "$200", "10%" and "20 cm"; *null* where none does. */

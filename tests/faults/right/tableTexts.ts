@@ -1,0 +1,85 @@
+import {type ChartOfTable, tableCharts} from "./tables.js";
+
+/** A right headline of a chart of a table, and what a lying hand makes of it. */
+export type TableText = readonly [chart: ChartOfTable, right: string, ...lies: string[]];
+
+const of = (chart: ChartOfTable, ...texts: readonly (readonly [right: string, ...lies: string[]])[]): TableText[] =>
+  texts.map((text) => [chart, ...text]);
+
+/** Headlines of charts that have no claim but their table; a right one alone where no rule reads what a lie makes of it. */
+export const tableTexts: readonly TableText[] = [
+  ...of(
+    tableCharts.bills,
+    ["Bills in Osta have overtaken those in Vell", "Bills in Vell have overtaken those in Osta"],
+    ["Power has become cheaper in Vell", "Power has become dearer in Vell"],
+    ["Lund’s bills have hardly moved in five years", "Osta’s bills have hardly moved in five years"],
+    ["Households in Osta now pay the most", "Households in Vell now pay the most"],
+    ["Bills in Osta soared, and have since eased"],
+    ["Vell, once the dearest of the three, is now second"],
+    ["Nowhere did bills fall further than in Vell"],
+    ["Vell’s bills have come down every year", "Osta’s bills have come down every year"]
+  ),
+  ...of(
+    tableCharts.schools,
+    ["The smaller the class, the more pupils pass", "The larger the class, the more pupils pass"],
+    ["Finn has the smallest classes and the best results", "Arle has the smallest classes and the best results"],
+    ["Pupils in Finn are the most likely to pass", "Pupils in Arle are the most likely to pass"],
+    ["Classes are bigger in Arle than in Dorn", "Classes are smaller in Arle than in Dorn"],
+    [
+      "In Esk classes are smaller than in Dorn, but fewer pupils pass",
+      "In Esk classes are smaller than in Dorn, and more pupils pass"
+    ],
+    ["Small classes go with good results"],
+    ["Arle crams the most pupils into a classroom"]
+  ),
+  ...of(
+    tableCharts.thefts,
+    ["Thieves strike the Harbour at night"],
+    ["At night most bicycles are stolen in the Harbour", "At night most bicycles are stolen in the Market"],
+    ["The Market has the most thefts in the afternoon", "The Abbey has the most thefts in the morning"],
+    ["Nights in the Harbour see more thefts than afternoons", "Afternoons in the Harbour see more thefts than nights"],
+    ["The Abbey is safest at any hour", "The Market is safest at any hour"],
+    ["The Harbour has the worst nights, the Market the worst afternoons"],
+    ["Few bicycles are stolen in the Abbey", "Most bicycles are stolen in the Abbey"]
+  ),
+  ...of(
+    tableCharts.power,
+    ["Wind is now the largest source of power", "Gas is now the largest source of power"],
+    [
+      "Wind and gas together make more than half of the power",
+      "Solar and coal together make more than half of the power"
+    ],
+    ["Coal comes last", "Nuclear comes last"],
+    ["Nuclear plants make twice as much power as coal", "Nuclear plants make half as much power as coal"],
+    ["No source has a majority", "Wind has a majority"],
+    ["Solar makes more power than coal", "Solar makes less power than coal"],
+    ["Gas makes as much as nuclear and coal together", "Gas makes more than wind and solar together"]
+  ),
+  ...of(
+    tableCharts.turnout,
+    ["Turnout rose in the Capital and fell in the South", "Turnout rose in the South and fell in the Capital"],
+    ["The South alone saw turnout fall", "The East alone saw turnout fall"],
+    ["Turnout in the East stood still", "Turnout in the West stood still"],
+    ["The Capital has gone from third to first", "The North has gone from third to first"],
+    ["The South led in 2019; the Capital leads now", "The Capital led in 2019; the South leads now"],
+    ["Turnout grew most in the Capital", "Turnout grew most in the West"],
+    ["The East votes least", "The Capital votes least"]
+  ),
+  ...of(
+    tableCharts.births,
+    ["Fewer and fewer babies in Corfu"],
+    ["Births have fallen since 2015", "Births have risen since 2015"],
+    ["Fewer babies were born in 2024 than in any year before", "More babies were born in 2024 than in any year before"],
+    ["2021 was the only year in which births rose"],
+    ["Births fell in 2022", "Births fell in 2021"],
+    ["The fall in births is slowing", "The fall in births is gathering pace"],
+    ["Births slump to a new low", "Births climb to a new high"]
+  ),
+  ...of(
+    tableCharts.rain,
+    ["It rains most in Osta", "It rains most in Marn"],
+    ["Lund is wetter than Vell", "Lund is drier than Vell"],
+    ["Marn is the driest town of the coast", "Lund is the driest town of the coast"],
+    ["Vell gets about as much rain as Marn", "Osta gets about as much rain as Marn"]
+  )
+];
