@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {evidenceOf} from "../../src/facts/evidence/evidenceOf.js";
 import {checkSourceIds} from "../../src/facts/source.js";
 import {figure} from "../../src/figure/figure.js";
 import {bars} from "../../src/forms/bars/bars.js";
@@ -33,4 +34,11 @@ test("figure(spec) refuses a second source of one id, whose credit a file could 
   expect(() => figure({...spec, sources: [office, {...office, name: "Another office"}]})).toThrow(
     "duplicate source id: office (Statistical office and Another office): figure rents"
   );
+});
+
+test("a source that a figure names and a claim has stands once in its file, whoever wrote it twice", () => {
+  const sources = [{...office}];
+  const {claims} = evidenceOf({uses: boundClaims, form: bars(boundClaims), sources});
+  expect(claims.length).toBeGreaterThan(0);
+  expect(evidenceOf({uses: boundClaims, form: bars(boundClaims), sources}).sources).toEqual([office]);
 });

@@ -6,6 +6,7 @@ import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
 import {bandViolations, edgeViolations, hatchViolations, linkViolations} from "./joins.js";
 import {axisViolations, ruleViolations, tickViolations} from "./lines.js";
+import {isOnLine, leastGap} from "./labels/textJoined.js";
 import {type FurnitureRun, ofReading, type ReadFile} from "./readFile.js";
 import {shapePlace, startsText} from "./where.js";
 
@@ -131,7 +132,10 @@ function signViolations({shapes}: FurnitureRun, {texts, textRuns, shown}: ReadFi
     if (holds) return [];
     const where = shapePlace(shape);
     if (!small) return [{where, found: "a sign as large as data", expected: `at most ${largestSign} px`}];
-    const isKey = legends.some(({box}) => right <= box.left && apart(box, shape.box) <= nearWords);
+    const isBehind = texts.some(
+      ({box, size}) => isOnLine(box, shape.box) && Math.abs(left - box.right) < leastGap * size
+    );
+    const isKey = !isBehind && legends.some(({box}) => right <= box.left && apart(box, shape.box) <= nearWords);
     if (isKey || isAtCorner(shape.box)) return [];
     return [{where, found: "a sign of nothing", expected: "before words of a key, or at a corner of a line"}];
   });

@@ -12,6 +12,7 @@ import {readingStale} from "./readingStale.js";
 import {rowsUndrawn} from "./drawn/rowsUndrawn.js";
 import {areaByRadius, scaleReversed, scalesMixed, scaleUneven, scaleUnsaid} from "./scaleRules.js";
 import {shadesUnordered} from "./shadesUnordered.js";
+import {textJoined} from "./labels/textJoined.js";
 import {textMisread} from "./labels/textMisread.js";
 import {tickMisplaced} from "./labels/tickMisplaced.js";
 import {wholeMixed} from "./wholeMixed.js";
@@ -36,6 +37,7 @@ export const readingRules = [
   wholeMixed,
   labelElsewhere,
   labelUneven,
+  textJoined,
   textMisread,
   readingStale
 ] as const satisfies readonly FileRule[];

@@ -12,6 +12,7 @@ import {namedOtherwise} from "./namedOtherwise.js";
 import {meaningAccount} from "./meaningAccount.js";
 import {plainText} from "./plainText.js";
 import {signedRows} from "./signedRows.js";
+import {tableAccount, unfiledWords} from "./tableAccount.js";
 import {textAccount, textWords} from "./textAccount.js";
 import {derivedAccount, isNumberAlone, memberAccount} from "./numberAccount.js";
 
@@ -35,6 +36,7 @@ export function verifyReport(verification: Verification, options: VerifyReportOp
       ? members.map((each) => asPrinted(memberAccount(each, {evidence, isSigned: isVouched(signed)}), printed))
       : []),
     ...(evidence ? derived.map((each) => derivedAccount(each, evidence)) : []),
+    ...(evidence ? tableAccount(evidence, isVouched(signed)) : []),
     ...(evidence ? [textAccount(verification, signed)] : []),
     ...waived.map(waivedBlock),
     ...firstOfRule(ofOneText(findings), ({finding}) => finding.rule).flatMap(({rule, first, more}) => [
@@ -104,6 +106,7 @@ function verdict(verification: Verification, {consulted, signed}: VerifyReportOp
     counted(members.length - numbers.length, "event"),
     counted(derived.length, "calculation"),
     counted(carried?.evidence.tables?.length ?? 0, "table"),
+    carried ? unfiledWords(carried.evidence) : "0 tables",
     consulted ? `${counted(places, "place")} in the article` : "the article was not consulted (--article FILE)",
     `${counted(unborne, "claim")} of which the sentence does not name all`,
     `${counted(elsewhere, "place")} elsewhere, not looked up`,

@@ -34,7 +34,8 @@ export function evidenceOf({uses, form, sources: said = [], waivers = []}: Groun
     claims: claims.map(claimEvidence),
     events: events.map(eventEvidence),
     derived: derived.map(derivedEvidence),
-    sources: [...new Set([...sourcesBehind(uses), ...said])],
+    // Two of one id are alike: others were refused.
+    sources: [...new Map([...sourcesBehind(uses), ...said].map((source) => [source.id, source])).values()],
     ...(tables.length > 0 && {tables}),
     ...(names.length > 0 && {names}),
     ...(phrases.length > 0 && {waivers: phrases})

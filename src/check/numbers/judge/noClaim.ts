@@ -5,7 +5,7 @@ import {saysYear} from "../../words/en/dates/periodWords.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {isOneEach, isSmallWord} from "../../words/en/numerals/smallNumbers.js";
 import {isHalfByMedian} from "../arithmetic/ownMedian.js";
-import {isPanelDate, isTick} from "../licences/axisWords.js";
+import {isAxisStart, isPanelDate, isTick} from "../licences/axisWords.js";
 import {isCount} from "../licences/countLicences.js";
 import {eventsOver} from "../licences/eventLabels.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
@@ -25,7 +25,7 @@ export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, 
   const {file, counts, passages, evidence, numbers} = licences;
   const isAxis = isTick(passage, licences) || isPanelDate(numeral, passage, file);
   if (isAxis && eventsOver(passage, passages, evidence.events).length === 0) return true;
-  if (isRead(numeral, passage, licences)) return true;
+  if (isAxisStart(numeral, file) || isRead(numeral, passage, licences)) return true;
   if (passage.role !== "label" && isSmallWord(numeral, ownWords(evidence))) return true;
   if (isOneSubject(numeral, evidence.claims)) return true;
   if (passage.role !== "label" && isInTopic(numeral, evidence.claims)) return true;

@@ -4,6 +4,7 @@ import {extentIn} from "../../reading/facts.js";
 import type {ReadFile} from "../../reading/readFile.js";
 import {isTickRole, type TickRole} from "../../reading/roles.js";
 import {isTickAt} from "../../reading/labels/tickMisplaced.js";
+import {leadsToAxisStart} from "../../words/en/axisStart.js";
 import type {MentionedDate} from "../../words/en/dates/dateMentions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {Passage} from "../texts/passages.js";
@@ -58,6 +59,11 @@ function isBesideRamp(tick: string, {scales}: Reading): boolean {
   const {domain: [from, to] = []} = scales[tick] ?? {};
   return Object.values(scales).some(({type, domain}) => type === "ramp" && domain[0] === from && domain.at(-1) === to);
 }
+
+/** True for the number at which an axis starts, in words that say so: "the axis starts at zero". */
+export const isAxisStart = ({low, lead}: Numeral, {reading}: ReadFile): boolean =>
+  leadsToAxisStart(lead) &&
+  Object.values(reading.scales).some(({type, domain}) => type === "linear" && domain[0] === low);
 
 /** True for the heading of a panel: a date that stands alone, and covers the whole of a scale of time. */
 export function isPanelDate({token, date}: Numeral, {text, paragraph}: Passage, {reading}: ReadFile): boolean {

@@ -10,6 +10,7 @@ import {ofCells} from "./claimsOfCells.js";
 import {ofRows} from "./claimsOfRows.js";
 import {type Difference, differencesOf} from "./differences.js";
 import {namesContradicted} from "./namesContradicted.js";
+import {numbersOfNoFile} from "./numbersOfNoFile.js";
 import {readFile} from "../../reading/readFile.js";
 import {recomputed} from "./recomputed.js";
 import {recomputedFlags} from "./recomputedFlags.js";
@@ -77,7 +78,7 @@ function ofEvidence(carried: Evidence, {intent, evidence}: Subject): Difference[
 /** Nothing is drawn under the names of other rows. */
 function ofNames({tables}: Evidence, subject: Subject): Difference[] {
   const file = readFile(subject);
-  return file && tables ? namesContradicted(tables, file) : [];
+  return file && tables ? [...namesContradicted(tables, file), ...numbersOfNoFile(tables, file)] : [];
 }
 
 function ofArithmetic({derived, claims, tables}: Evidence): Difference[] {

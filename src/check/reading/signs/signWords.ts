@@ -3,6 +3,7 @@ import type {Violation} from "../../subject.js";
 import {textPlace} from "../../where.js";
 import {hedgeAround} from "../../words/en/comparison/hedges.js";
 import type {ReadFile} from "../readFile.js";
+import {labelOf} from "../roles.js";
 
 /** To which side each bound is open. */
 const sides: Readonly<Record<string, "more" | "less">> = {
@@ -14,7 +15,10 @@ const sides: Readonly<Record<string, "more" | "less">> = {
 
 /** Words that stand alone by a sign, such as "or more", say the side to which a fact of the figure is open. */
 export function signWordViolations(file: ReadFile): Violation[] {
-  const open = file.runs.flatMap(({role}) => ("openEnd" in role ? role.openEnd : []));
+  const open = [
+    ...file.runs.flatMap(({role}) => ("openEnd" in role ? role.openEnd : [])),
+    ...file.textRuns.flatMap(({role}) => labelOf(role) ?? [])
+  ];
   const bounds = open.flatMap((address) => {
     const fact = file.facts.find(address);
     return fact?.kind === "number" ? [fact.bound] : [];
@@ -27,9 +31,12 @@ export function signWordViolations(file: ReadFile): Violation[] {
   });
 }
 
-/** The side that the words of a bound say, where a text is nothing else. */
+/** The side that the words of a bound say, where a text is nothing else: "or more", "at least". */
 function sideOf(text: string): "more" | "less" | null {
-  if (!/^\s*(?:or|and)\s+\p{L}+\s*$/u.test(text)) return null;
-  const hedge = hedgeAround(`1 ${text.trim()}`, 0, 1);
+  const words = text.trim();
+  if (!/^\p{L}+(?:\s\p{L}+)?$/u.test(words)) return null;
+  const said = /^(?:or|and)\s/u.test(words) ? `1 ${words}` : `${words} 1`;
+  const at = said.indexOf("1");
+  const hedge = hedgeAround(said, at, at + 1);
   return hedge === null ? null : (sides[hedge] ?? null);
 }

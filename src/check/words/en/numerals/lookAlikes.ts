@@ -70,6 +70,11 @@ const inPlaceOfDigits = [
   ),
   // In the place of the first: "l00", "I69", "IO,OOO". "III" counts kings, and what stands after "IO" in a row of names is none of it.
   new RegExp(`(?<![\\p{L}\\p{N}.,|-])[lI|](?!I+(?!\\p{L}))[\\p{N}O|.,]+[\\p{N}O|]%?(?![\\p{L}\\p{N}])`, "gu"),
+  // Letters alone, in groups as figures are: "З,ООО".
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,|])(?![lI|])[${zero}${one}SЅбЗз]{1,3}(?:,[${zero}${one}SЅбЗз]{3})+(?![\\p{L}\\p{N}])`,
+    "gu"
+  ),
   // A letter within digits: "6S%" is none, "1бO" is.
   new RegExp(`(?<![\\p{L}\\p{N}.,|])\\p{N}+[бЗз]\\p{N}*(?![\\p{L}\\p{N}])`, "gu")
 ];
