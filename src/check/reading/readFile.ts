@@ -120,9 +120,7 @@ export function moveOf(
   const along = (panel: {readonly on: string; readonly at: string} | undefined) => {
     if (!panel) return 0;
     const scale = scales[panel.on];
-    return scale && (scale.type === "band" || scale.type === "point") && isBandScale(scale)
-      ? placeOf(scale, panel.at)
-      : NaN;
+    return scale && isBandScale(scale) ? placeOf(scale, panel.at) : NaN;
   };
   return {x: along(facet?.x), y: along(facet?.y)};
 }
