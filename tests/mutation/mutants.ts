@@ -40,6 +40,9 @@ const methods: Readonly<Record<string, string>> = {
   ceil: "floor"
 };
 
+/** How many elements a list has at the most that is no table. */
+const longestList = 20;
+
 /**
  * All mutants of a source: of operators, conditions, numbers, truth values, and of refusals that are left out. None that changes
  * nothing but the words of an error, which tests/coverage holds, or the time that a value takes which is kept.
@@ -51,6 +54,8 @@ export function mutantsOf(path: string, text: string): Mutant[] {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
     if (ts.isImportDeclaration(node)) return;
     if (isOfKept(node, file)) return;
+    // Of a table of numbers one stands for all: what holds that holds the others.
+    if (ts.isArrayLiteralExpression(node) && node.elements.length > longestList) return walk(node.elements[0] ?? node);
     for (const {at = node, by, put, from} of changesOf(node, file)) {
       const [start, end] = [from ?? at.getStart(file), at.getEnd()];
       const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
