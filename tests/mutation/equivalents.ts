@@ -1,2 +1,24 @@
 /** Changes that change nothing that anyone could see, by their source and as they are printed, each with the reason. */
-export const equivalents: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+export const equivalents: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "src/check/legibility/boxIndex.ts": {
+    "(region.bottom - region.top) / side: / → *": "it only chooses the shorter of two ways to the same boxes",
+    "(region.right - region.left) / side: / → *": "it only chooses the shorter of two ways to the same boxes",
+    "region.right - region.left: - → +": "it only chooses the shorter of two ways to the same boxes",
+    "region.bottom - region.top: - → +": "it only chooses the shorter of two ways to the same boxes",
+    "across * down: * → /": "it only chooses the shorter of two ways to the same boxes"
+  },
+  "src/check/legibility/fillsUnder.ts": {
+    "number > rect: > → >=": "the index shows each number once, so that none is that of the rect before"
+  },
+  "src/check/legibility/greyscale.ts": {
+    "!gaps || !other || other.order <= order || gaps.get(other.order) === 0 → false":
+      "a pair is asked for in one order only, and a gap of 0 is the least: what is skipped is time"
+  },
+  "src/check/legibility/shades.ts": {
+    "first === undefined || last === undefined: || → &&": "a list that has a first has a last",
+    "first === undefined || last === undefined → false": "the schema refuses a scale without colours"
+  },
+  "src/check/numbers/judge/tally.ts": {
+    "low < high: < → <=": "of a win, two numbers that are alike were refused before"
+  }
+};
