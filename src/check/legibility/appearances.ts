@@ -88,7 +88,7 @@ function nearestAppearance(appearances: readonly Appearance[], text: PublishedTe
   for (const appearance of appearances) {
     for (const {mark} of appearance.marks) {
       const distance = distanceTo(mark, text);
-      if (distance > least) continue;
+      if (distance === Infinity || distance > least) continue;
       nearest = appearance;
       least = distance;
     }
