@@ -12,7 +12,14 @@ export const equivalents: Readonly<Record<string, Readonly<Record<string, string
   },
   "src/check/legibility/greyscale.ts": {
     "!gaps || !other || other.order <= order || gaps.get(other.order) === 0 → false":
-      "a pair is asked for in one order only, and a gap of 0 is the least: what is skipped is time"
+      "a pair is asked for in one order only, and a gap of 0 is the least: what is skipped is time",
+    "index + 1: 1 → 0": "a colour is of the colour of itself, of which nothing is told"
+  },
+  "src/check/legibility/outline.ts": {
+    "toward < 0: < → <=": "what is 0 was taken before"
+  },
+  "src/check/legibility/paintedMarks.ts": {
+    "floor → ceil": "a corner is put and looked for in the same way, and one beside it, too"
   },
   "src/check/legibility/shades.ts": {
     "first === undefined || last === undefined: || → &&": "a list that has a first has a last",

@@ -59,7 +59,9 @@ export function mutantsOf(path: string, text: string): Mutant[] {
     for (const {at = node, by, put, from} of changesOf(node, file)) {
       const [start, end] = [from ?? at.getStart(file), at.getEnd()];
       const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
-      const words = [at.getText(file), ...(node === at ? [] : [node.getText(file)])].join(": ").replaceAll(/\s+/g, " ");
+      const around = node === at && otherLiteral(node) !== undefined ? node.parent : at;
+      const parts = around === node ? [node] : [around, node];
+      const words = parts.map((each) => each.getText(file).replaceAll(/\s+/g, " ")).join(": ");
       found.push({start, end, put, line, words: `${words} → ${by}`});
     }
     if (ts.isThrowStatement(node) || isError(node, file)) return;

@@ -17,14 +17,14 @@ export function edgeCrosses(mark: PublishedMark, box: Box): boolean {
 function ringCrosses({attributes, box: around}: PublishedMark, box: Box, reach: number): boolean {
   const [cx, cy] = [(around.left + around.right) / 2, (around.top + around.bottom) / 2];
   const radius = Number(attributes["r"] ?? 0);
-  const across = [box.left - cx, box.right - cx];
-  const down = [box.top - cy, box.bottom - cy];
+  const across = [box.left - cx, box.right - cx] as const;
+  const down = [box.top - cy, box.bottom - cy] as const;
   const nearest = Math.hypot(nearestToZero(across), nearestToZero(down));
   const farthest = Math.hypot(Math.max(...across.map(Math.abs)), Math.max(...down.map(Math.abs)));
   return nearest < radius + reach && farthest > radius - reach;
 }
 
-function nearestToZero([low = 0, high = 0]: readonly number[]): number {
+function nearestToZero([low, high]: readonly [number, number]): number {
   return low > 0 ? low : high < 0 ? -high : 0;
 }
 

@@ -151,6 +151,13 @@ describe("texts", () => {
     expect(await told("text-on-mark", mark + text(x, 40, "Word"))).toEqual(found);
   });
 
+  test("ink-missing of a text beyond the right edge takes no ink of the left one for it", async () => {
+    const beyond = text(150, 40, "Words in ink");
+    expect(await told("ink-missing", beyond)).toEqual([expect.stringMatching(/^no ink over [\d.]+ em$/)]);
+    expect(await told("ink-missing", beyond + text(0, 41, "Words in ink"))).toHaveLength(1);
+    expect(await told("ink-missing", text(-30, 40, "Words in ink") + text(120, 39, "Words in ink"))).toHaveLength(1);
+  });
+
   test("text-on-mark takes the box under all of a text for its ground", async () => {
     const line = '<line x1="10" y1="36" x2="90" y2="36" stroke="#333333"/>';
     expect(await told("text-on-mark", line + rect(10, 20, 90, 30, "#ffffff") + text(20, 40, "Word"))).toEqual([]);
@@ -178,6 +185,8 @@ test("gradeOf() counts words to the sentence and syllables to the plain word", (
   expect(gradeOf(["the sun. is hot"], one)).toBeCloseTo(0.39 * 2 + 11.8 - 15.59, 9);
   expect(gradeOf(["the sun: is hot"], one)).toBeCloseTo(0.39 * 2 + 11.8 - 15.59, 9);
   expect(gradeOf(["the sun", "is hot"], one)).toBeCloseTo(0.39 * 2 + 11.8 - 15.59, 9);
+  expect(gradeOf(["sun"], one)).toBeCloseTo(0.39 + 11.8 - 15.59, 9);
+  expect(gradeOf(["NATO"], one)).toBe(0);
   // Names, figures and short forms have no syllables, but they are words.
   const long = (word: string) => (/^(?:Baku|12|NATO)$/.test(word) ? 99 : 2);
   expect(gradeOf(["in Baku 12 of NATO"], long)).toBeCloseTo(0.39 * 5 + 11.8 * 2 - 15.59, 9);
