@@ -57,7 +57,7 @@ describe("nutgraf render refuses, before anything is written, in one line that n
     await refused(files, /^nutgraf: notebooks\/story\.ts:\d+: duplicate claim id: oil-share$/m);
   });
 
-  test.each(["239", "-3", "wide", "99999", "320.5"])("a width of %s", (width) =>
+  test.each(["239", "-3", "wide", "99999", "320.5", "0x280", "6.4e2"])("a width of %s", (width) =>
     refused(story(), new RegExp(`^nutgraf: invalid width: ${width} `), `render --width=${width}`)
   );
 

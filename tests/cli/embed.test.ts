@@ -84,7 +84,16 @@ describe("nutgraf embed", () => {
       expect(files).toHaveLength(10);
       for (const file of files) expect(file).toMatch(/^https:\/\/example\.org\/charts\/oil[-.\w]+$/);
     }
-    for (const base of ["javascript:alert(1)//", "vbscript:x", "VBScript:x", "blob:x", 'a"b', "a b"]) {
+    for (const base of [
+      "javascript:alert(1)//",
+      "vbscript:x",
+      "VBScript:x",
+      "blob:x",
+      'a"b',
+      "a b",
+      "http://[::1",
+      "https://"
+    ]) {
       const {runWords} = workspace(story());
       const {code, err} = await runWords(["embed", "oil", "--base", base]);
       expect({code, err}).toEqual({
@@ -242,6 +251,7 @@ describe("nutgraf embed", () => {
     expect(await said("embed oil --column wide")).toBe("nutgraf: invalid column: wide (px, or page)\n");
     expect(await said("embed oil --scheme dark")).toBe("nutgraf: unknown scheme: dark (one of auto, light)\n");
     expect(await said("embed oil --width x")).toBe("nutgraf: invalid width: x (a published width in px)\n");
+    expect(await said("embed oil --width 0x280")).toBe("nutgraf: invalid width: 0x280 (a published width in px)\n");
     expect(await said("embed")).toBe("nutgraf: missing figure (nutgraf embed FIGURE)\n");
     expect(await said("embed oil -o elsewhere")).toBe("nutgraf: unpublished figure: oil (run nutgraf render)\n");
     write("notebooks/other.ts", notebookModule(["oil"], "other"));

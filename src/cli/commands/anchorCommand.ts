@@ -2,6 +2,7 @@ import type {ArticleText} from "../../facts/article/articleText.js";
 import {pinAnchor} from "../../facts/article/pinAnchor.js";
 import {anchorCode} from "../claims/anchorCode.js";
 import {UsageError} from "../options.js";
+import {plainNumber} from "../plainNumber.js";
 import {command} from "../command.js";
 import {readInputText} from "../input/readInput.js";
 
@@ -23,7 +24,7 @@ export const anchorCommand = command({
       throw new UsageError("missing article or token (nutgraf anchor ARTICLE TOKEN)");
     }
     if (more.length > 0) throw new UsageError(`unexpected word: ${more[0]} (put a figure of several words in quotes)`);
-    const occurrence = Number(values.occurrence ?? 1);
+    const occurrence = plainNumber(values.occurrence ?? "1");
     if (!Number.isInteger(occurrence) || occurrence < 1)
       throw new UsageError(`invalid occurrence: ${values.occurrence}`);
     const raw = await readInputText(path, cwd);

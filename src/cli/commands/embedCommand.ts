@@ -2,6 +2,7 @@ import {embedKinds, type EmbedKind} from "../../publish/files/embed/embedKinds.j
 import {type Scheme, schemes} from "../../theme/theme.js";
 import {articleColumn} from "../../publish/files/choices.js";
 import {unknownWord, UsageError} from "../options.js";
+import {plainNumber} from "../plainNumber.js";
 import {command, outOption} from "../command.js";
 
 /** `nutgraf embed`: prints what to paste into a page to show a published figure. */
@@ -77,7 +78,7 @@ function schemesNamed(name: string): readonly Scheme[] {
 }
 
 function pixels(option: "width" | "column", word: string): number {
-  const width = Number(word);
+  const width = plainNumber(word);
   const wanted = option === "width" ? "a published width in px" : "px, or page";
   if (!Number.isInteger(width) || width <= 0) throw new UsageError(`invalid ${option}: ${word} (${wanted})`);
   return width;
@@ -93,7 +94,8 @@ function wholeAddress(base: string): string {
 /** The address of a folder, ended by a slash so that names can follow. */
 function folderAddress(base: string): string {
   const scheme = /^([^/?#]*):/.exec(base)?.[1];
-  if (/["'<>\s\p{Cc}]/u.test(base) || (scheme !== undefined && !/^https?$/i.test(scheme)))
+  const isOther = scheme !== undefined && !/^https?$/i.test(scheme);
+  if (/["'<>\s\p{Cc}]/u.test(base) || isOther || !URL.canParse(base, "https://example.org/"))
     throw new UsageError(`invalid base: ${base} (https:// or a path, without spaces and quotes)`);
   return base === "" || base.endsWith("/") ? base : `${base}/`;
 }

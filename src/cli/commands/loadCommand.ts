@@ -1,5 +1,6 @@
 import {command} from "../command.js";
 import {UsageError} from "../options.js";
+import {plainNumber} from "../plainNumber.js";
 import {timeoutOption} from "../process/patience.js";
 
 /** `nutgraf load`: makes data files by the loaders beside them. */
@@ -24,8 +25,8 @@ export const loadCommand = command({
 });
 
 function megabytes(word: string): number {
-  const value = Number(word);
-  if (/^\d+(?:\.\d+)?$/.test(word) && value > 0 && value <= mostMegabytes) return value * 1e6;
+  const value = plainNumber(word);
+  if (value > 0 && value <= mostMegabytes) return value * 1e6;
   throw new UsageError(`invalid limit: ${word} (MB, above 0 to ${mostMegabytes})`);
 }
 

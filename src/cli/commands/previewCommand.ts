@@ -1,4 +1,5 @@
 import {UsageError} from "../options.js";
+import {plainNumber} from "../plainNumber.js";
 import {command, outOption} from "../command.js";
 
 /** `nutgraf preview`: shows the published figures in a browser, and again after every save. */
@@ -14,8 +15,8 @@ export const previewCommand = command({
   },
   exit: "1 an error; else a signal ends it",
   run: async ({values, positionals}, effects) => {
-    const port = Number(values.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    const port = plainNumber(values.port);
+    if (!Number.isInteger(port) || port > 65_535)
       throw new UsageError(`invalid port: ${values.port} (a whole number up to 65535)`);
     const {preview} = await import("../preview.js");
     return preview(positionals, {port, out: values.out}, effects);

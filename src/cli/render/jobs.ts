@@ -5,6 +5,7 @@ import type {RenderedFigure, RenderOptions} from "../../publish/plan/renderOptio
 import type {RenderedPart, Workers} from "./startWorkers.js";
 import {workOf} from "../../publish/plan/work.js";
 import {UsageError} from "../options.js";
+import {plainNumber} from "../plainNumber.js";
 
 /**
  * So much is given to a thread at once, in ms of one core: enough that to hand it over costs nothing beside it, and little
@@ -20,8 +21,8 @@ const leastWork = 3_000;
 
 /** Reads how many threads are to render. @throws UsageError for anything but a whole number from 1 */
 export function jobsOption(word: string): number {
-  const count = Number(word);
-  if (/^\d+$/.test(word) && count >= 1) return count;
+  const count = plainNumber(word);
+  if (Number.isInteger(count) && count >= 1) return count;
   throw new UsageError(`invalid jobs: ${word} (a whole number from 1)`);
 }
 

@@ -4,13 +4,14 @@ import {type PublishedFormat, publishedFormats} from "../../story/formats.js";
 import {figureIds} from "../../story/notebook.js";
 import type {LoadedNotebook} from "../modules/loadNotebook.js";
 import {unknownWord, UsageError} from "../options.js";
+import {plainNumber} from "../plainNumber.js";
 
 /** Widths in px from lists such as "320,640". */
 export const widthsOf = (lists: readonly string[]): number[] =>
   inOrder(listed(lists, `missing width (for example ${publishedWidths.join(",")})`).map(widthOf));
 
 function widthOf(word: string): number {
-  const width = Number(word);
+  const width = plainNumber(word);
   if (Number.isInteger(width) && width >= leastWidth && width <= mostWidth) return width;
   throw new UsageError(`invalid width: ${word} (a whole number of px from ${leastWidth} to ${mostWidth})`);
 }
@@ -20,7 +21,7 @@ export const millimetresOf = (lists: readonly string[]): number[] =>
   inOrder(listed(lists, `missing print width (for example ${printWidths.join(",")})`).map(printWidthOf));
 
 function printWidthOf(word: string): number {
-  const width = Number(word);
+  const width = plainNumber(word);
   if (width > 0 && Number.isFinite(width)) return width;
   throw new UsageError(`invalid print width: ${word} (in mm)`);
 }
