@@ -42,13 +42,14 @@ export function aboutWords(claim: Claim): string {
 }
 
 /**
- * The number of a claim, headed by whom it is about, with what it is of: "Israel to Azerbaijan: 69% of the imports (…)", "six
+ * The number of a claim, headed by whom it is about or, of a share, by its topic, with what it is of: "Israel to Azerbaijan: 69% of the imports (…)", "six
  * weeks (war)". @param of default `wholeWords`
  */
 export function claimWords(claim: Claim, of: (whole: Whole) => string = wholeWords): string {
   const whole = wholeOf(claim.unit);
   const details = claimDetails(claim);
-  const who = partyWords(claim);
+  // Of a share its whole says of what, and not which part of it.
+  const who = partyWords(claim) || (whole ? claim.topic : "");
   const number = formatQuantity(claim);
   const what = whole ? clauses.partOf(number, of(whole)) : `${number} (${claim.topic})`;
   return `${who && `${who}: `}${what}${details && `, ${details}`}`;

@@ -116,6 +116,13 @@ test.each([
   ["Some 2,300 of them stayed.", 'Some 2,300: about(2_300) countOf("TODO", "TODO")'],
   ["And 2,300 died there.", '2,300: exact(2_300) countOf("TODO", "TODO")'],
   ["It has 60 various people.", '60: exact(60) countOf("person", "people")'],
+  [
+    "The average repair took 9 days in 2025, down from 16 in 2024.",
+    '9: exact(9) durationIn("day")',
+    "2025: a date: it says when, not how much",
+    '16: exact(16) durationIn("day")',
+    "2024: a date: it says when, not how much"
+  ],
   ["It spent €12 million.", '12 million: exact(12_000_000, {significant: 2}) moneyIn("EUR")'],
   ["It spent €100m.", '100m: exact(100_000_000, {significant: 3}) moneyIn("EUR")'],
   ["It has six million homes.", 'six million: exact(6_000_000, {significant: 1}) countOf("home", "homes")'],
@@ -381,6 +388,14 @@ describe("nutgraf claims ARTICLE", () => {
       code: 1,
       err: "nutgraf: file in the way: data/corn/article.ts (move it, or choose another name)\n"
     });
+  });
+
+  test("a year that the article calls fiscal wants its months", async () => {
+    const {run, read} = workspace({"levy.txt": "The levy brought in €40 million in fiscal 2025.\n"});
+    await run("claims levy.txt --write");
+    const note =
+      "// TODO: fiscal 2025 is twelve months, such as 2024-07/2025-06: put yours in place of the calendar year.\nconst in2025";
+    expect(read("data/levy/claims.ts")).toContain(note);
   });
 
   test("a figure of a claim whose topic only names the kind of number is refused, until a person says it", async () => {

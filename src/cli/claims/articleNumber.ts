@@ -20,6 +20,8 @@ export interface ArticleNumber {
   readonly ready: ClaimedNumber | {readonly waived: string};
   /** The date that it is, in EDTF; *null* for a number that is none, and for a date without a year. */
   readonly edtf: string | null;
+  /** Whether it is a year that the article calls fiscal, and of which it does not say the months. */
+  readonly isFiscal: boolean;
   /** Where in the list the date stands that its clause gives; *null* where it gives none, or several. */
   readonly dated: number | null;
   /** Whether it is a share of what the share before it in its sentence is of: "38% of them, support staff 27%". */
@@ -52,6 +54,7 @@ export function articleNumbers(article: ArticleText): ArticleNumber[] {
         next: numerals[index + 1]?.numeral
       }),
       edtf: edtfOf(each.numeral),
+      isFiscal: each.numeral.date?.isFiscal === true,
       dated: dateOf(index),
       isFurther: isFurtherShare(article, numerals, index),
       isMargin: areMargins.has(each)

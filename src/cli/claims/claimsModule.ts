@@ -30,7 +30,7 @@ export function claimsModule(numbers: readonly ArticleNumber[]): ClaimsModule {
   let before: ReturnType<typeof wholeOf> = null;
   const declared = [
     ...(claimed.length > 0 ? [sourceCode] : []),
-    ...dates.map((date) => `const ${periodName(date)} = ${periodCode(date.edtf, date.anchor)};`),
+    ...dates.map((date) => `${fiscalNote(date)}const ${periodName(date)} = ${periodCode(date.edtf, date.anchor)};`),
     ...claimed.flatMap((each) => {
       const own = wholeOf(each);
       const whole = own && each.number.isFurther && before ? before : own;
@@ -149,6 +149,13 @@ function dateOf({dated}: ArticleNumber, numbers: readonly ArticleNumber[]): Pinn
   const date = known.get(number) ?? {number, anchor: number.anchor, edtf: number.edtf};
   known.set(number, date);
   return date;
+}
+
+/** What a person has to say of a fiscal year, whose months differ from house to house. */
+function fiscalNote({edtf, number: {isFiscal, token}}: PinnedDate): string {
+  const [, year = ""] = /(\d{4})$/.exec(edtf) ?? [];
+  if (!isFiscal) return "";
+  return `// ${unnamed}: fiscal ${token} is twelve months, such as ${Number(year) - 1}-07/${year}-06: put yours in place of the calendar year.\n`;
 }
 
 const periodOf = (date: PinnedDate | null) => (date ? periodName(date) : "absent");

@@ -227,10 +227,10 @@ function unitOf(
   const often = noun === null ? "" : oftenIn(tail, noun);
   const isCounted = isWhole && often === "" && !/^(?:second|minute|hour)s?$/.test(noun ?? "");
   const unitName = isCounted ? "countOf" : "measureIn";
-  // "Rose to 38.6 years from 36.1".
-  if (noun === null && /(?<!\p{L})from\s*$/iu.test(lead) && before?.unit === null && !before.date) {
+  // "Rose to 38.6 years from 36.1", "took 9 days in 2025, down from 16".
+  if (noun === null && /(?<!\p{L})from\s*$/iu.test(lead) && former?.unit === null && !former.date) {
     // "1.3 collisions per 100,000 trips, from 1.5".
-    const [own, base] = rate && baseOf(rate, before) ? [rate, before] : [before, undefined];
+    const [own, base] = rate && before && baseOf(rate, before) ? [rate, before] : [former, undefined];
     return unitOf(own, {rate: undefined, before: undefined, next: base});
   }
   if (noun === null) return {unit: `${unitName}("${unnamed}", "${unnamed}")`, topic: "count"};

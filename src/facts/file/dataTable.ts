@@ -112,11 +112,13 @@ export function dataTable(file: URL | DataFile, given: AnySchema | PackagedSchem
   const fault = (text: string) => faults.push(text);
   const fileRowNumbers: number[] = [];
   const units: UnitPlaces = new Map();
+  let all = 0;
   for (const {fields, row, place, fault: ragged, refusal: refused, unit} of rows) {
     if (ragged !== undefined) {
       faults.push(ragged);
       continue;
     }
+    all += 1;
     if (schema.where && !schema.where(namedFields(header, fields))) continue;
     if (!index.add(fields, place, fault)) continue;
     const note = noteFault(fields, place);
@@ -132,6 +134,10 @@ export function dataTable(file: URL | DataFile, given: AnySchema | PackagedSchem
     fileRowNumbers.push(row);
     for (const reader of readers) reader.add(fields, place, fault);
   }
+  if (schema.where && all > 0 && fileRowNumbers.length === 0 && faults.length === 0)
+    faults.push(
+      `no row kept by where, of ${all}: ${read.name} (its rows have the fields of the file: ${header.join(", ")})`
+    );
   for (const unused of notes.unfound()) faults.push(`unknown line in notes: ${unused}: ${read.name}`);
   for (const unused of index.unskipped()) faults.push(`unknown row in skip: ${unused}: ${read.name}`);
   if (units.size > 1) faults.push(mixedUnits(units));

@@ -228,6 +228,12 @@ describe("dataTable(file, schema)", () => {
     expect(table.at("Tartu").price.place).toBe("rents.csv#cell=4,2");
   });
 
+  test("where(row) that keeps none is refused, with the fields that it may ask", () => {
+    const where = (row: Record<string, string>) => row["Year"] === "2021";
+    const message = "no row kept by where, of 2: rents.csv (its rows have the fields of the file: city, price, year)";
+    expect(() => read("city,price,year\nRiga,1,2020\nRiga,2,2021\n", {where})).toThrow(message);
+  });
+
   test("skips the rows that it is told to, and refuses to skip one that is not there", () => {
     const text = "city,price\nRiga,1\nTotal,3\nTartu,2\n";
     const table = read(text, {skip: ["Total"]});

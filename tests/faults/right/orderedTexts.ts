@@ -11,6 +11,9 @@ const trams = [
 const poll = Object.entries({"want lower fares": 46, "oppose lower fares": 38, "are unsure": 16}).map(
   ([topic, value]) => share(withMargin(value, 4), "Residents of Marn", "2026-03", on(topic))
 );
+const drive = Object.entries({"would drive": 52, "would not": 37}).map(([topic, value]) =>
+  share(withMargin(value, 4), "Residents of Marn", "2026-03", on(topic))
+);
 const rates = Object.entries({Marn: 17.8, "National average": 11.2}).map(([subject, value]) =>
   rate(exact(value, 1), 100_000, "residents", "death", "deaths", "2025", {...by(subject), ...on("traffic deaths")})
 );
@@ -58,6 +61,13 @@ export const orderedTexts: readonly EditedText[] = [
       "More residents want lower fares than oppose them",
       "More residents oppose lower fares than want them",
       "Fewer residents want lower fares than oppose them"
+    ]
+  ]),
+  ...textsIn("bars", "note")(drive, [
+    [
+      "Of residents 52% would drive (plus or minus 4 points); would not 37% ± 4 points",
+      "Of residents 52% would drive (plus or minus 4 points); would not 36% ± 4 points",
+      "Of residents it is not 52% that would drive (plus or minus 4 points)"
     ]
   ]),
   ...textsIn("bars", "headline")(rates, [

@@ -62,7 +62,7 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   const plain = withoutFlags(numeral, licence.flags ?? [], at.passage.role);
   const isInUnit = isBare || unitAgrees(licence.unit, plain, at) || isUnitSaid(plain, licence, at.text);
   if (!isInUnit) return {rule: "unit-changed", expected};
-  if (isBoundTwisted(numeral)) return {rule: "bound-lost", expected};
+  if (isBoundTwisted(numeral) && !isTopicBefore(numeral, licence)) return {rule: "bound-lost", expected};
   if (saysWayTwice(numeral.lead)) return {rule: "bound-lost", expected: `${expected}, and its direction once`};
   if (isMoreThanAll(numeral, licence))
     return {rule: "number-unlicensed", expected: `no more than what ${numeral.token} is of`};
@@ -93,6 +93,10 @@ export function faultOf(numeral: Numeral, licence: NumberLicence, at: Place): Fa
   if (numeral.kind === "cardinal" && isFiner) return {rule: "rounding", expected};
   return licence.derived && !isMarked(at, licence.flags) ? {rule: "derived-unmarked", expected} : null;
 }
+
+/** True right behind a topic that takes something back itself: "would not 37%" of those who would not. */
+const isTopicBefore = ({lead}: Numeral, {about}: NumberLicence): boolean =>
+  /(?:not|n[’']t|never|without)$/iu.test(about) && lead.toLowerCase().replace(/[\s:]+$/u, "").endsWith(about.toLowerCase()); // prettier-ignore
 
 /** True for "950 of Marn’s 240 towns": a part is no more than its whole. */
 function isMoreThanAll({low, tail, unit: printed}: Numeral, {unit}: NumberLicence): boolean {
