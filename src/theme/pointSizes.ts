@@ -13,8 +13,8 @@ export const dotRadius = {plain: 4, least: 1.5} as const;
 /** Px under which a chart of points is none, across and down. */
 export const leastPlot = {width: 120, height: 90} as const;
 
-/** Px from tick to tick at the least, along x and along y. */
-export const tickAir = {x: 70, y: 72} as const;
+/** Px from tick to tick at the least, along x and along y; along y where there would be fewer than four; between two words along x. */
+export const tickAir = {x: 44, y: 72, low: 48, words: 16} as const;
 
 /** About how many ticks an axis has at the most, however wide it is. */
 export const mostTicks = 6;

@@ -14,7 +14,7 @@ import {drawScatter, gridSegments} from "./drawScatter.js";
 import {reachBoxes, signsAt} from "./pointBounds.js";
 import {drawnPoints, middleOf, type Point, reachOf} from "./point.js";
 import {keyBlock, type PointLabelOptions, pointLabels, type PointLabels} from "./pointLabels.js";
-import {type PointDomain, pointDomain, pointScale} from "./pointScale.js";
+import {type PointDomain, pointDomain, type PointScale, pointScale} from "./pointScale.js";
 import type {ScatterTitles} from "./scatterTitles.js";
 import {type SizeKey, sizeKey, type SizeKeyTable} from "./sizeKey.js";
 
@@ -116,14 +116,32 @@ function plotIn(
     const own = chart.key ? bubble + space.xxs : Math.max(dotRadius.plain + space.xs, Math.ceil(0.6 * type));
     return own + (open ? dotSign : 0);
   };
-  const domain = domainsOf(chart);
+  const known = domainsOf(chart);
+  // A bubble at an edge would be cut.
+  const domain = chart.key ? {x: {...known.x, fromZero: false}, y: {...known.y, fromZero: false}} : known;
   const bottom = top + height;
-  const y = pointScale(domain.y, [bottom, top], pad("y"), Math.max(2, Math.floor(height / air)));
+  const y = pointScale(domain.y, [bottom, top], pad("y"), ticksIn(height, air));
   const start = left + Math.ceil(y.axis.width) + space.m;
   const right = left + width;
-  const ticks = Math.min(mostTicks, Math.max(2, Math.floor((right - start) / tickAir.x)));
-  const x = pointScale(domain.x, [start, right], pad("x"), ticks);
+  const x = roomiest(right - start, (ticks) => pointScale(domain.x, [start, right], pad("x"), ticks));
   return {x, y, bounds: {left: start, right, top, bottom}};
+}
+
+/** How many ticks an axis upwards has, about: four, where they find room, so that a reader sees what lies between. */
+function ticksIn(height: number, air: number): number {
+  const least = air > tickAir.y ? 2 : Math.min(4, Math.floor(height / tickAir.low));
+  return Math.max(2, least, Math.floor(height / air));
+}
+
+/** The scale across with the most ticks whose words stand apart. */
+function roomiest(width: number, scaleOf: (ticks: number) => PointScale): PointScale {
+  for (let ticks = Math.min(mostTicks, Math.floor(width / tickAir.x)); ticks > 2; ticks -= 1) {
+    const scale = scaleOf(ticks);
+    const places = scale.axis.values.map(scale.at);
+    const least = Math.min(...places.slice(1).map((place, index) => place - (places[index] ?? 0)));
+    if (least >= scale.axis.width + tickAir.words) return scale;
+  }
+  return scaleOf(2);
 }
 
 function namesOf(
