@@ -15,8 +15,9 @@ import {extentOf} from "./flat/extentOf.js";
 import {inked} from "./flat/inked.js";
 import {seriesColours} from "./flat/seriesPaints.js";
 import {clearOfDots} from "./texts/clearOfDots.js";
-import {crowdedNames} from "./texts/crowdedNames.js";
+import {crowdedDots, crowdedNames} from "./texts/crowdedNames.js";
 import {endLabels} from "./texts/endLabels.js";
+import {placedNames} from "./texts/placedNames.js";
 import {readableTexts} from "./texts/readableTexts.js";
 import {thinTicks} from "./ticks/thinTicks.js";
 import {waffleRuns} from "./flat/waffleRuns.js";
@@ -67,7 +68,8 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
   const beyond = beyondOf(first.marks, top + legend.height, chart.height);
   const below = top + legend.height + beyond.above;
   const flat = beyond.above > 0 ? flattened(below) : first;
-  const placedTexts = clearOfDots(endLabels(chart, thinTicks(chart, flat.texts), below), flat.marks);
+  const clear = clearOfDots(endLabels(chart, thinTicks(chart, flat.texts), below), flat.marks);
+  const {texts: placedTexts, lost} = placedNames(chart, clear, flat.marks, {left, top: below});
   const kept = readableTexts(placedTexts, flat.marks, page);
   const place = placeOf(scale, chart, left, below);
   const texts = kept.map((text): TextLine => {
@@ -91,7 +93,9 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
   const marks = flat.marks.flatMap((mark) => placed(mark, reading, document));
   checkSize(flat.marks);
   return {
-    crowded: crowdedNames(chart, endLabels(chart, flatten(chart, {...page, left: 0, top: 0, shapes: false}).texts)),
+    crowded:
+      crowdedNames(chart, endLabels(chart, flatten(chart, {...page, left: 0, top: 0, shapes: false}).texts)) ??
+      crowdedDots(chart, lost),
     height: Math.ceil(legend.height + beyond.above + chart.height + beyond.under),
     texts: [...legend.texts, ...texts],
     draw: () => ({marks: [...legend.marks, ...marks], texts: [...legend.texts, ...texts]})

@@ -144,3 +144,27 @@ test.each(["card", "square"] as const)("one bar is no slab on a %s", async (canv
   const bars = [Number(/ height="([\d.]+)"/.exec(shapes ?? "")?.[1])];
   expect(bars[0]).toBeLessThan(57);
 });
+
+const crowdOf = (
+  rows: readonly {readonly name: string; readonly size: number; readonly rent: number}[]
+): PlotFormOptions => ({
+  marks: [
+    Plot.dot(rows, {x: "size", y: "rent", fill: "#12436d"}),
+    Plot.text(rows, {x: "size", y: "rent", text: "name", dy: -18})
+  ]
+});
+
+test("names of dots that stand on others on a phone have another place beside their dots", async () => {
+  const rows = [["Porto", 231, 9], ["Lyon", 522, 14], ["Graz", 291, 7], ["Ghent", 265, 11], ["Turin", 841, 5], ["Bilbao", 345, 16], ["Aarhus", 285, 12]] as const; // prettier-ignore
+  const file = await fileOf(crowdOf(rows.map(([name, size, rent]) => ({name, size, rent}))), {width: 320});
+  expect(await findings(file, ["text-overlap", "text-on-mark", "label-elsewhere", "reading-incomplete"])).toEqual([]);
+  const texts = textsOf(file);
+  const tick = texts.find(({text}) => text === "10")!;
+  expect(texts.find(({text}) => text === "Porto")!.x).toBeGreaterThan(tick.x + 8);
+});
+
+test("names of dots that find no place clear of one another are refused, with the way out", async () => {
+  const rows = Array.from({length: 30}, (_, row) => ({name: `Harbour ${"ABCDEFGHIJ"[row % 10]}${"abc"[Math.floor(row / 10)]}`, size: 50 + row / 30, rent: 50})); // prettier-ignore
+  const far = {name: "Quay", size: 90, rent: 90};
+  await expect(async () => fileOf(crowdOf([...rows, far]), {width: 320})).rejects.toThrow(/no room for names of dots: Harbour \w+ at a width of \d+ px \(name fewer/); // prettier-ignore
+});

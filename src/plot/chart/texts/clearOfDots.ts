@@ -14,6 +14,15 @@ const gap = 2;
  */
 export function clearOfDots(texts: readonly FlatText[], marks: readonly FlatMark[]): FlatText[] {
   if (!texts.some(isMoved)) return [...texts];
+  const dots = dotsIn(marks);
+  return texts.map((text) => {
+    const dot = dotOf(text, dots);
+    return dot ? moved(text, dot) : text;
+  });
+}
+
+/** The dots of a chart, by where they stand. */
+export function dotsIn(marks: readonly FlatMark[]): ReadonlyMap<string, Box> {
   const dots = new Map<string, Box>();
   for (const {of, shapes, sources} of marks) {
     if (!(of?.mark instanceof Dot)) continue;
@@ -22,11 +31,12 @@ export function clearOfDots(texts: readonly FlatText[], marks: readonly FlatMark
       if (row !== null && row !== undefined) dots.set(placeOf(of, row), extentOf(shape));
     }
   }
-  return texts.map((text) => {
-    const dot = isMoved(text) && text.of && text.row !== null ? dots.get(placeOf(text.of, text.row)) : undefined;
-    return dot ? moved(text, dot) : text;
-  });
+  return dots;
 }
+
+/** The dot that an author sets a text beside; none for one in the middle of its dot. */
+export const dotOf = (text: FlatText, dots: ReadonlyMap<string, Box>): Box | undefined =>
+  isMoved(text) && text.of && text.row !== null ? dots.get(placeOf(text.of, text.row)) : undefined;
 
 function isMoved({of, turn}: FlatText): boolean {
   return of?.mark instanceof Text && turn === 0 && (of.mark.dx !== 0 || of.mark.dy !== 0);

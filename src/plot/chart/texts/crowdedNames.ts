@@ -43,6 +43,12 @@ export function crowdedNames(chart: DrawnChart, texts: readonly FlatText[]): str
   return null;
 }
 
+/** What is wrong with names of dots that stand on others and find no other place, and the way out; *null* for none. */
+export const crowdedDots = ({width}: DrawnChart, [lost]: readonly FlatText[]): string | null =>
+  lost === undefined
+    ? null
+    : `no room for names of dots: ${lost.text} at a width of ${Math.round(width)} px (name fewer, or publish no width so narrow: widths of the notebook)`;
+
 /** Whether a text names a place along y. */
 function isNameBeside({of, turn}: FlatText): boolean {
   const part = of && axisPart(of.mark);
