@@ -36,5 +36,5 @@ test("line() says once which way lines go that all go one way, and names no line
 test("seats() does not call two parties most of the seats", () => {
   const names = ["People’s Alliance for Work and Justice", "Union of Farmers and Greens of the North", "Movement for Rights and Freedoms", "Citizens for European Development"]; // prettier-ignore
   const house = tableOf("house", {names, values: [41, 12, 66, 49], unit: countOf("seat", "seats")});
-  expect(seats(house, named).alt?.text).toMatch(/^Arc of seats, most first: Movement for Rights and Freedoms 66 seats/);
+  expect(seats(house, named).alt?.text).toMatch(/^Arc of seats, among them: Movement for Rights and Freedoms 66 seats/);
 });

@@ -145,7 +145,10 @@ function placesIn({names, hidden, marked}: ColumnNames, width: number) {
   let side = 0;
   for (;;) {
     const free = (width - 2 * side) / names.length;
-    const pitch = free >= 12 ? Math.floor(Math.min(widest(names.length).place, free)) : Math.floor(free * 100) / 100;
+    const place = Math.min(widest(names.length).place, free);
+    // Whole px, as far as they leave no margin at the right.
+    const isWhole = free >= 12 && (place % 1) * names.length <= space.s;
+    const pitch = Math.floor(isWhole ? place : place * 100) / (isWhole ? 1 : 100);
     const set = columnTicks(names, pitch, hidden, marked);
     const over = ({index, width: own}: ColumnTick) => {
       const middle = (index + 0.5) * pitch;

@@ -80,7 +80,7 @@ function layOut(panels: readonly Panel[], scales: PanelScales, count: number, ar
   const grid = {left: area.left + margins.left, top: area.top + head, step, down, count};
   return {
     height:
-      head + rows * Math.max(down, titleHeight + panelHeight.box + panelGrid.down) - panelGrid.down + margins.foot,
+      head + rows * (margins.height === null ? Math.max(down, titleHeight + panelHeight.box + panelGrid.down) : down) - panelGrid.down + margins.foot, // prettier-ignore
     whole:
       isWhole &&
       plotWidth >= leastOf(panels) &&

@@ -15,23 +15,26 @@ interface ZeroRows extends RowFrame<RangeRow> {
 }
 
 /**
- * The line of zero behind rows of dots, where numbers lie on both sides of it: it stops where a label stands. None where most labels
- * stand there, or the names over their dots, which it would run through.
+ * The line of zero behind rows of dots, where numbers lie on both sides of it: where a label stands it goes as far as that. None
+ * under names over their dots, which it would run through.
  */
 export function rangeZero(chart: ZeroRows, hasAxis: boolean, palette: Palette): MarkRead[] {
-  const {scale, column, names, labels, shown} = chart;
+  const {scale, column, names, labels, shown, pitch, size} = chart;
   const [low, high] = scale.domain;
   if (column.side === "above" || low > 0 || high < 0) return [];
   if (hasAxis) return [zeroLine("x", palette)];
   if (low === 0 || high === 0) return [];
-  const open = shown.flatMap((_, row) => {
+  const isTaken = (row: number) => {
     const own = labels[row];
-    const isTaken = !own || own.missing !== null || covers(own.before, -1, scale) || covers(own.after, 1, scale);
-    return isTaken ? [] : [{value: 0, name: names[row]?.text ?? ""}];
-  });
-  return open.length >= shown.length / 2
-    ? [furniture(tickX(open, {x: "value", y: "name", stroke: palette.ink}), "axis", {on: "x"})]
-    : [];
+    return !own || own.missing !== null || covers(own.before, -1, scale) || covers(own.after, 1, scale);
+  };
+  const rows = shown.map((_, row) => ({value: 0, name: names[row]?.text ?? "", taken: isTaken(row)}));
+  const [open, taken] = [rows.filter((row) => !row.taken), rows.filter((row) => row.taken)];
+  // Px of a row that its label and a little air over or under it take from the line.
+  const rest = Math.ceil(pitch / 2 + 0.6 * size.type);
+  const line = (of: typeof rows, insets: {insetTop?: number; insetBottom?: number}) =>
+    of.length === 0 ? [] : [furniture(tickX(of, {x: "value", y: "name", stroke: palette.ink, ...insets}), "axis", {on: "x"})]; // prettier-ignore
+  return [...line(open, {}), ...line(taken, {insetBottom: rest}), ...line(taken, {insetTop: rest})];
 }
 
 /** Whether a label that stands **way** of its dot lies over zero, or right beside it. */

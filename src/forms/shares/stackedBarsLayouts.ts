@@ -43,25 +43,29 @@ function layOut(
   const style = {size: textSize.small, fill: palette.mutedInk, role: "annotation"} as const;
   const tails = shown.map(tailOf);
   const tailWidth = Math.max(0, ...tails.map((tail) => (tail === "" ? 0 : measure(tail, style) + space.s)));
-  // The last word of an axis stands with its middle at the end of the bars.
-  const width = Math.floor(area.width - column.width - Math.max(tailWidth, space.xl));
-  const at = (value: number) => (value * width) / high;
+  const room = area.width - column.width;
   const key = partKey(parts.map((words) => ({part: words.text, words})), paints, area, size.type); // prettier-ignore
-  const segments = shown.flatMap(({name, segments}, row) =>
-    (segments ?? []).map((segment): StackSegment => {
-      const block = labels === "axis" || segment.flags.length > 0 ? null : valueBlock(segment, paints, palette);
-      const fits =
-        block !== null && block.width + labelSpare <= at(segment.to) - at(segment.from) && block.height <= size.bar;
-      return {...segment, name: name.text, row, label: segment.part.text, value: fits ? block : null};
-    })
-  );
+  const segmentsIn = (width: number) =>
+    shown.flatMap(({name, segments}, row) =>
+      (segments ?? []).map((segment): StackSegment => {
+        const block = labels === "axis" || segment.flags.length > 0 ? null : valueBlock(segment, paints, palette);
+        const own = ((segment.to - segment.from) * width) / high;
+        const fits = block !== null && block.width + labelSpare <= own && block.height <= size.bar;
+        return {...segment, name: name.text, row, label: segment.part.text, value: fits ? block : null};
+      })
+    );
+  const needsAxis = (list: readonly StackSegment[]) => list.some(({value}) => value === null);
+  const all = segmentsIn(Math.floor(room - tailWidth));
+  // The last word of an axis stands with its middle at the end of the bars.
+  const width = Math.floor(room - (needsAxis(all) ? Math.max(tailWidth, space.xl) : tailWidth));
+  const segments = segmentsIn(width);
   const words = names.map((_, row) => {
     const stack = shown[row];
     const missing = stack ? language.labels.noFigure : language.labels.rowsLeftOut;
     const said = stack?.segments ? (tails[row] ?? "") : missing;
     return said === "" ? null : typeset(phrase(said), style, Infinity);
   });
-  const axis = segments.some(({value}) => value === null) ? axisOf(unit, high, width) : null;
+  const axis = needsAxis(all) ? axisOf(unit, high, width) : null;
   const note = shown.some(({rounded}) => rounded) ? roundingNote(area) : null;
   const over = key.height + space.l - lead;
   return {

@@ -49,7 +49,9 @@ export function partKey(
     const role = facts ? ({label: facts.name === null ? [facts.value] : [facts.value, facts.name]} as const) : "legend";
     const block = typeset(words, {size, fill: palette.ink, leading, role}, Math.min(width, line) - indent);
     const across = indent + block.width;
-    if (x > 0 && x + across > width) [x, y] = [0, next];
+    // Beside words of several lines nobody looks for more.
+    const isLong = block.lines.length > 1 || (placed.at(-1)?.block.lines.length ?? 1) > 1;
+    if (x > 0 && (isLong || x + across > width)) [x, y] = [0, next];
     placed.push({...entry, x, y, block});
     next = Math.max(next, y + Math.max(block.height, labelType.base.leading) + space.xxs);
     x += across + space.xl;

@@ -147,7 +147,7 @@ export const descriptions = {
   mapOf: (what: Phrase | null) => named("Map", what),
   tileMapOf: (what: Phrase | null) => named("Tile map", what),
   seats: phrase("Arc of seats, from the left"),
-  mostSeats: phrase("Arc of seats, most first"),
+  mostSeats: phrase("Arc of seats, among them"),
   histogramOf: (what: Phrase | null) => named("Histogram", what),
   valuesFrom: (low: Phrase, high: Phrase) => within`from ${low} to ${high}`,
   allAt: (value: Phrase) => within`all at ${value}`,
