@@ -1,22 +1,16 @@
 import type {Scale} from "../../facts/evidence/record.js";
 import {loadColours} from "../colours.js";
-import {white, wordsOf} from "../published.js";
+import {white} from "../published.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {stepsBetween} from "./gapJoined.js";
-import {ofReading, type ReadFile} from "./readFile.js";
+import {ofReading} from "./readFile.js";
 import {shadeViolations} from "./shadeOrder.js";
+import {axesOf, says} from "./axes/axesOf.js";
 import {idleScales} from "./axes/idleScales.js";
 import {overlaidScales} from "./axes/overlaidScales.js";
 import {panelsUnsaid} from "./axes/panelsUnsaid.js";
 import {isBandScale, isPlaceScale} from "./scales.js";
-
-/** A scale that shapes are placed on, along x or y. */
-interface Axis {
-  readonly name: string;
-  readonly scale: Scale;
-  readonly along: "x" | "y";
-}
 
 /** Years, months or days that are not as far apart as they stand. */
 export const scaleUneven = {
@@ -81,31 +75,13 @@ export const scaleReversed = {
   })
 } as const satisfies FileRule;
 
-/** Years or months that stand as names from the last to the first. */
+/** Years, months or days that stand as names from the last to the first. */
 function backwards(name: string, dates: readonly string[]): Violation[] {
   const isBackwards = dates.every((date, index) => index === 0 || date < (dates[index - 1] ?? ""));
-  if (stepsBetween(dates) === null || !isBackwards) return [];
+  if (dates.length < 2 || !dates.every((date) => /^\d{4}(?:-\d\d){0,2}$/.test(date)) || !isBackwards) return [];
   const found = `${dates[0]} at the left, ${dates.at(-1)} at the right`;
   return [{where: `scale ${name}`, found, expected: "growing to the right, or the word reversed"}];
 }
-
-/** A scale on which equal steps are no equal amounts, without a word that says so. */
-export const scaleUnsaid = {
-  name: "scale-unsaid",
-  group: "geometry",
-  severity: "error",
-  guards: "A log or root scale is called one in the words of the figure.",
-  source: "Romano et al. 2020: readers of log scales take them for linear ones",
-  fix: "Write “log scale” or “square root scale” into the deck or beside the axis.",
-  check: ofReading((file) =>
-    axesOf(file).flatMap(({name, scale}) => {
-      const words = {log: /\blog/i, symlog: /\blog/i, sqrt: /\broot/i, pow: /\b(?:root|power)/i};
-      const word = Object.entries(words).find(([type]) => type === scale.type)?.[1];
-      if (!word || says(file, word)) return [];
-      return [{where: `scale ${name}`, found: `a scale of type ${scale.type}`, expected: "a word that says so"}];
-    })
-  )
-} as const satisfies FileRule;
 
 /** Two scales in one place, of which a reader can see but one. */
 export const scalesMixed = {
@@ -141,17 +117,3 @@ export const areaByRadius = {
     })
   )
 } as const satisfies FileRule;
-
-function says({published}: ReadFile, pattern: RegExp): boolean {
-  return wordsOf(published).some((text) => pattern.test(text));
-}
-
-/** The scales that shapes are placed on, each once a direction. */
-function axesOf({shown}: ReadFile): Axis[] {
-  const axes = new Map<string, Axis>();
-  for (const {measure, scale} of shown) {
-    if (!scale || !measure.along || measure.on === undefined) continue;
-    axes.set(`${measure.along} ${measure.on}`, {name: measure.on, scale, along: measure.along});
-  }
-  return [...axes.values()];
-}

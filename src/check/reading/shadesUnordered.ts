@@ -4,8 +4,9 @@ import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import type {Colours} from "../vision.js";
 import {rounded} from "../where.js";
-import {rampViolations} from "./rampSteps.js";
+import {jumpViolations, rampViolations} from "./rampSteps.js";
 import {ofReading} from "./readFile.js";
+import {frameViolations, unknownViolations} from "./unknownColours.js";
 
 /** CIEDE2000 that two classes beside one another in the key differ by: twice what is just noticed between large patches that touch. */
 const leastStep = 5;
@@ -16,17 +17,21 @@ export const shadesUnordered = {
   group: "geometry",
   severity: "error",
   guards:
-    "The shades of classes run from light to dark or from dark to light, with one turn at most, and each differs from the next; those of a ramp stand at even steps.",
+    "The shades of classes run from light to dark or from dark to light, with one turn at most, and each differs from the next; those of a ramp stand at even steps and jump nowhere; what has no number has none of them.",
   source:
     "Brewer 1994; Harrower and Brewer 2003: lightness says the order of classes; of diverging ones, from the middle",
-  fix: "Give the classes the shades of one ramp, in its order.",
-  check: ofReading(async ({shown}) => {
+  fix: "Give the classes the shades of one ramp, in its order, and what has no number another colour.",
+  check: ofReading(async (file) => {
     const colours = await loadColours();
-    const scales = new Map(shown.flatMap(({measure, scale}) => (scale ? [[measure.on ?? "", scale] as const] : [])));
-    return [...scales].flatMap(([name, scale]) => {
-      if (scale.type === "ramp") return rampViolations(name, scale.domain.map(Number));
+    const scales = new Map(
+      file.shown.flatMap(({measure, scale}) => (scale ? [[measure.on ?? "", scale] as const] : []))
+    );
+    const faults = [...scales].flatMap(([name, scale]) => {
+      if (scale.type === "ramp")
+        return [...rampViolations(name, scale.domain.map(Number)), ...jumpViolations(name, scale, colours)];
       return scale.type === "threshold" ? faultsOf(name, scale, colours) : [];
     });
+    return [...faults, ...unknownViolations(file, leastStep, colours), ...frameViolations(file, leastStep, colours)];
   })
 } as const satisfies FileRule;
 

@@ -1,37 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {readingRules} from "../../../src/check/reading/readingRules.js";
 import type {RuleName} from "../../../src/check/rules.js";
-import {serializeSVG} from "../../../src/drawing/serialize.js";
 import type {PlotFormOptions} from "../../../src/forms/plot/plot.js";
 import {fileOf} from "../../forms/plot/draw.js";
-import {samples} from "../../forms/samples/samples.js";
-import {strangeSubject} from "../numbers/drawnSubject.js";
-
-const {document} = new JSDOM("").window;
-
-type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
-type Reading = {scales: Record<string, Record<string, Json>>; shapes: [number, Json][]; texts: [number, Json][]};
-
-/** A file whose reading is changed. */
-function forged(svg: string, change: (reading: Reading) => void): string {
-  return svg.replace(/("reading":)(\{.*\})(\}<\/metadata>)/s, (_, start: string, json: string, end: string) => {
-    const reading = JSON.parse(json) as Reading;
-    change(reading);
-    return start + JSON.stringify(reading) + end;
-  });
-}
-
-/** A reading as text, in which names of scales are replaced. */
-const renamed = (role: Json, from: string, to: string): Json =>
-  JSON.parse(JSON.stringify(role).replaceAll(`"${from}"`, `"${to}"`)) as Json;
-
-/** The n-th run of shapes, or of texts, whose JSON holds some text. */
-const runOf = (runs: [number, Json][], text: string, nth = 0) =>
-  runs.filter(([, role]) => JSON.stringify(role).includes(text))[nth] ?? [0, null];
-
-const sample = (form: string, name = "the gallery") => serializeSVG(samples[form]![name]!({document, width: 640}));
+import {forged, type Json, renamed, rulesOf, runOf, sample} from "./forged.js";
 
 const places = ["Ash", "Birch", "Cedar", "Doum"].map((place, row) => ({place, rent: 42 + 9 * row}));
 const months = ["Ash", "Birch"].flatMap(
@@ -101,11 +73,6 @@ const forgeries: Readonly<
       const run = runOf(shapes, '"axis"');
       run[1] = {furniture: "axis"};
     }).replace(/<line x1="72" x2="72"/, '<line x1="260" x2="260"')] // prettier-ignore
-};
-
-const rulesOf = async (text: string) => {
-  const found = await Promise.all(readingRules.map(async ({name, check}) => [name, await check(strangeSubject(text))] as const)); // prettier-ignore
-  return found.flatMap(([name, violations]) => (violations.length > 0 ? [name] : []));
 };
 
 test.each(Object.entries(forgeries))("readingRules tell of %s", async (_, [rule, draw, forge]) => {
