@@ -2,9 +2,10 @@ import {describe, expect, test} from "vitest";
 import {gapJoined} from "../../../src/check/reading/gapJoined.js";
 import {lengthBaseless} from "../../../src/check/reading/measures/lengthBaseless.js";
 import {measureWrong} from "../../../src/check/reading/measures/measureWrong.js";
+import {scaleUnsaid} from "../../../src/check/reading/axes/scaleUnsaid.js";
 import {cutByFrame} from "../../../src/check/reading/paint/cutByFrame.js";
 import {readFile} from "../../../src/check/reading/readFile.js";
-import {areaByRadius, scaleReversed, scaleUneven, scaleUnsaid} from "../../../src/check/reading/scaleRules.js";
+import {areaByRadius, scaleReversed, scaleUneven} from "../../../src/check/reading/scaleRules.js";
 import type {Measure, Reading, Role} from "../../../src/facts/evidence/record.js";
 import {miniature, type MiniatureShape, sampleBars, sampleScales} from "../../reading/miniature.js";
 
