@@ -30,7 +30,7 @@ export function edgeViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
 }
 
 /**
- * A link is a line from the edge of one shape to that of another of the same run; or a leader, from the edge of a shape to an
+ * A link is a level or upright line from the edge of one shape to that of another of the same run; or a leader, from the edge of a shape to an
  * annotation or a label.
  */
 export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violation[] {
@@ -56,6 +56,8 @@ export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
       start &&
       end &&
       more.length === 0 &&
+      // A slanted one reads as a trend from the one shape to the other.
+      (isAt(start[0], end[0]) || isAt(start[1], end[1])) &&
       // In a chain one shape begins where another ends, and the link stays at that number.
       (chained === undefined || isAt(start[chained === "y" ? 1 : 0], end[chained === "y" ? 1 : 0])) &&
       groups.some((own) => {
@@ -67,7 +69,7 @@ export function linkViolations({shapes}: FurnitureRun, file: ReadFile): Violatio
       {
         where: shapePlace(shape),
         found: "a link that joins nothing",
-        expected: "from the edge of one shape to that of another"
+        expected: "level or upright, from the edge of one shape to that of another"
       }
     ];
   });

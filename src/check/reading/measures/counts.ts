@@ -11,7 +11,7 @@ import {opensDown} from "../signs/signs.js";
 import {shapePlace} from "../where.js";
 
 /** A shape that counts: by its area, in square px, and where its middle is. */
-interface Unit {
+export interface Unit {
   readonly shape: Shape;
   readonly middle: Point;
   /** Px across. */

@@ -8,7 +8,8 @@ import {classViolations} from "./classes.js";
 import {cornersOf, valueOn} from "./corners.js";
 import {countViolations} from "./counts.js";
 import type {FactValue} from "../facts.js";
-import {insetViolations} from "./insets.js";
+import {insetViolations, middleViolations} from "./insets.js";
+import {mingledViolations} from "./mingled.js";
 import {ofReading, type ReadFile, type ShapeRun, type Shown} from "../readFile.js";
 import {colourOf, isColourOf, isPlaceScale, placeOf} from "../scales.js";
 import type {Shape} from "../shapes.js";
@@ -32,6 +33,8 @@ export const measureWrong = {
     ...barViolations(file),
     ...shareViolations(file),
     ...classViolations(file),
+    ...middleViolations(file),
+    ...mingledViolations(file),
     ...countViolations(file)
   ])
 } as const satisfies FileRule;

@@ -11,6 +11,7 @@ import {lookViolations} from "../signs/looks.js";
 import {ofReading, type ReadFile} from "../readFile.js";
 import {isNear, isPainted, isPaintedNear, percent, share} from "./paintedAt.js";
 import {difference, pointsAlong, pointsInside, pointsMidway, rgb} from "./samples.js";
+import {overlaidLengths} from "./overlaidLengths.js";
 import {signsInText} from "../signs/signsInText.js";
 import {strayPaint} from "./strayPaint.js";
 import type {Shape} from "../shapes.js";
@@ -32,7 +33,8 @@ export const measureUnseen = {
       ...lookViolations(file, colours),
       ...strayPaint(file, colours),
       ...signsInText(file.textRuns),
-      ...cutByFrame(file)
+      ...cutByFrame(file),
+      ...overlaidLengths(file)
     ];
     const pixels = await paintWithoutText(file.published, canvasOf(file.published)).catch(() => null);
     // A file that no painter paints is for *ink-missing*.

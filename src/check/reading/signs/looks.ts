@@ -8,6 +8,7 @@ import {paintedFill, paintedStroke} from "../paint/paintOver.js";
 import {type ReadFile, type ShapeRun, type Shown, wholeAt} from "../readFile.js";
 import type {Shape} from "../shapes.js";
 import {isAt, shapePlace} from "../where.js";
+import {dotSizes} from "./dotSizes.js";
 import {isMostlyInk, leastGap, widestSeen} from "./dashes.js";
 import {signPaint} from "./signPaint.js";
 
@@ -33,6 +34,7 @@ export function lookViolations(file: ReadFile, colours: Colours): Violation[] {
     ...likeData(file, colours),
     ...file.runs.flatMap((run) => unlike(run)),
     ...thickLines(file),
+    ...dotSizes(file),
     ...signPaint(file)
   ];
 }
