@@ -123,6 +123,27 @@ test.each([
     '16: exact(16) durationIn("day")',
     "2024: a date: it says when, not how much"
   ],
+  [
+    "It ranks third among the state’s 88 counties in deaths per 100,000 residents, at 17.8 in all.",
+    "third: a rank: nothing is measured by it",
+    '88: exact(88) countOf("county", "counties")',
+    "100,000: the base of the rate behind it",
+    '17.8: exact(17.8) ratePer(100_000, "residents")'
+  ],
+  [
+    "Speed was a factor in 19 of the county’s 41 deaths.",
+    '19: exact(19) countOf("death", "deaths")',
+    '41: exact(41) countOf("death", "deaths")'
+  ],
+  [
+    "Then 610 pupils waited 30 minutes in 2025, up from 29 in 2023.",
+    '610: exact(610) countOf("pupil", "pupils")',
+    '30: exact(30) measureIn("minute", "minutes")',
+    "2025: a date: it says when, not how much",
+    '29: exact(29) countOf("TODO", "TODO")',
+    "2023: a date: it says when, not how much"
+  ],
+  ["It stands 51 feet high.", '51: exact(51) measureIn("foot", "feet")'],
   ["It spent €12 million.", '12 million: exact(12_000_000, {significant: 2}) moneyIn("EUR")'],
   ["It spent €100m.", '100m: exact(100_000_000, {significant: 3}) moneyIn("EUR")'],
   ["It has six million homes.", 'six million: exact(6_000_000, {significant: 1}) countOf("home", "homes")'],

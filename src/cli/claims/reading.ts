@@ -40,7 +40,7 @@ export function readingOf(
   {margin, isTakenIn, isHead, rate, before, next}: Around
 ): ClaimedNumber | {readonly waived: string} {
   const waived =
-    waiverOf(numeral, {isTakenIn, isHead, before}) ??
+    waiverOf(numeral, {isTakenIn, isHead, before, next}) ??
     (isAgain(numeral, before) ? "the number before it, said again" : null);
   if (waived !== null) return {waived};
   const quantity =
@@ -65,11 +65,12 @@ const isComparedWithMargin = (tail: string) =>
 
 function waiverOf(
   numeral: Numeral,
-  {isTakenIn, isHead, before}: Pick<Around, "isTakenIn" | "isHead" | "before">
+  {isTakenIn, isHead, before, next}: Pick<Around, "isTakenIn" | "isHead" | "before" | "next">
 ): string | null {
   const {kind, token, unit, low, high, hedge, date, lead, after} = numeral;
   if (isHead) return "the byline or the date of the article";
   if (baseOf(before, numeral) !== null) return "the base of the rate before it";
+  if (baseBefore(numeral, next) !== null) return "the base of the rate behind it";
   if (date) return date.kind === "one" ? "a date: it says when, not how much" : "a stretch of time, not a measure";
   if (kind === "ordinal") return "a rank: nothing is measured by it";
   if (kind === "multiple") return "a multiple: our own arithmetic says it of two claims";
@@ -185,8 +186,21 @@ function baseOf(
   const between = /^(?:\s\p{L}[\p{L}-]*){0,4}\s(?:per|for every|in every)\s$/iu;
   const [noun] = base.after;
   const isBase = between.test(rate.tail.slice(0, base.start - rate.end)) && base.kind === "cardinal";
-  // "74 per 100,000." says of whom where it says it first.
-  return isBase ? {size: base.low, noun: noun ?? unnamed} : null;
+  // "74 per 100,000." says of whom where it says it first; "third among 88 counties in deaths per 100,000" is of a number behind.
+  return isBase && !isRanked(rate) ? {size: base.low, noun: noun ?? unnamed} : null;
+}
+
+/** True for how many there are that something is ranked among. */
+const isRanked = ({lead}: Numeral): boolean =>
+  /(?<!\p{L})(?:rank|plac|finish|c[ao]me|stand|stood|sit|sat|is|are|was|were)\p{L}*\s[^.;!?]{0,30}(?<!\p{L})(?:among|of|out\sof)\s(?:[\p{L}’']+\s){0,3}$/iu.test(lead); // prettier-ignore
+
+/** The same of a base before the number: "ranks third in deaths per 100,000 residents, at 17.8". */
+function baseBefore(base: Numeral | undefined, rate: Numeral | undefined): ReturnType<typeof baseOf> {
+  if (!base || !rate || rate.unit !== null || rate.kind !== "cardinal" || base.kind !== "cardinal") return null;
+  const [, noun] = /^\s(\p{L}+),?\s(?:at|with|was|is|stood\sat)\s$/iu.exec(base.tail.slice(0, rate.start - base.end)) ?? []; // prettier-ignore
+  return noun !== undefined && /(?<!\p{L})(?:per|for\severy|in\severy)\s$/iu.test(base.lead)
+    ? {size: base.low, noun}
+    : null;
 }
 
 function unitOf(
@@ -204,7 +218,7 @@ function unitOf(
   const named = unit === null ? currencyNamed(after[0]) : null;
   if (named !== null) return {unit: `moneyIn("${named}", {sign: "${after[0] ?? ""}", place: "after"})`, topic: "money"};
   if (unit === "money") return {unit: `moneyIn("${currencyOf(lead, tail)}")`, topic: "money"};
-  const base = baseOf(numeral, next);
+  const base = baseOf(numeral, next) ?? baseBefore(before, numeral);
   if (base) return {unit: `ratePer(${written(base.size)}, "${base.noun}")`, topic: countedNoun(after) ?? "rate"};
   const per = lengthOf(after[0] ?? "");
   if (per !== null) return {unit: `durationIn("${per}")`, topic: "length"};
@@ -221,14 +235,16 @@ function unitOf(
   if (counted !== null)
     return {unit: `measureIn("${more} ${singularOf(counted)}", "${more} ${counted}")`, topic: counted};
   const [, adjective] = /^-(\p{L}+)\s/u.exec(tail) ?? [];
-  const noun = adjective === undefined ? countedNoun(after) : `${adjective}s`;
+  const noun = adjective === undefined ? (countedNoun(after) ?? wholeCounted(numeral, next)) : `${adjective}s`;
   // Half a thing is not counted, it is measured: "2.5 tonnes".
   const isWhole = Number.isInteger(numeral.low) && Number.isInteger(numeral.high);
   const often = noun === null ? "" : oftenIn(tail, noun);
-  const isCounted = isWhole && often === "" && !/^(?:second|minute|hour)s?$/.test(noun ?? "");
+  const isCounted =
+    isWhole && often === "" && !/^(?:(?:second|minute|hour|mile|yard|acre)s?|feet|inches)$/.test(noun ?? "");
   const unitName = isCounted ? "countOf" : "measureIn";
   // "Rose to 38.6 years from 36.1", "took 9 days in 2025, down from 16".
-  if (noun === null && /(?<!\p{L})from\s*$/iu.test(lead) && former?.unit === null && !former.date) {
+  const isLone = !before?.date || !/\p{N}[^.!?]*$/u.test(former?.lead ?? "");
+  if (noun === null && /(?<!\p{L})from\s*$/iu.test(lead) && former?.unit === null && !former.date && isLone) {
     // "1.3 collisions per 100,000 trips, from 1.5".
     const [own, base] = rate && before && baseOf(rate, before) ? [rate, before] : [former, undefined];
     return unitOf(own, {rate: undefined, before: undefined, next: base});
@@ -236,6 +252,10 @@ function unitOf(
   if (noun === null) return {unit: `${unitName}("${unnamed}", "${unnamed}")`, topic: "count"};
   return {unit: `${unitName}("${singularOf(noun)}${often}", "${noun}${often}")`, topic: noun};
 }
+
+/** What the number behind counts of which it is a part: "19 of the 41 deaths", "4,300 of the district’s 61,000 students". */
+const wholeCounted = ({tail, end}: Numeral, next: Numeral | undefined): string | null =>
+  next?.unit === null && /^\s(?:out\s)?of\s(?:[\p{L}’'-]+\s){0,3}$/u.test(tail.slice(0, Math.max(0, next.start - end))) ? countedNoun(next.after) : null; // prettier-ignore
 
 /** " per hour" of "58 kilometres per hour", " a year" of "900 accidents a year"; empty for what is no rate of a time. */
 function oftenIn(tail: string, noun: string): string {

@@ -65,6 +65,7 @@ export function lengthOf(word: string): "day" | "week" | "month" | "year" | null
 }
 
 const irregular: Readonly<Record<string, string>> = {
+  feet: "foot",
   people: "person",
   men: "man",
   women: "woman",
