@@ -11,6 +11,7 @@ import {excessTexts} from "./excessTexts.js";
 import {orderedTexts} from "./orderedTexts.js";
 import {dailyTexts} from "./dailyTexts.js";
 import {datedTexts} from "./datedTexts.js";
+import {laterTexts} from "./laterTexts.js";
 import {plainTexts} from "./plainTexts.js";
 import {reckonedTexts} from "./reckonedTexts.js";
 import {timedTexts} from "./timedTexts.js";
@@ -30,6 +31,7 @@ export const textsWithLies = [
   ...clauseTexts,
   ...plainTexts,
   ...dailyTexts,
+  ...laterTexts,
   ...spokenTexts,
   ...comparedTexts,
   ...countedTexts,

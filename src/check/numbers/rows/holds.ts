@@ -5,7 +5,7 @@ import {isNoFurther, isPeak} from "./isPeak.js";
 import {type Numbers, numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
 import {tallyHolds} from "./tallyHolds.js";
-import {timesSaid} from "./timesSaid.js";
+import {timesSaid, timesSince} from "./timesSaid.js";
 import {timesMeant} from "./timesMeant.js";
 import {isOfChange, spansOf, waysIn} from "./waysIn.js";
 
@@ -23,6 +23,12 @@ export function holds(
   switch (said.kind) {
     case "pair": {
       if (said.overtakes) return overtakes(said, series, sentence);
+      const {span} = spanSaid(sentence);
+      // "Have outnumbered births every year since 2020": with that year or without it.
+      if (span?.by === "every" && span.except === null && said.change === null && series.times > 1) {
+        const times = timesSince(span.since, series).map((time) => numbersAt(series, time));
+        return [times, times.slice(1)].some((all) => all.every((numbers) => isPair(said, series, numbers)));
+      }
       return readingsOf(said, series, sentence).some((numbers) => isPair(said, series, numbers));
     }
     case "end": {

@@ -13,7 +13,7 @@ import {otherKind, otherTurn} from "./otherTurn.js";
 import {namesTurned} from "./namesTurned.js";
 import {otherTense} from "./otherTense.js";
 import {hasName} from "../../words/namesIn.js";
-import {otherNow} from "./otherNow.js";
+import {otherAgo, otherNow} from "./otherNow.js";
 import {otherUnit} from "./otherUnit.js";
 import {subjectsOf} from "./subjectsOf.js";
 import {otherTopic} from "./otherTopic.js";
@@ -60,6 +60,7 @@ export function judgeSetting(
       otherTopic(numeral, sentence, licence, numbers) ??
       namesTurned(licence, sentence) ??
       otherNow(numeral, licence, numbers, evidence) ??
+      otherAgo(numeral, licence, numbers, evidence) ??
       otherTense(numeral, sentence, licence, evidence) ??
       otherTurn(numeral, licence) ??
       otherKind(numeral, sentence, licence) ??

@@ -1,7 +1,25 @@
 import type {Evidence} from "../../../facts/evidence/evidence.js";
-import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {isOfSame, type NumberLicence} from "../licences/licences.js";
 import {periodOf} from "../licences/tablePlace.js";
+
+const ago =
+  /(?:^|[.;]\s)(?<count>\p{L}+|\p{N}+)\s(?<unit>year|decade)s?\s(?:ago|earlier|before),?\s(?:it|they|there)\s[^.,;:!?]*$/iu;
+
+/** What is wrong with “ten years ago it had 24” of a number that is five years older than the last of the same. */
+export function otherAgo(
+  {lead}: Numeral,
+  licence: NumberLicence,
+  numbers: readonly NumberLicence[],
+  evidence: Evidence
+): string | null {
+  const {count = "", unit} = ago.exec(lead)?.groups ?? {};
+  const many = /^an?$/iu.test(count) ? 1 : (numeralsIn(count)[0]?.low ?? NaN);
+  const years = numbers.flatMap((each) => (isOfSame(each, licence) ? (periodOf(each, evidence) ?? []) : [])).map((edtf) => Number(edtf.slice(0, 4))); // prettier-ignore
+  const age = Math.max(...years) - Number(periodOf(licence, evidence)?.slice(0, 4));
+  const isOther = Math.abs(age - many * (unit === "decade" ? 10 : 1)) > 1;
+  return Number.isNaN(age) || Number.isNaN(many) || !isOther ? null : "the number of then";
+}
 
 /** What is wrong with “now it costs $61” of a number that has a later one of the same; *null* where the words say no "now". */
 export function otherNow(

@@ -21,10 +21,10 @@ interface Scale {
 // Where more of one is less of another nothing is said: the faster of two trains needs less time.
 const scales: readonly Scale[] = [
   {
-    more: "more|higher|larger|bigger|greater|more (?:often|frequently|likely)",
-    less: "less|fewer|lower|smaller|(?:less|fewer) (?:often|frequently|likely)",
-    most: "most (?:often|frequently|likely)|most|highest|largest|biggest|greatest|furthest|farthest",
-    least: "least (?:often|frequently|likely)|least|fewest|lowest|smallest",
+    more: "more common|commoner|more popular|more|higher|larger|bigger|greater|more (?:often|frequently|likely)",
+    less: "less common|rarer|less popular|less|fewer|lower|smaller|(?:less|fewer) (?:often|frequently|likely)",
+    most: "most common|commonest|most popular|most (?:often|frequently|likely)|most|highest|largest|biggest|greatest|furthest|farthest",
+    least: "least common|rarest|least popular|least (?:often|frequently|likely)|least|fewest|lowest|smallest",
     kinds: null
   },
   {

@@ -111,10 +111,11 @@ export function lengthSaid(tail: string): readonly [number, number] | null {
 }
 
 /** The same of an adjective right before what is so much: "monthly rent"; *null* where several are said. */
-export function lengthBefore(text: string, topic: readonly string[]): string | null {
+export function lengthBefore(text: string, topic: readonly string[] | null = null): string | null {
   const [own, ...more] = [...text.matchAll(/(?<!\p{L})(dai|week|month|quarter|year|annual)ly?(?!\p{L})\s(\p{L}+)/giu)];
   const [, stem = "", noun = ""] = own ?? [];
-  if (more.length > 0 || !topic.includes(noun.toLowerCase().replace(/s$/u, ""))) return null;
+  if (more.length > 0 || !own) return null;
+  if (topic !== null && !topic.includes(noun.toLowerCase().replace(/s$/u, ""))) return null;
   const word = stem.toLowerCase();
   return `a ${word === "dai" ? "day" : word === "annual" ? "year" : word}`;
 }
@@ -124,7 +125,10 @@ export function isOfAnotherLength({tail, lead}: Numeral, topic: string): boolean
   // "A month’s fishing costs".
   const [, before = ""] =
     /(?<!\p{L})(?:a|one|each|every)\s(day|week|month|quarter|year)[’']s\s[^.,;:!?]*$/iu.exec(lead) ?? [];
-  const [said, own] = [lengthSaid(clauseOf(tail)) ?? lengths.get(before.toLowerCase()) ?? null, lengthSaid(topic)];
+  const [said, own] = [
+    lengthSaid(clauseOf(tail)) ?? lengths.get(before.toLowerCase()) ?? null,
+    lengthSaid(topic) ?? lengthSaid(lengthBefore(topic) ?? "")
+  ];
   return said !== null && own !== null && said !== own;
 }
 

@@ -40,7 +40,7 @@ const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes"> & P
     {way: "less", overtakes: true}
   ],
   [
-    "dwarfs?|dwarfed|eclips(?:es|ed)|tower(?:s|ed)?\\sover|beats?|beating|pips?|pipped|pipping|tops?|topped|leads?|led|exceeds?|exceeded|surpass(?:es|ed)?|out-?(?:scor|sell|sold|perform|number|spen[dt]|pac|rank|earn|grow|grew)\\p{L}*",
+    "dwarfs?|dwarfed|eclips(?:es|ed)|tower(?:s|ed)?\\sover|beats?|beating|pips?|pipped|pipping|tops?|topped|leads?|led|exceeds?|exceeded|surpass(?:es|ed)?|out-?(?:scor|sell|sold|perform|number|spen[dt]|generat|produc|pac|rank|earn|grow|grew)\\p{L}*",
     {way: "more", overtakes: false}
   ],
   [

@@ -23,7 +23,7 @@ const thanBehind = new RegExp(
 const thanBetween = new RegExp(`^${verbs}\\s(?:${amount}\\s)?${degree}(?<says>${comparatives})${things(4)}(?:\\s(?:in|during)\\s(?:\\p{N}{4}|\\p{Lu}\\p{L}+))?\\sthan\\s${toOther}`, "iu"); // prettier-ignore
 // "Won 16 golds in Beijing, four more than Osta".
 const thanLast = new RegExp(`^[^;:!?]{0,70},\\s(?:\\S+\\s){0,3}?(?<says>${comparatives})${things(3)}\\sthan\\s${toOther}`, "iu"); // prettier-ignore
-const asBetween = new RegExp(`^${verbs}\\s(?:(?:just|about|almost|nearly|roughly)\\s)?as\\s(?:many|much|likely|high|often|long|old|expensive|cheap|big|large)${things(4)}\\sas\\s${toOther}`, "iu"); // prettier-ignore
+const asBetween = new RegExp(`^${verbs}\\s(?:(?:just|about|almost|nearly|roughly)\\s)?as\\s(?:many|much|likely|high|often|long|old|expensive|cheap|big|large|common|popular|rare)${things(4)}\\sas\\s${toOther}`, "iu"); // prettier-ignore
 /** "On a pupil" of "spends less on a pupil than". */
 export const asideOf = /^\s(?:on|per|for|to|in|at|with|from)\s(?:an?|the|each|every|its|their)\s.*$/iu;
 /** "Pays more to borrow than". */

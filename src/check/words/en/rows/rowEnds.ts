@@ -82,7 +82,7 @@ const withArticle = new RegExp(
 );
 // "Grew fastest", "is highest in Osta".
 const withoutArticle = new RegExp(
-  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?:by far\\s)?(?<token>(?<says>${superlatives}))(?<scope>(?=\\s*(?:$|[.,;:]|(?:in|among|at|for|and|on)\\s)))`,
+  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?:by far\\s)?(?<token>(?<says>${superlatives}))(?<scope>(?=\\s*(?:$|[.,;:]|(?:in|among|at|for|and|on|of\\sall)\\s)))`,
   "giu"
 );
 

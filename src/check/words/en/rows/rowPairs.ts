@@ -56,7 +56,7 @@ function pairsBetween(sentence: string, found: readonly PlacedName[]): Pair[] {
   });
 }
 
-const saysTime = /^\s\p{L}+\s(?:back\s)?(?:in|at|a|one|two|three|five|ten)\s/u;
+const saysTime = /^\s\p{L}+\s(?:back\s)?(?:in\s\p{N}{4}|(?:an?|one|two|three|five|ten|\p{N}+)\s\p{L}+\sago)(?!\p{L})/u;
 const thanAgain = new RegExp(`^(?:\\s\\([^()]*\\))?,?\\s(?:but|and|yet)\\s(?:[\\p{L}]+\\s){0,2}?(?:${comparatives})(?:\\s[\\p{L}’'-]+){0,3}\\sthan\\s(?:in\\s|the\\s){0,2}$`, "iu"); // prettier-ignore
 /** "Osta, already the older in 1990, pulls away from Marn". */
 const aside = /^,\s[^,;:.!?]*,(?=\s)/u;

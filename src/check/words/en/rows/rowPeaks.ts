@@ -19,7 +19,7 @@ const atEnd = /(?<!\p{L})at\s(?:its|their|a)\s(?:(?<high>highest|greatest)|lowes
 const never = new RegExp(`(?<!\\p{L})(?:has|have)\\snever\\s(?:before\\s)?(?:been|cost|had|seen|stood|paid|earned|sold|drawn|made|taken)\\s(?:so\\s)?(?<says>${comparatives})(?<about>)(?=\\s*(?:$|[.,;:!?]))`, "iu"); // prettier-ignore
 // "Less often in 2025 than in any year before", "more than in any other month".
 const ofAny = new RegExp(
-  `(?<!\\p{L})(?<says>${comparatives})(?<about>(?:\\s[\\p{L}\\p{N}’'-]+){0,8}?)\\sthan\\s(?:ever(?:\\sbefore)?|(?:in|at|during)\\sany\\s(?:(?<other>other)\\s|previous\\s|earlier\\s)?${period}(?:\\s(?:before|on\\srecord|so\\sfar|since\\s(?<since>${when})))?)(?![\\p{L}-])`,
+  `(?<!\\p{L})(?<says>${comparatives})(?<about>(?:\\s[\\p{L}\\p{N}’'-]+){0,8}?)\\sthan\\s(?:ever(?:\\sbefore)?|(?:in|at|during)\\sany\\s(?:(?<other>other)\\s|previous\\s|earlier\\s)?(?:time|${period})(?:\\s(?:before|on\\srecord|so\\sfar|since\\s(?<since>${when})))?)(?![\\p{L}-])`,
   "iu"
 );
 const toRecord = new RegExp(

@@ -41,11 +41,11 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
   verb: [
     [
       "down",
-      `(?:ever|fewer\\sand|less\\sand)\\s(?:fewer|less)|(?:came|comes?|went|goes|go|gone)\\sdown(?!\\s(?:to|with|in\\shistory))|collapsed?|collapses|slumped|slumps?|crashed|crashes|fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}|(?<=^)down(?=\\sin\\s)|${moved("sank|sinks?|sunk|slid|slides?|slipped|slips?|plunged|plunges?|tumbled|tumbles?|plummeted|plummets?|dwindled|dwindles?")}|${became("cheaper|shorter|smaller|colder|cooler|lower|slower")}`
+      `(?:ever|fewer\\sand|less\\sand)\\s(?:fewer|less)|(?:came|comes?|went|goes|go|gone)\\sdown(?!\\s(?:to|with|in\\shistory))|collapsed?|collapses|slumped|slumps?|crashed|crashes|fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}|down\\s(?:an?\\s(?:touch|little|bit)|slightly|sharply)|(?<=^)down(?=\\sin\\s)|${moved("sank|sinks?|sunk|slid|slides?|slipped|slips?|plunged|plunges?|tumbled|tumbles?|plummeted|plummets?|dwindled|dwindles?")}|${became("cheaper|shorter|smaller|colder|cooler|lower|slower")}`
     ],
     [
       "up",
-      `(?:ever|more\\sand)\\smore|(?:went|goes|go|gone)\\sup(?!\\sto)|rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}|(?<=^)up(?=\\sin\\s)|${moved("soared|soars?|surged|surges?|jumped|jumps?|leapt|leaps?|rocketed|rockets?")}|${became("dearer|costlier|pricier|longer|larger|bigger|warmer|hotter|higher|faster|more expensive")}`
+      `(?:ever|more\\sand)\\smore|(?:went|goes|go|gone)\\sup(?!\\sto)|rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}|up\\s(?:an?\\s(?:touch|little|bit)|slightly|sharply)|(?<=^)up(?=\\sin\\s)|${moved("soared|soars?|surged|surges?|jumped|jumps?|leapt|leaps?|rocketed|rockets?")}|${became("dearer|costlier|pricier|longer|larger|bigger|warmer|hotter|higher|faster|more expensive")}`
     ],
     [
       "same",
