@@ -12,7 +12,7 @@ import type {FactTables} from "./factTables.js";
 import {type FlatMark, flatten, type ClipBox} from "./flat/flatten.js";
 import {legendsOf} from "./legends.js";
 import {extentOf} from "./flat/extentOf.js";
-import {inked} from "./flat/inked.js";
+import {inked, isOfNames} from "./flat/inked.js";
 import {seriesColours} from "./flat/seriesPaints.js";
 import {clearOfDots} from "./texts/clearOfDots.js";
 import {crowdedDots, crowdedNames} from "./texts/crowdedNames.js";
@@ -55,12 +55,14 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
     const own = chart.scale(name);
     return own && inked(own, palette);
   }) satisfies DrawnChart["scale"];
+  const colours = chart.scale("color");
   const page = {
     document,
     ink: palette.ink,
     paper: palette.paper,
     quiet: palette.contextEdge,
-    series: seriesColours(palette)
+    series: seriesColours(palette),
+    ours: colours === undefined || isOfNames(colours)
   };
   const legend = legendsOf(options, scale, {...page, left, top, width: area.width});
   const flattened = (at: number) => flatten(chart, {...page, left, top: at, accent: palette.highlight});

@@ -1,5 +1,5 @@
 import {color} from "d3";
-import {seriesIndex} from "./seriesPaints.js";
+import {ownIndex, seriesIndex} from "./seriesPaints.js";
 
 /** The colours that stand for what Plot leaves to the page. */
 export interface PageColours {
@@ -9,12 +9,14 @@ export interface PageColours {
   readonly quiet?: string;
   /** Those of names where an author gives none; default ink. */
   readonly series?: readonly string[];
+  /** Whether colours of ours that an author writes out are those of the scheme, too; default no. */
+  readonly ours?: boolean;
 }
 
 /** A paint of Plot’s as a file holds it: "#rrggbb" or "none", and how opaque. @throws for a paint that no file can hold */
 export function paintOf(
   value: string,
-  {ink, paper, series = []}: PageColours
+  {ink, paper, series = [], ours = false}: PageColours
 ): {readonly paint: string; readonly opacity: number} {
   if (value === "none" || value === "transparent") return {paint: "none", opacity: 1};
   if (value === "currentColor" || value === "currentcolor") return {paint: ink, opacity: 1};
@@ -22,7 +24,8 @@ export function paintOf(
   const place = seriesIndex(value);
   if (place >= 0) return {paint: series[place] ?? ink, opacity: 1};
   const parsed = color(value);
-  if (parsed) return {paint: parsed.formatHex(), opacity: parsed.opacity};
+  if (parsed)
+    return {paint: (ours ? series[ownIndex(value)] : undefined) ?? parsed.formatHex(), opacity: parsed.opacity};
   if (value.startsWith("url(")) {
     throw new Error(`unsupported paint: ${value} (a plain colour, such as #4682b4; no gradient and no pattern)`);
   }

@@ -16,13 +16,16 @@ interface Ground {
 /** From which contrast with its ground a text is read (WCAG 2.2, 1.4.3). */
 const leastContrast = 4.5;
 
-/** The texts of a chart; those in ink that nobody could read on the cell, bar or bubble behind them, in the colour of the paper, in white or in black. */
+/**
+ * The texts of a chart; those in ink, in white or in black that nobody could read on the cell, bar or bubble behind them, in the
+ * colour of the paper, in white or in black: an author’s white is for the colours of the light scheme.
+ */
 export function readableTexts(
   texts: readonly FlatText[],
   marks: readonly FlatMark[],
   {ink, paper}: PageColours
 ): FlatText[] {
-  const isOnMark = ({of, fill}: FlatText) => fill === ink && of?.mark instanceof Text;
+  const isOnMark = ({of, fill}: FlatText) => [ink, "#ffffff", "#000000"].includes(fill) && of?.mark instanceof Text;
   if (!texts.some(isOnMark)) return [...texts];
   const grounds = marks.flatMap(({group, clip}) => (clip ? [] : groundsIn(group)));
   return texts.map((text) => {
@@ -31,7 +34,8 @@ export function readableTexts(
     const ground = grounds.findLast(({box}) => holds(box, across, down));
     // On any colour one of black and white can be read.
     const fill =
-      ground && [ink, paper, "#ffffff", "#000000"].find((each) => contrast(each, ground.fill) >= leastContrast);
+      ground &&
+      [text.fill, ink, paper, "#ffffff", "#000000"].find((each) => contrast(each, ground.fill) >= leastContrast);
     return fill === undefined ? text : {...text, fill};
   });
 }
