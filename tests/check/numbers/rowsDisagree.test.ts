@@ -38,7 +38,9 @@ test.each([
   say`Fires did not fall in Vell.`,
   say`Fires rose nearly everywhere on the coast.`,
   say`Fires fell in Port Sal before the winter.`,
-  say`In Port Sal wages fell.`
+  say`In Port Sal wages fell.`,
+  say`Port Sal and Marn hold a majority.`,
+  say`Port Sal, Marn and Lund have a majority.`
 ])("no alarm over what the rows bear out, or do not speak of: %#", async (note) => {
   expect(await found(note)).toEqual([]);
 });
@@ -49,6 +51,8 @@ test.each([
   say`Osta is far ahead of Tarn.`,
   say`Marn has the fewest fires of all towns.`,
   say`Osta has the most fires.`,
+  say`Tarn and Vell hold a majority.`,
+  say`Osta, Vell and Lund have a majority.`,
   say`Fires fell in Port Sal, and rose in Tarn.`,
   say`The number of fires was unchanged in Vell.`,
   say`Only Port Sal recorded more fires than a year before.`,

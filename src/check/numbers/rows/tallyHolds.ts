@@ -16,7 +16,17 @@ export function tallyHolds({tallied, predicate, total}: Tally, whole: RowSeries,
   // Of "six towns" a seventh that has no number is none.
   const rows = new Map([...whole.rows].filter(([, numbers]) => numbers.some((value) => value !== null)));
   const series = total === rows.size ? {...whole, rows} : whole;
-  return countedIn(predicate, series, all).some((counted) => isSo(tallied, counted, series));
+  return isJoint({tallied, predicate}, series) || countedIn(predicate, series, all).some((counted) => isSo(tallied, counted, series)); // prettier-ignore
+}
+
+/** "Left, Greens and Labour hold a majority": together, at one of the times. */
+function isJoint({tallied, predicate}: Pick<Tally, "tallied" | "predicate">, series: RowSeries): boolean {
+  if (predicate.by !== "majority" || !predicate.has || tallied.of !== "these" || tallied.names.length < 2) return false;
+  const own = tallied.names.map((name) => series.rows.get(rowNamed(series, name) ?? name) ?? []);
+  return Array.from({length: series.times}, (_, time) => time).some((time) => {
+    const sum = sumOf(own.map((numbers) => numbers[time] ?? null));
+    return sum !== null && sum > (sumOf(numbersAt(series, time)) ?? NaN) / 2;
+  });
 }
 
 function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSeries[]): Counted[] {
