@@ -115,6 +115,16 @@ test("readingRules take a reversed axis where the words say so", async () => {
   expect(await rulesBroken(subjectOf(readChart({...chart, words: "Price, the axis is reversed"})))).toEqual([]);
 });
 
+test.each([
+  ["Price, log scale", ["scale-unsaid"]],
+  ["Price, the axis is logarithmic", ["scale-unsaid"]],
+  ["Price, square root scale", ["scale-unsaid"]],
+  ["Price, not on a log scale", []],
+  ["Price, from the log of the office", []]
+])("readingRules hold words for a scale, “%s”, to a chart whose scales are linear", async (words, rules) => {
+  expect(await rulesBroken(subjectOf(readChart({...kinds["dots and stems"]!, words})))).toEqual(rules);
+});
+
 test("readingRules catch two scales in one plot area", async () => {
   const scatter = readChart(kinds["dots and stems"]!);
   const second = withReading(scatter, (reading) => {

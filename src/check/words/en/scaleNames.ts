@@ -12,3 +12,9 @@ export const scaleNames = {
   sqrt: naming(root),
   pow: naming(`${root}|${power}`)
 } as const;
+
+const called = (words: string) =>
+  naming(`(?:${words})[- ](?:scale|axis|axes)\\b|(?:scale|axis|axes)\\s(?:is|are)\\s(?:${words})\\b`);
+
+/** Words that call a scale by its type: "log scale", "the axis is logarithmic". */
+export const scaleCalls = {log: called("log(?:arithmic)?"), sqrt: called("(?:square|cube)[- ]root")} as const;
