@@ -161,6 +161,8 @@ test("names of dots that stand on others on a phone have another place beside th
   const texts = textsOf(file);
   const tick = texts.find(({text}) => text === "10")!;
   expect(texts.find(({text}) => text === "Porto")!.x).toBeGreaterThan(tick.x + 8);
+  const wide = await fileOf(crowdOf(rows.map(([name, size, rent]) => ({name, size, rent}))), {width: 640});
+  expect(await findings(wide, ["label-elsewhere"])).toEqual([]);
 });
 
 test("names of dots that find no place clear of one another are refused, with the way out", async () => {

@@ -39,7 +39,7 @@ export function placedNames(
   const edge = left + (texts.some(isBeside) ? axis - overAxis : 0);
   const isOn = (index: number) =>
     boxes[index]!.left < edge ||
-    all.some((dot) => dot !== own[index] && meets(boxes[index]!, dot)) ||
+    all.some((dot) => dot !== own[index] && isNearer(dot, own[index], boxes[index]!)) ||
     boxes.some((box, other) => other !== index && sharedHeight(boxes[index]!, box) > 0);
   const moving = texts.flatMap((text, index) => (own[index] && isLone(text, texts) && isOn(index) ? [index] : []));
   if (moving.length === 0) return {texts, lost: []};
@@ -73,8 +73,18 @@ const leastShared = 3;
 const isLone = ({of, row}: FlatText, texts: readonly FlatText[]) =>
   texts.filter((other) => other.of === of && other.row === row).length === 1;
 
-const meets = (one: Box, other: Box) =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+/** Whether a dot is nearer to a name than the one that it names. */
+const isNearer = (dot: Box, own: Box | undefined, name: Box) =>
+  distance(dot, name) < Math.max(touching, own ? distance(own, name) : 0);
+
+const touching = 0.1;
+
+/** Px between two boxes; 0 where they meet. */
+const distance = (one: Box, other: Box) =>
+  Math.hypot(
+    Math.max(0, one.left - other.right, other.left - one.right),
+    Math.max(0, one.top - other.bottom, other.top - one.bottom)
+  );
 
 function labelOf(text: FlatText, dot: Box) {
   const {top, bottom} = boxOf(text);
