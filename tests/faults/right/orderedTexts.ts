@@ -14,6 +14,9 @@ const poll = Object.entries({"want lower fares": 46, "oppose lower fares": 38, "
 const drive = Object.entries({"would drive": 52, "would not": 37}).map(([topic, value]) =>
   share(withMargin(value, 4), "Residents of Marn", "2026-03", on(topic))
 );
+const yearly = Object.entries({2019: 15, 2020: 13, 2021: 16, 2022: 18, 2023: 21, 2024: 22, 2025: 25}).map(
+  ([year, value]) => count(exact(value), "death", "deaths", year, on("road deaths"))
+);
 const rates = Object.entries({Marn: 17.8, "National average": 11.2}).map(([subject, value]) =>
   rate(exact(value, 1), 100_000, "residents", "death", "deaths", "2025", {...by(subject), ...on("traffic deaths")})
 );
@@ -69,6 +72,14 @@ export const orderedTexts: readonly EditedText[] = [
       "Of residents 52% would drive (plus or minus 4 points); would not 36% ± 4 points",
       "Of residents it is not 52% that would drive (plus or minus 4 points)"
     ]
+  ]),
+  ...textsIn("line", "headline")(yearly, [
+    [
+      "Road deaths rose to 25 deaths in six years from 15 deaths",
+      "Road deaths rose to 25 deaths in five years from 15 deaths",
+      "Road deaths rose to 25 deaths in two years from 15 deaths"
+    ],
+    ["Road deaths rose to 25 deaths from 22 deaths, the highest in six years"]
   ]),
   ...textsIn("bars", "headline")(rates, [
     [

@@ -18,6 +18,7 @@ import type {Passage} from "../texts/passages.js";
 import {isEventSpan} from "./eventSpan.js";
 import {isScale} from "./isScale.js";
 import {isMonthsTo} from "./monthsTo.js";
+import {periodsOfTwo} from "./spanOfTwo.js";
 import {isSpan} from "./spans.js";
 
 /** True for a number that is none of the claims’: of an axis, a cell, a count of what is drawn, a name, or of how the article dates. */
@@ -31,7 +32,11 @@ export function isNoClaim(numeral: Numeral, passage: Passage, sentence: string, 
   if (passage.role !== "label" && isInTopic(numeral, evidence.claims)) return true;
   if (isOneEach(numeral) && !licences.measures.has("count")) return true;
   if (passage.role !== "label" && isScale(numeral, numbers)) return true;
-  if (isMonthsTo(numeral, licences.periods) || isSpan(numeral, licences.periods)) return true;
+  if (
+    isMonthsTo(numeral, licences.periods) ||
+    isSpan(numeral, periodsOfTwo(numeral, sentence, licences) ?? licences.periods)
+  )
+    return true;
   if (isEventSpan(numeral, evidence)) return true;
   if (isHalfByMedian(numeral, sentence, evidence)) return true;
   if (counts.some((licence) => isCount(numeral, sentence, licence))) return true;
