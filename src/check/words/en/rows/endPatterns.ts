@@ -1,0 +1,27 @@
+import {superlatives} from "../comparison/polarity.js";
+
+// How a clause says who has most or least of something.
+
+export const withArticle = new RegExp(
+  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?<token>(?:by far\\s)?the\\s(?<says>${superlatives}))(?!\\s\\p{L}+(?:ly|ed|al|ous|ive)\\s)(?<about>(?:\\s(?!(?:of|in|among|by|for|at|on|with|and|but|outside)(?!\\p{L}))[\\p{L}’'-]+){0,3})(?<scope>)`,
+  "giu"
+);
+// "Grew fastest", "is highest in Osta".
+export const withoutArticle = new RegExp(
+  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?:by far\\s)?(?<token>(?<says>${superlatives}))(?<scope>(?=\\s*(?:$|[.,;:]|(?:in|among|at|for|and|on|of\\sall)\\s)))`,
+  "giu"
+);
+
+// "Is the top spender".
+export const top =
+  /(?<=(?<!\p{L})(?:is|are|was|were|remains?|stays?)\s)(?<token>(?:by far\s)?the\s(?:top|leading))(?<about>(?:\s\p{L}+){0,2}?\s\p{L}+(?:er|or)s?)(?!\p{L})(?<scope>)/giu;
+// "Leads the region in spending", "tops the list".
+export const leads =
+  /(?<token>(?<!\p{L})(?:leads?|led|tops?|topped|heads|headed)\s(?:now(?=\s*(?:$|[.,;]))|(?=in\s\p{N}{4}(?!\p{L}))|the\s(?:region|country|nation|world|state|county|coast|league|list|table|rankings?|field|pack|way|others|rest)|them\sall|all\s(?:the\s)?others)|(?<=\s)(?:is|are|stays?|remains?)\s(?:now\s|still\s)?(?:in\s(?:front|the\slead)|on\stop))(?=\s*(?:$|[.,;:!?]|\s(?:in|for|on|by|with)\s))(?:\s(?:in|for|on|by)\s(?<about>\p{Ll}+(?:\s\p{L}+)?))?(?<scope>)/giu;
+
+// "Comes last", "finished bottom".
+export const placed = /(?<token>(?<!\p{L})(?:comes?|came|finish(?:es|ed)?|ranks?|ranked)\s(?<says>last|bottom))(?=\s*(?:$|[.,;:!?]|(?:in|of|among|for|at)\s))(?<scope>)/giu; // prettier-ignore
+
+// "Most bicycles are stolen in Osta".
+export const mostAre =
+  /(?:^|,\s|^(?:at|in|on|by)\s\p{L}+\s)(?<token>most)(?<about>\s\p{Ll}+)\s(?:are|were|is|was)\s\p{Ll}{3,}(?<scope>)(?=\s(?:in|at)\s)/giu;
