@@ -45,10 +45,14 @@ function sampleOf({sources}: Subject): {
 const wordsOf = ({path, line, words}: Tried) => `${relative(root, path)}:${line}: ${words}`;
 
 /** Tries mutants on the near tests, and those that none of these sees on the others. @returns what came of each */
-async function tryAll(mutants: readonly Tried[], {near, clean, far}: Subject, end: number): Promise<Map<number, Fate>> {
+async function tryAll(
+  mutants: readonly Tried[],
+  {short = [], near, clean, far}: Subject,
+  end: number
+): Promise<Map<number, Fate>> {
   const fates = new Map<number, Fate>();
   const done = new Set<string>();
-  for (const paths of [near, clean, far]) {
+  for (const paths of [short, near, clean, far]) {
     const tests = testsIn(paths).filter((test) => !done.has(test));
     for (const test of tests) done.add(test);
     const open = mutants.filter(({number}) => !fates.get(number)?.seen);

@@ -2,6 +2,8 @@
 export interface Subject {
   readonly name: string;
   readonly sources: string;
+  /** Files of tests of a few ms each, which are tried before all, so that the time of a mutant is enough for them. */
+  readonly short?: readonly string[];
   /** Files or folders of tests that are tried first. */
   readonly near: readonly string[];
   /** Those of charts in which nothing is wrong, where what alarms wrongly is seen. */
@@ -13,6 +15,8 @@ export interface Subject {
 const drawn = ["tests/charts.test.ts", "tests/site/gallery.test.ts", "tests/forms/samples", "tests/forms/gallery"];
 const sound = ["tests/forms/samples/samples.test.ts", "tests/forms/plot/plot.test.ts"];
 const checked = ["tests/forms/samples/", "tests/forms/plot/", "tests/faults/", "tests/check/", "tests/reading/"];
+
+const filesIn = (folder: string, ...names: readonly string[]) => names.map((name) => `${folder}/${name}.test.ts`);
 
 /** What is tried; that a rule is right is held by tests of files, beside its own. */
 export const subjects: readonly Subject[] = [
@@ -33,6 +37,20 @@ export const subjects: readonly Subject[] = [
   {
     name: "reading",
     sources: "src/check/reading",
+    short: filesIn(
+      "tests/check/reading",
+      "axisWords",
+      "countedShapes",
+      "dashes",
+      "drawnInWords",
+      "furniture",
+      "labelsAtShapes",
+      "measuredShapes",
+      "paintAndSigns",
+      "placesOnScales",
+      "samplePoints",
+      "shapesOf"
+    ),
     near: ["tests/check/reading/", "tests/reading/", "tests/faults/faults.test.ts", "tests/forms/samples/lies.test.ts"],
     clean: sound,
     far: [...checked, "tests/verify/"]
@@ -47,6 +65,7 @@ export const subjects: readonly Subject[] = [
   {
     name: "legibility",
     sources: "src/check/legibility",
+    short: filesIn("tests/check/legibility", "boxIndex", "edges", "geometry", "marks", "rules", "texts"),
     near: ["tests/check/legibility/", "tests/faults/faults.test.ts"],
     clean: sound,
     far: [...checked, "tests/verify/"]
