@@ -43,4 +43,5 @@ test("boxIndex shows four million boxes and no more, and says so", () => {
   let count = 0;
   for (let turn = 0; turn < 2_001; turn++) index.some({left: 0, top: 0, right: 4, bottom: 4}, () => (count += 1) < 0);
   expect([count, index.isSpent()]).toEqual([4_000_000, true]);
+  expect(index.some({left: 0, top: 0, right: 4, bottom: 4}, () => true)).toBe(false);
 });

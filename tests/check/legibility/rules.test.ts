@@ -1,5 +1,4 @@
 import {describe, expect, test} from "vitest";
-import {boxIndex} from "../../../src/check/legibility/boxIndex.js";
 import {hasSecondChannel, appearancesOf, labelledAppearances} from "../../../src/check/legibility/appearances.js";
 import {loadColours} from "../../../src/check/colours.js";
 import {isBackground, isStamp} from "../../../src/check/legibility/background.js";
@@ -190,11 +189,4 @@ test("gradeOf() counts words to the sentence and syllables to the plain word", (
   // Names, figures and short forms have no syllables, but they are words.
   const long = (word: string) => (/^(?:Baku|12|NATO)$/.test(word) ? 99 : 2);
   expect(gradeOf(["in Baku 12 of NATO"], long)).toBeCloseTo(0.39 * 5 + 11.8 * 2 - 15.59, 9);
-});
-
-test("boxIndex has no more to show once it has shown four million", () => {
-  const index = boxIndex(Array.from({length: 2_000}, () => ({left: 0, top: 0, right: 4, bottom: 4})));
-  for (let turn = 0; turn < 2_001; turn++) index.some({left: 0, top: 0, right: 4, bottom: 4}, () => false);
-  expect(index.some({left: 0, top: 0, right: 4, bottom: 4}, () => true)).toBe(false);
-  expect(index.isSpent()).toBe(true);
 });

@@ -39,17 +39,14 @@ async function foundIn(svg: string): Promise<string[]> {
   return found;
 }
 
-const seeds = [1, 18, 20, 21];
+const drawings = [1, 18, 20, 21].flatMap((seed) => [320, 240, 640, 1000].map((width) => [seed, width] as const));
 
-testSome(seeds, everyNth(seeds.length))(
-  "readingRules find nothing wrong with the forms of seed %i, at any width",
-  async (seed) => {
+testSome(drawings, everyNth(drawings.length))(
+  "readingRules find nothing wrong with the forms of seed %i, at %i px",
+  async ([seed, width]) => {
     const next = random(seed);
-    for (const [name, form] of Object.entries(sampleForms(next))) {
-      for (const width of [240, 320, 640, 1000]) {
-        expect([name, width, await foundIn(drawn(form, width, randomText(next, 8)))]).toEqual([name, width, []]);
-      }
-    }
+    for (const [name, form] of Object.entries(sampleForms(next)))
+      expect([name, await foundIn(drawn(form, width, randomText(next, 8)))]).toEqual([name, []]);
   }
 );
 
