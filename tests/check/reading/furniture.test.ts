@@ -52,6 +52,9 @@ describe("a rule", () => {
     expect(told(column, [note, words], {bars: []})).toEqual([]);
     expect(told(of("rule", line(20, 190, 61, 190)), [note, words], {bars: []})).toEqual(["ends at 61"]);
     expect(told(column, [note], {bars: []})).toEqual(["ends at 39"]);
+    const one: Role = {shows: [{by: "length", of: "sample/price/0-1", on: "x", along: "x"}]};
+    const apart = [4, 100].map((x): MiniatureShape => [`<rect x="${x}" y="60" width="9" height="9"/>`, one]);
+    expect(told(column, [note], {bars: apart})).toEqual(["ends at 39"]);
   });
 });
 

@@ -37,6 +37,24 @@ describe("namesElsewhere()", () => {
     ["a word that is no name", "Beech", 36, 75, []]
   ])("of %s", (_, text, x, y, found) => expect(told(text, x, y)).toEqual(found));
 
+  test("of a name under columns", () => {
+    const columns = [12, 31].map((price, row): MiniatureShape => [
+      rect(60 + 60 * row, 180 - price, 40, price),
+      shows({by: "position", of: ["Ash", "Birch"][row] ?? "", on: "x", along: "x"})
+    ]);
+    const scales = {x: {type: "band", domain: ["Ash", "Birch"], start: 60, step: 60, width: 40}} as const;
+    const under = (text: string, x: number, y: number) => {
+      const file = readFile(miniature({shapes: columns, scales, texts: [[`<text x="${x}" y="${y}" text-anchor="middle">${text}</text>`, "annotation"]]})); // prettier-ignore
+      return file ? namesElsewhere(file).map(({found}) => found) : null;
+    };
+    expect(under("Birch", 140, 200)).toEqual([]);
+    expect(under("Birch", 80, 200)).toEqual(["at Ash"]);
+    expect(under("Birch", 109, 200)).toEqual(["at Ash"]);
+    expect(under("Birch", 111, 200)).toEqual([]);
+    expect(under("Birch", 80, 130)).toEqual(["at Ash"]);
+    expect(under("Birch", 80, 175)).toEqual([]);
+  });
+
   test("of a name behind all bars, and of a line of the headline", () => {
     expect(told("Birch", 350, 75, "")).toEqual(["at Ash"]);
     expect(told("The harvest", 36, 75, 'text-anchor="end"', "headline")).toEqual([]);

@@ -181,6 +181,8 @@ describe("measure-wrong of a line", () => {
     // A fifth of the 76 px from the first to the second is 15.2 px.
     ["swings a fifth of the step", "M40,132C50,132,51,37,71,56C81,56,90,84,100,84", []],
     ["swings by more", "M40,132C50,132,41,-40,71,56C81,56,90,84,100,84", [expect.stringMatching(/^a curve .* px beyond/)]], // prettier-ignore
+    // From the second to the third are 28 px, but from the first to the second 76.
+    ["swings by less than a fifth of the step before", "M40,132L71,56C75,20,90,70,100,84", []],
     ["runs back", "M40,132C20,132,20,56,71,56C81,56,90,84,100,84", [expect.stringMatching(/^a curve .* px beyond/)]]
   ])("that %s", (_, d, found) => expect(wrong([[path(d), of()]], scales)).toEqual(found));
 

@@ -122,6 +122,9 @@ describe("outlines", () => {
       [0.13, 0.24, 0.31, 0.42, 0.5, 0.58, 0.67, 0.76, 0.85].map((part) => Number((10 + 40 * part).toFixed(2)))
     );
     expect([...new Set(points.map(([x]) => Number(x.toFixed(2))))]).toEqual([16.8, 30, 41.2]);
+    // Farther to the right they are at the same heights.
+    const right = pointsInOutline(stretchesOf("M110,10L150,10L150,50L110,50Z"));
+    expect(right).toEqual(points.map(([x, y]) => [expect.closeTo(x + 100, 9), y]));
   });
 
   test.each([
