@@ -278,7 +278,7 @@ describe("rules of scales", () => {
 
   test.each([
     ["log", "Price, log scale", 0],
-    ["log", "Price, square root scale", 1],
+    ["log", "Price, square root scale", 2],
     ["symlog", "Price, logarithmic", 0],
     ["sqrt", "Price, square root scale", 0],
     ["pow", "Price, power scale", 0],
