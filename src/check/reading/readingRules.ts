@@ -11,6 +11,7 @@ import {readingIncomplete} from "./readingIncomplete.js";
 import {readingStale} from "./readingStale.js";
 import {rowsUndrawn} from "./drawn/rowsUndrawn.js";
 import {areaByRadius, scaleReversed, scalesMixed, scaleUneven} from "./scaleRules.js";
+import {scaleUnfilled} from "./axes/scaleUnfilled.js";
 import {scaleUnsaid} from "./axes/scaleUnsaid.js";
 import {shadesUnordered} from "./shadesUnordered.js";
 import {textJoined} from "./labels/textJoined.js";
@@ -26,6 +27,7 @@ export const readingRules = [
   scaleUneven,
   scaleReversed,
   scaleUnsaid,
+  scaleUnfilled,
   scalesMixed,
   shadesUnordered,
   measureWrong,

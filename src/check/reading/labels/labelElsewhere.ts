@@ -9,6 +9,8 @@ import {averageLines} from "./averageLines.js";
 import {axisTitleViolations} from "./axisTitles.js";
 import {lookNameViolations} from "../signs/lookNames.js";
 import {headViolations} from "./heads.js";
+import {highlightElsewhere} from "./highlightElsewhere.js";
+import {arrowsOfTime} from "./arrowsOfTime.js";
 import {keyViolations} from "./keys.js";
 import {bare, type Label, labelsOf, namesOwner, prints} from "./labels.js";
 import {apartFrom, isInBand, isNearer, type Part, partsOf} from "../parts.js";
@@ -47,7 +49,9 @@ export const labelElsewhere = {
       ...namesAtOthers(parts, file),
       ...averageLines(file, evidence),
       ...keyViolations(file),
-      ...swatchViolations(file)
+      ...swatchViolations(file),
+      ...highlightElsewhere(file),
+      ...arrowsOfTime(file)
     ];
   })
 } as const satisfies FileRule;

@@ -1,4 +1,5 @@
 import type {Violation} from "../../subject.js";
+import {columnOf} from "../facts.js";
 import type {ReadFile, Shown} from "../readFile.js";
 import {shapePlace} from "../where.js";
 
@@ -14,8 +15,8 @@ export function fixedBaseViolations(file: ReadFile): Violation[] {
     const filled = run.shapes.every(({name, stretches}) => name === "rect" || stretches.some(({closed}) => closed));
     const [from = NaN, to = NaN] = scale.domain.map(Number);
     const isCut = scale.type !== "linear" || Math.min(from, to) > 0 || Math.max(from, to) < 0;
-    const base = filled && isCut ? baseOf(shown, file) : null;
-    if (base === null) return [];
+    const base = filled ? baseOf(shown, file) : null;
+    if (base === null || !(isCut || isMade(base, shown, file))) return [];
     const [where, on] = [shapePlace(first), `scale ${measure.on ?? ""}`];
     return scale.type === "linear"
       ? [
@@ -27,6 +28,16 @@ export function fixedBaseViolations(file: ReadFile): Violation[] {
         ]
       : [{where, found: `all begin at ${base}, on a scale of type ${scale.type}`, expected: "a linear scale"}];
   });
+}
+
+/** How many bars that begin at one number are no ranges which happen to. */
+const fewest = 3;
+
+/** Whether bars begin at a number that a notebook made, in a column of which no unit is known. */
+function isMade(base: number, {run, facts}: Shown, file: ReadFile): boolean {
+  const made = facts.flat().filter((address) => file.facts.columns.get(columnOf(address))?.unit === undefined);
+  const values = made.map((address) => file.facts.find(address));
+  return run.shapes.length >= fewest && values.filter((fact) => fact?.kind === "number" && fact.value === base).length >= run.shapes.length; // prettier-ignore
 }
 
 /** The one number, other than zero, at which intervals have one of their ends, all to the same side of it; *null* where there is none. */

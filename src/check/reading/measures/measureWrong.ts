@@ -4,7 +4,7 @@ import {rounded} from "../../where.js";
 import {areaViolations, isAreaOf} from "./areas.js";
 import {arrowViolations} from "./arrowHeads.js";
 import {bandViolations, isBand} from "./bands.js";
-import {classViolations} from "./classes.js";
+import {classViolations, widthViolations} from "./classes.js";
 import {cornersOf, valueOn} from "./corners.js";
 import {countViolations} from "./counts.js";
 import type {FactValue} from "../facts.js";
@@ -33,6 +33,7 @@ export const measureWrong = {
     ...barViolations(file),
     ...shareViolations(file),
     ...classViolations(file),
+    ...widthViolations(file),
     ...middleViolations(file),
     ...mingledViolations(file),
     ...countViolations(file)
