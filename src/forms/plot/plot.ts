@@ -8,8 +8,10 @@ import {axisPart} from "../../plot/axisPart.js";
 import {checkDrawn, chartOptions, nameOf} from "../../plot/chart/options/refusals.js";
 import {checkKeys} from "../../plot/chart/options/checkKeys.js";
 import {checkLines} from "../../plot/chart/options/unnamedLines.js";
+import {checkDots} from "../../plot/chart/options/unnamedDots.js";
 import {composeChart, type ComposedChart} from "../../plot/chart/composeChart.js";
 import {type DrawnChart, type DrawnMark, drawChart, type PlotMark} from "../../plot/chart/drawChart.js";
+import {computedColumns} from "../../plot/chart/options/computedColumns.js";
 import {emptyBars} from "../../plot/chart/options/emptyBars.js";
 import {emptyPanels} from "../../plot/chart/options/emptyPanels.js";
 import {factTables} from "../../plot/chart/factTables.js";
@@ -97,6 +99,7 @@ export function plot(options: PlotFormOptions): Form {
   if (illustration === undefined) {
     checkKeys(usual(), righted, probe);
     checkLines(usual());
+    checkDots(usual());
   }
   checkFull(probe, first);
   const [records, sources] = [tables.records(), tables.sources()];
@@ -119,7 +122,14 @@ export function plot(options: PlotFormOptions): Form {
     panels.length > 0
       ? phrase(language.labels.blankCells(panels.some((name) => /\d/.test(name)) ? [] : panels, "panels"))
       : null;
-  const notes = [...keys, flagNote(flaggedRows(records)), missing, ...emptied, blanks].flatMap((note) => note ?? []);
+  const {columns: made, isRunning} = computedColumns(first);
+  const computed = [
+    ...(made.length > 0 ? [phrase(language.labels.computed(made))] : []),
+    ...(isRunning ? [phrase(language.labels.runningCounts)] : [])
+  ];
+  const notes = [...keys, ...computed, flagNote(flaggedRows(records)), missing, ...emptied, blanks].flatMap(
+    (note) => note ?? []
+  );
   const flags = notes.length > 0 ? phrase(notes.map(({text}) => text).join(" "), groundsIn(notes)) : null;
   const alt = altOf(first);
   return {

@@ -91,6 +91,13 @@ export const labels = {
     names.length > 6 || names.length === 0 || names.some((name) => !/[^\d.,]/.test(name))
       ? `Blank ${what} have no figure.`
       : `${names.join(", ")}: no figure.`,
+  /** Under a chart of what was made of a column, such as averages of it. @param names of such columns; a few are told */
+  computed: (names: readonly string[]) =>
+    names.length > 4 || names.some((name) => /\d/.test(name))
+      ? "Our calculation from the data."
+      : `Our calculation from the data: ${names.join(", ")}.`,
+  /** Under bars of counts that grow from one to the next. */
+  runningCounts: "Each count includes those before it.",
   /** Under a chart that counts numbers of which some have a flag. */
   someFlagged: (flags: readonly string[]) => `Some of the numbers that are counted are ${flags.join(" or ")}.`,
   /** Over the middle of an arc of seats. @param seats "61 seats" @param isOurs whether we worked it out */

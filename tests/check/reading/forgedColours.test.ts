@@ -18,7 +18,7 @@ const slope = (domain: readonly string[]): PlotFormOptions => ({
 });
 const dots = (x: Plot.ScaleOptions): PlotFormOptions => ({x, marks: [Plot.dot(cells, {x: "rent", y: "place"})]});
 const deck = (svg: string, words: string) =>
-  svg.replaceAll("Made-up rows; a log scale, or a square root scale, is called one", words);
+  svg.replaceAll(/Made-up rows(?:, on a (?:log|square root) scale)?/g, words);
 
 /** The gallery’s tile without a number, in another colour, of which the file says that it is that of no number. */
 const unknown = (scheme: "light" | "dark", colour: string) => {

@@ -1,3 +1,4 @@
+import {isObject} from "../../../src/facts/boundary.js";
 import {readEvidence} from "../../../src/check/evidence.js";
 import {readPublished} from "../../../src/check/published.js";
 import type {Subject} from "../../../src/check/subject.js";
@@ -5,14 +6,22 @@ import {type Chart, figure} from "../../../src/figure/figure.js";
 import type {Rendition} from "../../../src/figure/drawFigure.js";
 import {plot, type PlotFormOptions} from "../../../src/forms/plot/plot.js";
 import {renderSVG} from "../../../src/publish/files/svg.js";
+import type {Phrase} from "../../../src/words/phrase.js";
 import {say} from "../../../src/words/say.js";
+
+/** What the scales of a chart are called, which readers would not expect. */
+function scalesOf(options: PlotFormOptions): Phrase {
+  const types = Object.values(options).map((each: unknown) => (isObject(each) ? each["type"] : null));
+  if (types.some((type) => type === "log" || type === "symlog")) return say`Made-up rows, on a log scale`;
+  return types.some((type) => type === "sqrt" || type === "pow") ? say`Made-up rows, on a square root scale` : say`Made-up rows`; // prettier-ignore
+}
 
 /** A chart as a figure. */
 export function chartOf(options: PlotFormOptions): Chart {
   return figure({
     id: "sample",
     headline: say`A sample`,
-    deck: say`Made-up rows; a log scale, or a square root scale, is called one`,
+    deck: scalesOf(options),
     alt: say`A chart of made-up rows.`,
     form: plot(options),
     sources: [{id: "office", name: "Statistical office"}]
