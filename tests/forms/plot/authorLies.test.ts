@@ -38,7 +38,15 @@ const lies: Readonly<Record<string, readonly [RuleName, lie: PlotFormOptions, tw
   "bars that begin at 30, where their axis does": [
     "length-baseless",
     {x: {domain: [30, 70]}, marks: [Plot.barX(places, {x1: 30, x2: "rent", y: "place"})]},
-    {x: {domain: [0, 70]}, marks: [Plot.barX(places, {x1: 30, x2: "rent", y: "place"})]}
+    {x: {domain: [0, 70]}, marks: [Plot.barX(places, {x1: 0, x2: "rent", y: "place"})]}
+  ],
+  "bars that begin at 30, on an axis from zero": [
+    "length-baseless",
+    {x: {domain: [0, 70]}, marks: [Plot.barX(places, {x1: 30, x2: "rent", y: "place"})]},
+    {
+      x: {domain: [0, 70]},
+      marks: [Plot.barX(places, {x1: ({rent}: {rent: number}) => rent / 2, x2: "rent", y: "place"})]
+    }
   ],
   "bars of a log scale that begin at 1": [
     "length-baseless",
