@@ -30,6 +30,7 @@ const tested: Readonly<Partial<Record<RuleName, string>>> = {
   "reading-stale": "check/reading/scales.test.ts",
   "article-changed": "check/article/article.test.ts",
   "rows-disagree": "check/numbers/rowsDisagree.test.ts",
+  "scale-unfilled": "check/reading/forgedLooks.test.ts",
   "text-joined": "check/reading/textJoined.test.ts",
   "numeral-unclaimed": "story/check.test.ts",
   "article-waiver-unused": "check/article/article.test.ts",

@@ -29,10 +29,10 @@ const placeOf = (words: string) => {
 function withText(
   words: string,
   behind: string,
-  {by, down = 0}: {readonly by: number; readonly down?: number}
+  {by, down = 0, look = 'font-weight="600"'}: {readonly by: number; readonly down?: number; readonly look?: string}
 ): string {
   const {end, y} = placeOf(behind);
-  const added = `<text x="${end + by}" y="${y + down}" font-weight="600">${words}</text>\n`;
+  const added = `<text x="${end + by}" y="${y + down}" ${look}>${words}</text>\n`;
   return file.replace(/(<text [^>]*>Source: )/, `${added}$1`).replace('[1,"source"]', '[1,"annotation"],[1,"source"]');
 }
 
@@ -48,8 +48,10 @@ test("text-joined tells of a text so near to another that both are read as one",
 });
 
 test("text-joined tells of words that go on with a headline, on its line", async () => {
-  expect(await told(withText("nowhere", "Rents differ", {by: 30}), "text-joined")).toHaveLength(1);
-  expect(await told(withText("nowhere", "Rents differ", {by: 120}), "text-joined")).toEqual([]);
+  const look = 'font-size="22" font-weight="700"';
+  expect(await told(withText("nowhere", "Rents differ", {by: 60, look}), "text-joined")).toHaveLength(1);
+  expect(await told(withText("nowhere", "Rents differ", {by: 70, look}), "text-joined")).toEqual([]);
+  expect(await told(withText("Ash", "Rents differ", {by: 30}), "text-joined")).toEqual([]);
 });
 
 test("bound-undrawn tells of words of a bound alone, beside numbers that have none", async () => {

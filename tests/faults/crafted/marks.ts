@@ -106,9 +106,9 @@ export const marks: readonly Crafted[] = [
     drawn("M255,222.48L271.03,224.16L287.02,220.8", "M255,202.48L271.03,204.16L287.02,200.8")
   ],
   ["measure-wrong", "a panel turned over", "facets", drawn(/M445,175\.44[^"]*"/, 'M445,227.52L461.03,220.8L477.02,209.04L493.01,204L509,200.64L525.03,190.56L541.02,183.84L557.01,178.8L573,175.44"')], // prettier-ignore
-  ["measure-wrong", "a row that is not whole", "stackedBars", drawn('<rect x="556.12" width="47.88" y="121"', '<rect x="556.12" width="27.88" y="121"')], // prettier-ignore
-  ["measure-wrong", "a part over its neighbour", "stackedBars", drawn('<rect x="327.36" width="143.64" y="121"', '<rect x="307.36" width="163.64" y="121"')], // prettier-ignore
-  ["measure-wrong", "a thin part", "stackedBars", drawn('<rect x="327.36" width="143.64" y="121" height="20"', '<rect x="327.36" width="143.64" y="129" height="4"')], // prettier-ignore
+  ["measure-wrong", "a row that is not whole", "stackedBars", drawn('<rect x="570.68" width="49.32" y="121"', '<rect x="570.68" width="29.32" y="121"')], // prettier-ignore
+  ["measure-wrong", "a part over its neighbour", "stackedBars", drawn('<rect x="335.04" width="147.96" y="121"', '<rect x="315.04" width="167.96" y="121"')], // prettier-ignore
+  ["measure-wrong", "a thin part", "stackedBars", drawn('<rect x="335.04" width="147.96" y="121" height="20"', '<rect x="335.04" width="147.96" y="129" height="4"')], // prettier-ignore
   ["measure-unseen", "a bar in a table in the colour of the paper", "tableChart", drawn('<g fill="#12436d">\n<rect x="143"', '<g fill="#ffffff">\n<rect x="143"')], // prettier-ignore
   ["measure-wrong", "a bar in a table of another row", "tableChart", all(drawn('width="234.05" y="145"', 'width="234.05" y="900"'), drawn('width="90.6" y="241"', 'width="90.6" y="145"'), drawn('y="900"', 'y="241"'))], // prettier-ignore
   ["measure-wrong", "two swatches of a key exchanged", "groupedBars", all(drawn('width="12" height="12" fill="#12436d"', 'width="12" height="12" fill="#1D8077"'), drawn('width="12" height="12" fill="#1d8077"', 'width="12" height="12" fill="#12436d"'))], // prettier-ignore

@@ -36,5 +36,5 @@ export const moved: readonly Crafted[] = [
   ["measure-wrong", "a fill for an area without a number", "tileMap", drawn(/(width="(\d{2,3})" height="\2" fill=)"#ffffff"/, '$1"#e3e9ef"')], // prettier-ignore
   ["furniture-misplaced", "a band that slides along its bars", "twoWholes", drawn('<rect x="20" y="192" width="120" height="52"', '<rect x="60" y="192" width="120" height="52"')], // prettier-ignore
   ["measure-wrong", "squares of a share upon one another", "shareGrid", drawn(/(<g fill="#12436d">\n<rect x=")([\d.]+)("[^>]*\/>\n<rect x=")[\d.]+/, "$1$2$3$2")], // prettier-ignore
-  ["measure-wrong", "two parts of a row in one another’s colours", "stackedBars", all(drawn('<rect x="72" width="255.36" y="121" height="20" fill="#12436d"', '<rect x="72" width="255.36" y="121" height="20" fill="#1d8077"'), drawn('<rect x="327.36" width="143.64" y="121" height="20" fill="#1d8077"', '<rect x="327.36" width="143.64" y="121" height="20" fill="#12436d"'))] // prettier-ignore
+  ["measure-wrong", "two parts of a row in one another’s colours", "stackedBars", all(drawn('<rect x="72" width="263.04" y="121" height="20" fill="#12436d"', '<rect x="72" width="263.04" y="121" height="20" fill="#1d8077"'), drawn('<rect x="335.04" width="147.96" y="121" height="20" fill="#1d8077"', '<rect x="335.04" width="147.96" y="121" height="20" fill="#12436d"'))] // prettier-ignore
 ];

@@ -24,13 +24,18 @@ export function saysValue(licence: NumberLicence, numeral: Numeral): boolean {
   // "A loss of €2.4bn" is a result of −€2.4bn.
   if (from > 0 && from === -quantity.value && unit.kind !== "change" && unit.kind !== "points")
     return saysShortfall(numeral.lead) || directionOf(numeral.lead, numeral.after) === "down";
-  return (isCoarser && rounded(quantity.value, places) === from) || isRounded(licence, numeral);
+  return (
+    (isCoarser && rounded(quantity.value, places) === from) || isRounded(licence, {...numeral, low: from, high: to})
+  );
 }
 
 /** The fewest digits that a text leaves of a number of a file. */
 const fewestDigits = 2;
 
-/** True for a number of a file, or our own arithmetic, rounded to the last digit that a text prints: "$11.2 million" of $11,240,000. */
+/**
+ * True for a number of a file, or our own arithmetic, rounded to the last digit that a text prints: "$11.2 million" of $11,240,000.
+ * @param numeral with the way that its words say in its sign
+ */
 function isRounded({quantity, isOfFile, derived}: NumberLicence, {low, high, decimals, hedge}: Numeral): boolean {
   const mayRound = (isOfFile === true || derived) && (hedge === null || hedge === "about");
   if (!mayRound || low !== high || quantity.bound !== "exact" || quantity.significant !== undefined) return false;

@@ -38,13 +38,13 @@ export const textJoined = {
         if (!other || at === number || !isOnLine(text.box, other.box) || other.text === text.text) return false;
         if (shaped.has(text) && shaped.has(other)) return false;
         const gap = gapOf(text, other);
-        if (gap > -leastGap && gap < least) nexts.push(other);
+        if (gap > -leastGap && gap < (isAlike(text, other) ? least : leastGap)) nexts.push(other);
         return nexts.length > 0;
       });
       return nexts.map((next) => ({
         where: textPlace(text),
         found: `“${next.text}” ${rounded(gapOf(text, next))} em behind it`,
-        expected: `at least ${least} em`
+        expected: `at least ${isAlike(text, next) ? least : leastGap} em`
       }));
     });
   })
@@ -53,6 +53,9 @@ export const textJoined = {
 /** The texts that name or number shapes and axes: those of two shapes may be neighbours. */
 const shapedTexts = (runs: ReadFile["textRuns"]): Set<PublishedText> =>
   new Set(runs.flatMap(({role, texts}) => (isTickRole(role) || labelOf(role) ? texts : [])));
+
+const isAlike = (one: PublishedText, other: PublishedText) =>
+  one.size === other.size && one.weight === other.weight && one.fill === other.fill;
 
 const gapOf = (text: PublishedText, next: PublishedText) =>
   (next.box.left - text.box.right) / Math.min(text.size, next.size);

@@ -3,7 +3,7 @@ import type {Violation} from "../../subject.js";
 import {textPlace} from "../../where.js";
 import {hedgeAround} from "../../words/en/comparison/hedges.js";
 import type {ReadFile} from "../readFile.js";
-import {labelOf} from "../roles.js";
+import {isTickRole, labelOf} from "../roles.js";
 
 /** To which side each bound is open. */
 const sides: Readonly<Record<string, "more" | "less">> = {
@@ -23,7 +23,9 @@ export function signWordViolations(file: ReadFile): Violation[] {
     const fact = file.facts.find(address);
     return fact?.kind === "number" ? [fact.bound] : [];
   });
-  return paragraphsOf(file.texts).flatMap(({text, lines}): Violation[] => {
+  // "At least" may be the name of a class.
+  const free = file.textRuns.flatMap(({role, texts}) => (isTickRole(role) ? [] : texts));
+  return paragraphsOf(free).flatMap(({text, lines}): Violation[] => {
     const side = sideOf(text);
     const [first] = lines;
     if (!side || !first || bounds.some((bound) => sides[bound] === side)) return [];
