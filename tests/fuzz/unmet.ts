@@ -3,8 +3,9 @@
  * mended leaves the list.
  */
 export const unmet: Readonly<Record<string, readonly string[]>> = {
-  // Lone dates a px apart lie on one another; a number under a long name ends nearer to another layer than to its own.
-  area: ["measure-unseen", "label-elsewhere"],
+  // Lone dates a px apart lie on one another; a number under a long name ends nearer to another layer than to its own; lone dates
+  // of a pale layer are in the grey of its edge, beside those of other layers.
+  area: ["measure-unseen", "label-elsewhere", "colour-blind"],
   // Lines on one another, which are all of them data, and many that cross within a few px.
   line: ["measure-unseen", "mark-contrast", "colour-blind", "fallback-overflow"],
   // Lines and dots of rows with the same numbers on one another; four numbers before one name where their lines end together.

@@ -9,8 +9,8 @@ export interface PointDomain {
   /** The least and the greatest number. */
   readonly ends: readonly [number, number];
   readonly unit: Unit;
-  /** Whether it begins at a zero at which no number stands; then nothing would be cut there. */
-  readonly fromZero?: boolean;
+  /** The least number, where the domain begins at a zero at which none stands. */
+  readonly aboveZero?: number;
 }
 
 /** From numbers to px of the figure, and the values of its axis. */
@@ -36,26 +36,27 @@ export function pointDomain(values: readonly number[], type: PointDomain["type"]
     const half = low === 0 ? 1 : Math.max(least, Math.abs(low) / 4);
     return {type, ends: [low - half, high + half], unit};
   }
-  if (low > 0 && low < zeroCosts * high) return {type, ends: [0, high], unit, fromZero: true};
+  if (low > 0 && low < zeroCosts * high) return {type, ends: [0, high], unit, aboveZero: low};
   return {type, ends: high < 0 && high > zeroCosts * low ? [low, 0] : [low, high], unit};
 }
 
 /**
  * A domain between two places, with **pad** px before its least and after its greatest number, so that no dot is cut by an
- * edge, but none before a zero that is there for the axis: one line is both.
+ * edge, but none before a zero that is there for the axis and from which all numbers are that far: one line is both.
  * @param count of ticks, about
  */
 export function pointScale(
-  {type, ends, unit, fromZero = false}: PointDomain,
+  {type, ends, unit, aboveZero = 0}: PointDomain,
   [start, end]: readonly [number, number],
   pad: number,
   count: number
 ): PointScale {
   const way = Math.sign(end - start);
   const range = [start, end] as const;
+  const isClear = (aboveZero / ends[1]) * (Math.abs(end - start) - pad) >= pad;
   const inner = (type === "log" ? scaleLog : scaleLinear)(
     [...ends],
-    [start + (fromZero ? 0 : way * pad), end - way * pad]
+    [start + (isClear ? 0 : way * pad), end - way * pad]
   );
   const domain = [significant(inner.invert(start)), significant(inner.invert(end))] as const;
   const scale = (type === "log" ? scaleLog : scaleLinear)([...domain], [...range]);

@@ -118,7 +118,7 @@ function plotIn(
   };
   const known = domainsOf(chart);
   // A bubble at an edge would be cut.
-  const domain = chart.key ? {x: {...known.x, fromZero: false}, y: {...known.y, fromZero: false}} : known;
+  const domain = chart.key ? {x: {...known.x, aboveZero: 0}, y: {...known.y, aboveZero: 0}} : known;
   const bottom = top + height;
   const y = pointScale(domain.y, [bottom, top], pad("y"), ticksIn(height, air));
   const start = left + Math.ceil(y.axis.width) + space.m;
