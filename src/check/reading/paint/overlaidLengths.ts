@@ -1,3 +1,4 @@
+import {boxIndex} from "../../legibility/boxIndex.js";
 import type {Violation} from "../../subject.js";
 import {edgesOf} from "../measures/areas.js";
 import type {ReadFile, Shown} from "../readFile.js";
@@ -16,18 +17,21 @@ interface Length {
 /** Areas and bars that are not stacked leave the ends of one another to be seen: what a later one covers has no length to the eye. */
 export function overlaidLengths({shown}: ReadFile): Violation[] {
   const lengths = shown.flatMap(lengthsOf);
+  const index = boxIndex(lengths.map(({shape}) => shape.box));
   return lengths.flatMap(({shape, facts, along, on}): Violation[] => {
     const ends = endsOf(shape, along);
-    const over = lengths.filter((each) => each.shape.index > shape.index && each.on === on && each.along === along);
-    const cover = over.find((each) => ends.some((end) => isCovered(end, each)));
-    if (!cover) return [];
-    return [
-      {
-        where: shapePlace(shape, facts),
-        found: `under ${shapePlace(cover.shape, cover.facts)}`,
-        expected: "stacked, see-through or beside it, so that each is seen to its end"
-      }
-    ];
+    const covers: Length[] = [];
+    index.some(shape.box, (number) => {
+      const each = lengths[number];
+      const isOver = each !== undefined && each.shape.index > shape.index && each.on === on && each.along === along;
+      if (isOver && ends.some((end) => isCovered(end, each))) covers.push(each);
+      return covers.length > 0;
+    });
+    return covers.map((cover) => ({
+      where: shapePlace(shape, facts),
+      found: `under ${shapePlace(cover.shape, cover.facts)}`,
+      expected: "stacked, see-through or beside it, so that each is seen to its end"
+    }));
   });
 }
 
