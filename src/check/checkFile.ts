@@ -1,68 +1,24 @@
-import type {ArticleSubject} from "./article/pinned.js";
-import type {Kit} from "./kit/kit.js";
-import type {ForeignChart} from "./elsewhere/foreignChart.js";
-import type {Page} from "./pages/page.js";
-import {type Finding, type RuleName, rules} from "./rules.js";
-import type {Subject, Violation} from "./subject.js";
+import type {Finding, RuleName} from "./rules.js";
+import {rulesOfFile} from "./rulesOfFile.js";
+import type {Subject} from "./subject.js";
+
+/** The name of a rule about one published file. */
+export type FileRuleName = (typeof rulesOfFile)[number]["name"];
 
 /** The names of the rules about one published file. */
-export const fileRules: readonly FileRuleName[] = rules.flatMap((rule) => (isOfFile(rule) ? [rule.name] : []));
+export const fileRules: readonly FileRuleName[] = rulesOfFile.map(({name}) => name);
 
 /** Checks one published file by all rules about a file, or by **only** some of them, in the rules’ order. */
 export async function checkFile(subject: Subject, only?: readonly RuleName[]): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    if (!isOfFile(rule) || !isWanted(rule.name, only)) continue;
+  for (const rule of rulesOfFile) {
+    if (!isWanted(rule.name, only)) continue;
     for (const violation of await rule.check(subject)) findings.push({rule: rule.name, ...violation});
   }
   return findings;
 }
 
-/** A finding, and the file that it is in. */
-interface KitFinding {
-  readonly file: string;
-  readonly finding: Finding;
-}
-
-/** Checks what is published beside the pictures of a figure against them and the claims. */
-export async function checkKit(kit: Kit, only?: readonly RuleName[]): Promise<KitFinding[]> {
-  const findings: KitFinding[] = [];
-  for (const rule of rules) {
-    if (rule.group !== "kit" || !isWanted(rule.name, only)) continue;
-    for (const {file, ...violation} of await rule.check(kit)) {
-      findings.push({file, finding: {rule: rule.name, ...violation}});
-    }
-  }
-  return findings;
-}
-
-/** Checks one page by all rules about a page, or by **only** some of them. */
-export const checkPage = (page: Page, only?: readonly RuleName[]): Finding[] =>
-  rules.flatMap((rule) => (rule.group === "pages" ? told(rule.name, only, () => rule.check(page)) : []));
-
-/** Checks a chart that carries no claims by all rules about such a chart, or by **only** some of them. */
-export const checkForeign = (chart: ForeignChart, only?: readonly RuleName[]): Finding[] =>
-  rules.flatMap((rule) => (rule.group === "elsewhere" ? told(rule.name, only, () => rule.check(chart)) : []));
-
-/** Checks an article and what is pinned to it against each other. */
-export const checkPinned = (subject: ArticleSubject, only?: readonly RuleName[]): Finding[] =>
-  rules.flatMap((rule) => (rule.group === "article" ? told(rule.name, only, () => rule.check(subject)) : []));
-
-function told(rule: RuleName, only: readonly RuleName[] | undefined, check: () => readonly Violation[]): Finding[] {
-  return isWanted(rule, only) ? check().map((violation): Finding => ({rule, ...violation})) : [];
-}
-
 /** Whether a rule is asked for: without a list all are. */
 export function isWanted(rule: RuleName, only: readonly RuleName[] | undefined): boolean {
   return !only || only.includes(rule);
-}
-
-/** The name of a rule about one published file. */
-export type FileRuleName = OfFile["name"];
-
-type OfFile = Exclude<(typeof rules)[number], {readonly group: "kit" | "pages" | "elsewhere" | "article" | "waivers"}>;
-
-function isOfFile(rule: (typeof rules)[number]): rule is OfFile {
-  const {group} = rule;
-  return !["kit", "pages", "elsewhere", "article", "waivers"].includes(group);
 }

@@ -1,10 +1,12 @@
 import {checkDocument, checkFields, checkList, checkText, checkWord, refusal} from "../facts/boundary.js";
-import {type Finding, ruleNamed, rules} from "../check/rules.js";
+import type {Finding} from "../check/rules.js";
+import {rulesOfFile} from "../check/rulesOfFile.js";
 import {isolated} from "../type/isolates.js";
 
 /**
  * What a check found, as HTML: a line that counts, and says so where a number is only supposed, and for each rule that is broken its first violation, how many more
  * there are, and the way out.
+ * @param findings of one figure, as `checkDrawing` returns them
  * @param held how many rules were applied
  * @param document that makes the elements; defaults to the page's own
  */
@@ -44,7 +46,7 @@ function checkFindings(findings: readonly Finding[]): void {
     checkFields(finding, ["rule", "where", "found", "expected"], "finding", "findingList");
     checkWord(
       finding.rule,
-      rules.map(({name}) => name),
+      rulesOfFile.map(({name}) => name),
       "rule",
       "findingList"
     );
@@ -60,7 +62,7 @@ function itemOf(document: Document, [first, ...others]: readonly Finding[]): HTM
   name.textContent = rule;
   const more = others.length === 0 ? "" : ` And ${others.length} more.`;
   const fix = document.createElement("small");
-  fix.textContent = ruleNamed(rule).fix;
+  fix.textContent = rulesOfFile.find((each) => each.name === rule)?.fix ?? "";
   item.append(name, isolated(` ${where}: found ${found}; expected ${expected}.${more} `), fix);
   return item;
 }

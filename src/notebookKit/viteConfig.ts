@@ -18,7 +18,6 @@ export const pagePackages: readonly string[] = [
   "fastest-levenshtein",
   "fflate",
   "fontkit",
-  "parse5",
   "saxes",
   "syllable",
   "valibot"

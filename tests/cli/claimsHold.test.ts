@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {hedgesAfter, hedgesBefore, hedgeSigns} from "../../src/check/words/en/comparison/hedges.js";
-import {checkPinned} from "../../src/check/checkFile.js";
+import {checkPinned} from "../../src/check/checkBeside.js";
 import {pinnedIn} from "../../src/check/article/pinned.js";
 import {articleNumbers} from "../../src/cli/claims/articleNumber.js";
 import {readArticle} from "../../src/facts/article/articleText.js";

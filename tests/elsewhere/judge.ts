@@ -1,4 +1,4 @@
-import {checkForeign} from "../../src/check/checkFile.js";
+import {checkForeign} from "../../src/check/checkBeside.js";
 import {dataRows} from "../../src/check/elsewhere/compared/dataRows.js";
 import {readForeign} from "../../src/check/elsewhere/foreignChart.js";
 import {readXml} from "../../src/check/xml.js";

@@ -1,6 +1,6 @@
 import {foreignRules} from "../../src/check/elsewhere/foreignRules.js";
 import {compared} from "../../src/check/elsewhere/compared/compared.js";
-import {checkForeign} from "../../src/check/checkFile.js";
+import {checkForeign} from "../../src/check/checkBeside.js";
 import {d3Charts} from "./d3Charts.js";
 import type {ForeignCase, Twin} from "./foreignCase.js";
 import {readChart} from "./judge.js";

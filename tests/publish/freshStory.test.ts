@@ -2,7 +2,7 @@ import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
-import {checkKit, checkPage} from "../../src/check/checkFile.js";
+import {checkKit, checkPage} from "../../src/check/checkBeside.js";
 import {dataTable} from "../../src/facts/file/dataTable.js";
 import {
   type Chart,

@@ -1,5 +1,5 @@
 import {basename} from "node:path";
-import {checkForeign} from "../../check/checkFile.js";
+import {checkForeign} from "../../check/checkBeside.js";
 import type {DataRows} from "../../check/elsewhere/compared/dataRows.js";
 import {type ForeignAccount, foreignAccount} from "../../check/elsewhere/foreignAccount.js";
 import {readForeign} from "../../check/elsewhere/foreignChart.js";

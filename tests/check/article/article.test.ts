@@ -2,7 +2,7 @@ import {readdirSync} from "node:fs";
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {describe, expect, test} from "vitest";
-import {checkPinned} from "../../../src/check/checkFile.js";
+import {checkPinned} from "../../../src/check/checkBeside.js";
 import {pinnedIn, pinnedOf} from "../../../src/check/article/pinned.js";
 import {evidenceOf} from "../../../src/facts/evidence/evidenceOf.js";
 import type {Finding} from "../../../src/check/rules.js";

@@ -1,7 +1,7 @@
 import {resolve} from "node:path";
 import {describe, expect, test} from "vitest";
 import story from "../../../notebooks/israel-azerbaijan.js";
-import {checkKit} from "../../../src/check/checkFile.js";
+import {checkKit} from "../../../src/check/checkBeside.js";
 import type {Kit, KitFile} from "../../../src/check/kit/kit.js";
 import {readPublished} from "../../../src/check/published.js";
 import {subjectsOf} from "../../../src/publish/plan/subjectsOf.js";

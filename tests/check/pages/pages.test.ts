@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {describe, expect, test} from "vitest";
 import story from "../../../notebooks/israel-azerbaijan.js";
-import {checkPage} from "../../../src/check/checkFile.js";
+import {checkPage} from "../../../src/check/checkBeside.js";
 import type {Page} from "../../../src/check/pages/page.js";
 import {addressesOf} from "../../../src/publish/plan/addresses.js";
 import {chartsOf} from "../../../src/story/notebook.js";
