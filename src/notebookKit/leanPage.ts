@@ -17,8 +17,8 @@ interface LeanOptions {
 
 /**
  * Leaves out of the script of a page what no reader of it needs: texts that never change, which stand in the page;
- * libraries of Notebook Kit's that no cell names; cards that no cell draws; characters that nothing sets; rules about charts made elsewhere, about what stands
- * beside an SVG, an article, fonts and markup; transitions; and what unpacks a font that is packed.
+ * libraries of Notebook Kit's that no cell names; cards that no cell draws; characters that nothing sets; rules about fonts, markup
+ * and paint; transitions; and what unpacks a font that is packed.
  */
 export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
   const all = cells.map((cell) => ({cell, ...kit.format.transpile(cell, {resolveFiles: true})}));
@@ -51,8 +51,6 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
       }
       if (/\/node_modules\/brotli\//.test(id))
         return `export default () => {throw new Error("no packed font in a page");};`;
-      // What a page draws was made here.
-      if (/\/check\/elsewhere\/foreignRules\.[jt]s$/.test(id)) return "export const foreignRules = [];";
       const [, module] = ofCheck.exec(id) ?? [];
       if (module !== undefined && idle.has(module)) return idleRule(module);
       // d3 brings it along, and a figure that is read does not move.
@@ -60,22 +58,19 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
         return "export const transition = undefined, active = undefined, interrupt = undefined;";
       if (/\/figure\/arrangeCard\.[jt]s$/.test(id) && !cells.some(({value}) => value.includes("canvas")))
         return noCards;
-      // It reads pages, and no rule about pages runs in one.
-      if (id.endsWith("/node_modules/parse5/dist/index.js")) return pageReader;
       return undefined;
     }
   };
 }
 
 /**
- * Rules about other files, an article, a font that is not the shipped one, markup of another hand and what depends on paint
- * alone: a page has none of those to check.
+ * Rules about a font that is not the shipped one, markup of another hand, words that no control changes and what depends on
+ * paint alone: a page has none of those to check.
  */
 const idle = new Set(
   (
-    "csvDisagrees inlineDisagrees rasterDisagrees snippetDisagrees pageDisagrees recordDisagrees pageUnsafe faceChanged outlineChanged " +
-    "articleChanged articleWaiverUnused numeralUnclaimed fallbackOverflow sanitiserChanges unsafeMarkup textContrast inkMissing glyphMissing " +
-    "colourBlind greyscale"
+    "faceChanged outlineChanged fallbackOverflow sanitiserChanges unsafeMarkup textContrast inkMissing glyphMissing colourBlind " +
+    "greyscale readingGrade"
   ).split(" ")
 );
 const ofCheck = /\/check\/[a-z]+\/(\w+)\.[jt]s$/;
@@ -90,8 +85,6 @@ function idleRule(module: string): string {
 }
 
 const noCards = `export const arrangeCard = () => {throw new Error("no cards in a page, none of whose cells says canvas");};`;
-
-const pageReader = `export const parse = () => {throw new Error("no reader of pages in a page");}; export const parseFragment = parse; export const defaultTreeAdapter = {};`;
 
 const names = ["nutgrafSansRegular", "nutgrafSansSemiBold", "nutgrafSansBold"];
 
