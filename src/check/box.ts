@@ -71,3 +71,9 @@ export function apart(box: Box, other: Box): number {
   const down = Math.max(0, other.top - box.bottom, box.top - other.bottom);
   return Math.hypot(across, down);
 }
+
+/** Whether two boxes share the better part of their heights. */
+export function isOnLine(one: Box, other: Box): boolean {
+  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return shared > Math.min(one.bottom - one.top, other.bottom - other.top) / 2;
+}

@@ -184,3 +184,6 @@ function invalidPeriod(text: unknown): Error {
     : "EDTF wants 2020, 2023-03, 2023-07-13, 2016/2020 or [2023-07-10,2023-07-11]";
   return new Error(`invalid period: ${valueInWords(text)} (${wanted})`);
 }
+
+/** How many days there are from one day to another, "2024-02-03": below zero where the second is the earlier. */
+export const daysBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;

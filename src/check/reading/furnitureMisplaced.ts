@@ -1,12 +1,12 @@
 import type {Furniture} from "../../facts/evidence/record.js";
-import {apart, type Box, contains, pointBox} from "../box.js";
+import {apart, type Box, contains, isOnLine, pointBox} from "../box.js";
 import {boxIndex} from "../legibility/boxIndex.js";
 import type {FileRule} from "../rule.js";
 import type {Violation} from "../subject.js";
 import {rounded} from "../where.js";
 import {bandViolations, edgeViolations, hatchViolations, linkViolations} from "./joins.js";
 import {axisViolations, ruleViolations, tickViolations} from "./lines.js";
-import {isOnLine, leastGap} from "./labels/textJoined.js";
+import {leastGap} from "./labels/textJoined.js";
 import {type FurnitureRun, ofReading, type ReadFile} from "./readFile.js";
 import {shapePlace, startsText} from "./where.js";
 

@@ -1,8 +1,8 @@
 import {ascending, descending, group, max, min} from "d3";
 import type {DatedEvent} from "../../facts/event.js";
-import {extentOf, parseEdtf, type Precision, type StatedDate} from "../../facts/period.js";
+import {daysBetween, extentOf, parseEdtf, type Precision, type StatedDate} from "../../facts/period.js";
 import {formatPeriod} from "../../words/dates.js";
-import {addUnits, daysBetween, finestOf, isFiner, startOf, unitWithin} from "../../plot/series/calendar.js";
+import {addUnits, finestOf, isFiner, startOf, unitWithin} from "../../plot/series/calendar.js";
 
 /** A stretch of time with an axis of its own, and the events that are drawn on it, in the order of their dates. */
 export interface TimePanel {

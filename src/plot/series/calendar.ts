@@ -34,11 +34,6 @@ export function unitsBetween(start: string, end: string, unit: Precision): strin
   return intervals[unit].range(instant(start), instant(end)).map(isoDay);
 }
 
-/** How many days there are from **start** to **end**. */
-export function daysBetween(start: string, end: string): number {
-  return utcDay.count(instant(start), instant(end));
-}
-
 /** The first day of the one year or month that holds the days from **start** to **end**; *null* if none does. */
 export function unitWithin(
   {start, end}: {readonly start: string; readonly end: string},

@@ -1,16 +1,10 @@
 import {expect, test} from "vitest";
 import {checkFile} from "../../../src/check/checkFile.js";
-import {bars, figure, moneyIn, say, stated, table} from "../../../src/index.js";
+import {bars, figure, say} from "../../../src/index.js";
 import {renderSVG} from "../../../src/render.js";
-import {textFile} from "../../facts/file/textFile.js";
 import {alone} from "../reading/alone.js";
+import {rents} from "../reading/rents.js";
 
-const rents = table(textFile("rents.csv", "town,rent\nAsh,905\nBirch,712\nCedar,640\nDoum,512\n"), {
-  key: "town",
-  source: {id: "office", name: "Office"},
-  period: stated("2024"),
-  columns: {town: "text", rent: {unit: moneyIn("EUR")}}
-});
 const told = async (note: string) => {
   const form = bars(rents, {name: "town", value: "rent"});
   const file = await renderSVG(figure({id: "rents", headline: say`Rents differ`, deck: say`By town`, note: say`The axis starts at zero.`, form})); // prettier-ignore

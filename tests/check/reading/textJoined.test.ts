@@ -1,24 +1,11 @@
 import {expect, test} from "vitest";
 import {checkFile} from "../../../src/check/checkFile.js";
 import type {RuleName} from "../../../src/check/rules.js";
-import {bars, figure, moneyIn, say, stated, table} from "../../../src/index.js";
 import {renderSVG} from "../../../src/render.js";
-import {textFile} from "../../facts/file/textFile.js";
 import {alone} from "./alone.js";
+import {rentsChart} from "./rents.js";
 
-const rents = table(textFile("rents.csv", "town,rent\nAsh,905\nBirch,712\nCedar,640\nDoum,512\n"), {
-  key: "town",
-  source: {id: "office", name: "Office"},
-  period: stated("2024"),
-  columns: {town: "text", rent: {unit: moneyIn("EUR")}}
-});
-const chart = figure({
-  id: "rents",
-  headline: say`Rents differ`,
-  deck: say`By town`,
-  form: bars(rents, {name: "town", value: "rent"})
-});
-const file = await renderSVG(chart);
+const file = await renderSVG(rentsChart);
 
 const placeOf = (words: string) => {
   const [, x = "", y = "", length = ""] = new RegExp(`<text x="([\\d.]+)" y="([\\d.]+)"[^>]*textLength="([\\d.]+)"[^>]*>${words}<`).exec(file) ?? []; // prettier-ignore

@@ -1,18 +1,19 @@
 import type {Evidence} from "../../../facts/evidence/evidence.js";
+import {daysBetween} from "../../../facts/period.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {eventNamed} from "../setting/eventWords.js";
 
 /** How many of a unit lie between two days. */
 const between: Readonly<Record<string, (first: string, second: string) => number>> = {
-  day: daysBetween,
-  week: (first, second) => Math.round(daysBetween(first, second) / 7),
+  day: daysFrom,
+  week: (first, second) => Math.round(daysFrom(first, second) / 7),
   month: (first, second) => monthOf(first) - monthOf(second),
   year: (first, second) => Math.round((monthOf(first) - monthOf(second)) / 12)
 };
 /** Not a number where the day of either is not known. */
-function daysBetween(first: string, second: string): number {
+function daysFrom(first: string, second: string): number {
   const isDay = [first, second].every((date) => date.length === 10);
-  return isDay ? (Date.parse(first) - Date.parse(second)) / 86_400_000 : NaN;
+  return isDay ? daysBetween(second, first) : NaN;
 }
 const monthOf = (date: string) => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
 

@@ -2,7 +2,7 @@ import {derivedMark} from "../../words/en/sourceWords.js";
 import {fewerThan, hedgeWords} from "../../words/en/comparison/hedges.js";
 import type {ClaimEvidence, Evidence, UnitEvidence} from "../../../facts/evidence/evidence.js";
 import type {Flag} from "../../../facts/table/column.js";
-import {extentOf, isEdtf, parseEdtf} from "../../../facts/period.js";
+import {daysBetween, extentOf, isEdtf, parseEdtf} from "../../../facts/period.js";
 import {intervalOf, type Quantity, roundedFigure} from "../../../facts/quantity.js";
 import type {ColumnRecord} from "../../../facts/evidence/record.js";
 import {flagsAt} from "../../../facts/table/column.js";
@@ -77,7 +77,7 @@ export function numberLicencesOf(
 function daysOf(edtf: string | null): number | null {
   if (edtf === null || !isEdtf(edtf)) return null;
   const {start, end} = extentOf(parseEdtf(edtf));
-  return (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  return daysBetween(start, end);
 }
 
 /** How many of a unit of time make one of the next, and what parts of that a text tells. */

@@ -39,10 +39,13 @@ function cellIn({place}: ClaimEvidence): CellPlace | null {
   return data === undefined ? null : {file: data, row: Number(item) + 1, sha256};
 }
 
+/** The columns of a table that a topic names, by their names or their labels. */
+export const columnsOf = (topic: string, {columns}: TableRecord): [string, ColumnRecord][] =>
+  Object.entries(columns).filter(([name, {label}]) => [name, label].includes(topic));
+
 /** What differs from the cell in the column that the claim has as its topic. */
 function ofColumn(claim: ClaimEvidence, table: TableRecord, row: number): Difference[] {
-  const named = Object.entries(table.columns).find(([name, {label}]) => [name, label].includes(claim.topic));
-  const [name = "", column] = named ?? [];
+  const [[name = "", column] = []] = columnsOf(claim.topic, table);
   const value = column?.values[row];
   if (!column?.unit || typeof value !== "number") return [];
   const cell = cellOf(column, value, row, periodAt({table, column: name, row}));

@@ -3,7 +3,7 @@ import type {ColumnRecord, TableRecord} from "../../../facts/evidence/record.js"
 import {intervalOf, valueOf} from "../../../facts/quantity.js";
 import {periodAt} from "../licences/tablePlace.js";
 import {unitKey} from "../licences/unitKey.js";
-import {placedRow} from "./claimsOfCells.js";
+import {columnsOf, placedRow} from "./claimsOfCells.js";
 import type {Difference} from "./differences.js";
 import {halfOf} from "./rounded.js";
 
@@ -27,9 +27,8 @@ interface Cell {
 /** The numbers of a table that are of the topic, unit, time and subject of a claim. */
 function cellsOf({topic, subject, unit, period}: ClaimEvidence, table: TableRecord): Cell[] {
   if (subject === undefined) return [];
-  const columns = Object.entries(table.columns).filter(([name, {label}]) => [name, label].includes(topic));
   const words = Object.values(table.columns).map(({values}) => values);
-  return columns.flatMap(([name, column]) =>
+  return columnsOf(topic, table).flatMap(([name, column]) =>
     column.values.flatMap((value, row): Cell[] => {
       const isOwn = subject.split(", ").every((part) => words.some((values) => values[row] === part));
       const isThen = periodAt({table, column: name, row}) === period.edtf;

@@ -43,7 +43,7 @@ export const tableDisagrees = {
       ...ofAnchors(carried.evidence),
       ...ofCells(carried.evidence),
       ...ofRows(carried.evidence),
-      ...ofNames(carried.evidence, subject),
+      ...ofDrawing(carried.evidence, subject),
       ...ofDigest(carried),
       ...ofWriting(published.metadata)
     ];
@@ -75,8 +75,8 @@ function ofEvidence(carried: Evidence, {intent, evidence}: Subject): Difference[
   return intent && evidence ? differencesOf(carried, evidence) : [];
 }
 
-/** Nothing is drawn under the names of other rows. */
-function ofNames({tables}: Evidence, subject: Subject): Difference[] {
+/** Nothing is drawn under the names of other rows, nor from a table of no data file beside that of one. */
+function ofDrawing({tables}: Evidence, subject: Subject): Difference[] {
   const file = readFile(subject);
   return file && tables ? [...namesContradicted(tables, file), ...numbersOfNoFile(tables, file)] : [];
 }

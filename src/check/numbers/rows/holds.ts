@@ -125,7 +125,6 @@ function isFirst(
   numbers: Numbers,
   besides: readonly string[] = []
 ): boolean {
-  // prettier-ignore
   const own = numbers[indexOf(series, name)];
   if (own == null) return false;
   const ours = besides.map((each) => indexOf(series, each));

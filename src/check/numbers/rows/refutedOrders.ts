@@ -1,5 +1,5 @@
 import type {Evidence} from "../../../facts/evidence/evidence.js";
-import {extentOf, parseEdtf} from "../../../facts/period.js";
+import {daysBetween, extentOf, parseEdtf} from "../../../facts/period.js";
 import type {Stretch} from "../../words/en/dates/dateMentions.js";
 import {monthsAloneIn} from "../../words/en/dates/monthsAlone.js";
 import {type OrderSaid, ordersSaidIn} from "../../words/en/rows/orderSaid.js";
@@ -30,5 +30,3 @@ function extentNamed(words: string, events: Evidence["events"]): ReturnType<type
   const edtf = eventNamed(words, events)?.period.edtf;
   return edtf == null ? null : extentOf(parseEdtf(edtf));
 }
-
-const daysBetween = (first: string, second: string) => (Date.parse(second) - Date.parse(first)) / 86_400_000;

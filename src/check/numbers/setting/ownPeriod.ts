@@ -1,5 +1,5 @@
 import {monthNames} from "../../words/en/dates/dateParts.js";
-import {extentOf, isEdtf, parseEdtf} from "../../../facts/period.js";
+import {daysBetween, extentOf, isEdtf, parseEdtf} from "../../../facts/period.js";
 import {fiscalYearIn} from "../../../facts/fiscalYear.js";
 import {type DateMention, dateMentionsIn} from "../../words/en/dates/dateMentions.js";
 import {isDateOf} from "../../words/en/dates/dateOf.js";
@@ -48,7 +48,7 @@ function monthBefore(lead: string): number | null {
 /** Whether a period is finer than a year and no longer than one, so that it has months of its own. */
 function isWithinYear(edtf: string): boolean {
   const {start, end} = extentOf(parseEdtf(edtf));
-  return Date.parse(end) - Date.parse(start) < 360 * 86_400_000;
+  return daysBetween(start, end) < 360;
 }
 
 /** Whether a month, 1 to 12, lies in a period, or a part of it does. */

@@ -100,7 +100,8 @@ function beginsWithNumber(text: string): boolean {
 const isHedge = (text: string) =>
   [...Object.values(hedgeWords), fewerThan].some((words) => words.trimEnd() === text && text !== "");
 
-function isAlike(a: PublishedText, b: PublishedText): boolean {
+/** Whether two texts are in the same type: of one size, weight and colour. */
+export function isAlike(a: PublishedText, b: PublishedText): boolean {
   return a.size === b.size && a.weight === b.weight && a.fill === b.fill;
 }
 

@@ -1,5 +1,6 @@
-import type {Box} from "../../box.js";
+import {type Box, isOnLine} from "../../box.js";
 import {boxIndex} from "../../legibility/boxIndex.js";
+import {isAlike} from "../../numbers/texts/paragraphs.js";
 import type {PublishedText} from "../../published.js";
 import type {FileRule} from "../../rule.js";
 import type {Violation} from "../../subject.js";
@@ -54,16 +55,7 @@ export const textJoined = {
 const shapedTexts = (runs: ReadFile["textRuns"]): Set<PublishedText> =>
   new Set(runs.flatMap(({role, texts}) => (isTickRole(role) || labelOf(role) ? texts : [])));
 
-const isAlike = (one: PublishedText, other: PublishedText) =>
-  one.size === other.size && one.weight === other.weight && one.fill === other.fill;
-
 const gapOf = (text: PublishedText, next: PublishedText) =>
   (next.box.left - text.box.right) / Math.min(text.size, next.size);
 
 const behind = ({box: {right, top, bottom}, size}: PublishedText, em: number): Box => ({left: right - leastGap * size, right: right + em * size, top, bottom}); // prettier-ignore
-
-/** Whether two boxes share the better part of their heights. */
-export function isOnLine(one: Box, other: Box): boolean {
-  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return shared > Math.min(one.bottom - one.top, other.bottom - other.top) / 2;
-}
