@@ -14,7 +14,7 @@ import {legendsOf} from "./legends.js";
 import {extentOf} from "./flat/extentOf.js";
 import {inked, isOfNames} from "./flat/inked.js";
 import {seriesColours} from "./flat/seriesPaints.js";
-import {clearOfDots} from "./texts/clearOfDots.js";
+import {clearOfDots, dotsIn} from "./texts/clearOfDots.js";
 import {crowdedDots, crowdedNames} from "./texts/crowdedNames.js";
 import {endLabels} from "./texts/endLabels.js";
 import {placedNames} from "./texts/placedNames.js";
@@ -70,8 +70,9 @@ export function composeChart(chart: DrawnChart, options: PlotOptions, given: Com
   const beyond = beyondOf(first.marks, top + legend.height, chart.height);
   const below = top + legend.height + beyond.above;
   const flat = beyond.above > 0 ? flattened(below) : first;
-  const clear = clearOfDots(endLabels(chart, thinTicks(chart, flat.texts), below), flat.marks);
-  const {texts: placedTexts, lost} = placedNames(chart, clear, flat.marks, {left, top: below});
+  const ended = endLabels(chart, thinTicks(chart, flat.texts), below);
+  const dots = dotsIn(flat.marks, ended);
+  const {texts: placedTexts, lost} = placedNames(chart, clearOfDots(ended, dots), dots, {left, top: below});
   const kept = readableTexts(placedTexts, flat.marks, page);
   const place = placeOf(scale, chart, left, below);
   const texts = kept.map((text): TextLine => {

@@ -1,3 +1,4 @@
+import {color} from "d3";
 import type {Scale} from "@observablehq/plot";
 import type {Palette} from "../../../theme/theme.js";
 import {ownIndex, seriesColours, seriesIndex} from "./seriesPaints.js";
@@ -6,7 +7,9 @@ import {ownIndex, seriesColours, seriesIndex} from "./seriesPaints.js";
 export function inked(scale: Scale, palette: Palette): Scale {
   const range = Array.from<unknown>(scale.range ?? []);
   const series = seriesColours(palette);
-  const own = (each: unknown) => series[seriesIndex(each)] ?? (isOfNames(scale) ? series[ownIndex(each)] : undefined);
+  const own = (each: unknown) =>
+    series[seriesIndex(each)] ??
+    (isOfNames(scale) ? series[ownIndex(color(String(each))?.formatHex() ?? "")] : undefined);
   const ours = range.map((each) => (each === "currentColor" ? palette.highlight : (own(each) ?? each)));
   return ours.every((each, index) => each === range[index]) ? scale : {...scale, range: ours};
 }

@@ -24,8 +24,10 @@ export function paintOf(
   const place = seriesIndex(value);
   if (place >= 0) return {paint: series[place] ?? ink, opacity: 1};
   const parsed = color(value);
-  if (parsed)
-    return {paint: (ours ? series[ownIndex(value)] : undefined) ?? parsed.formatHex(), opacity: parsed.opacity};
+  if (parsed) {
+    const hex = parsed.formatHex();
+    return {paint: (ours ? series[ownIndex(hex)] : undefined) ?? hex, opacity: parsed.opacity};
+  }
   if (value.startsWith("url(")) {
     throw new Error(`unsupported paint: ${value} (a plain colour, such as #4682b4; no gradient and no pattern)`);
   }

@@ -1,5 +1,5 @@
 import type {Scale} from "@observablehq/plot";
-import {color, schemeObservable10} from "d3";
+import {schemeObservable10} from "d3";
 import {mostColours, type Palette, palettes} from "../../../theme/theme.js";
 
 /** The colours of a palette for names, from the first. */
@@ -15,8 +15,11 @@ export const seriesIndex = (paint: unknown): number => places.get(paint) ?? -1;
 
 const ofLight = new Map<string, number>(seriesColours(palettes.light).map((each, index) => [each, index]));
 
-/** The place of a colour of ours that an author writes out, as the light scheme has it: in the dark nobody would see it; -1 for another. */
-export const ownIndex = (paint: unknown): number => ofLight.get(color(String(paint))?.formatHex() ?? "") ?? -1;
+/**
+ * The place of a colour of ours that an author writes out, as the light scheme has it: in the dark nobody would see it; -1 for another.
+ * @param hex "#rrggbb"
+ */
+export const ownIndex = (hex: string): number => ofLight.get(hex) ?? -1;
 
 /**
  * Our colours for a scale of names of which an author gives none: some of Plot’s own are told neither from white nor from one

@@ -12,18 +12,19 @@ const gap = 2;
  * The texts of a chart, with those that an author sets beside their dots clear of them: Plot’s distances are for type of 10 px,
  * and the type is larger. A text moves the way that its author moved it; one in the middle of its dot stays.
  */
-export function clearOfDots(texts: readonly FlatText[], marks: readonly FlatMark[]): FlatText[] {
-  if (!texts.some(isMoved)) return [...texts];
-  const dots = dotsIn(marks);
-  return texts.map((text) => {
+export const clearOfDots = (texts: readonly FlatText[], dots: Dots): FlatText[] =>
+  texts.map((text) => {
     const dot = dotOf(text, dots);
     return dot ? moved(text, dot) : text;
   });
-}
 
 /** The dots of a chart, by where they stand. */
-export function dotsIn(marks: readonly FlatMark[]): ReadonlyMap<string, Box> {
+export type Dots = ReadonlyMap<string, Box>;
+
+/** The dots of a chart of which an author sets texts beside some; none where he does not. */
+export function dotsIn(marks: readonly FlatMark[], texts: readonly FlatText[]): Dots {
   const dots = new Map<string, Box>();
+  if (!texts.some(isMoved)) return dots;
   for (const {of, shapes, sources} of marks) {
     if (!(of?.mark instanceof Dot)) continue;
     for (const [index, shape] of shapes.entries()) {
@@ -35,7 +36,7 @@ export function dotsIn(marks: readonly FlatMark[]): ReadonlyMap<string, Box> {
 }
 
 /** The dot that an author sets a text beside; none for one in the middle of its dot. */
-export const dotOf = (text: FlatText, dots: ReadonlyMap<string, Box>): Box | undefined =>
+export const dotOf = (text: FlatText, dots: Dots): Box | undefined =>
   isMoved(text) && text.of && text.row !== null ? dots.get(placeOf(text.of, text.row)) : undefined;
 
 function isMoved({of, turn}: FlatText): boolean {

@@ -3,8 +3,8 @@ import {axisPart} from "../../axisPart.js";
 import type {Box} from "../../labels/obstacles.js";
 import {place} from "../../labels/place.js";
 import type {DrawnChart} from "../drawChart.js";
-import type {FlatMark, FlatText} from "../flat/flatten.js";
-import {dotOf, dotsIn} from "./clearOfDots.js";
+import type {FlatText} from "../flat/flatten.js";
+import {dotOf, type Dots} from "./clearOfDots.js";
 import {boxOf, sharedHeight} from "./textBox.js";
 
 /** Where a chart stands in its figure, in px. */
@@ -26,10 +26,9 @@ interface PlacedNames {
 export function placedNames(
   chart: DrawnChart,
   texts: readonly FlatText[],
-  marks: readonly FlatMark[],
+  dots: Dots,
   {left, top}: ChartPlace
 ): PlacedNames {
-  const dots = dotsIn(marks);
   if (dots.size === 0 || (chart.scale("fx") ?? chart.scale("fy"))) return {texts, lost: []};
   const boxes = texts.map((text) => boxOf(text));
   const own = texts.map((text) => dotOf(text, dots));
