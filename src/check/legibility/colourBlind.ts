@@ -1,17 +1,8 @@
 import type {FileRule} from "../rule.js";
-import {loadColours} from "../colours.js";
 import {type Colours, visions} from "../vision.js";
 import type {Violation} from "../subject.js";
-import {
-  comparable,
-  hasSecondChannel,
-  labelledAppearances,
-  leastDifference,
-  type Appearance,
-  appearancesOf
-} from "./appearances.js";
-import {withoutGuides} from "./guides.js";
-import {appearancesInRows} from "./rowNames.js";
+import {hasSecondChannel, leastDifference, type Appearance} from "./appearances.js";
+import {comparedAppearances} from "./comparedAppearances.js";
 import {endShades} from "./shades.js";
 import {marksPlace, rounded} from "../where.js";
 
@@ -30,9 +21,7 @@ export const colourBlind = {
   check: async (subject) => {
     const {published} = subject;
     if (!published) return [];
-    const colours = await loadColours();
-    const {compared: appearances, tooMany} = comparable(withoutGuides(appearancesOf(published, colours), subject));
-    const labelled = labelledAppearances(appearances, published.texts, appearancesInRows(appearances, subject));
+    const {colours, appearances, labelled, tooMany} = await comparedAppearances(published, subject);
     return [
       ...tooMany,
       ...appearances.flatMap((appearance, index) =>

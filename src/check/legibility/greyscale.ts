@@ -1,10 +1,8 @@
 import type {FileRule} from "../rule.js";
-import {loadColours} from "../colours.js";
 import type {Violation} from "../subject.js";
-import {appearancesInRows} from "./rowNames.js";
-import {comparable, hasSecondChannel, labelledAppearances, type Appearance, appearancesOf} from "./appearances.js";
+import {hasSecondChannel, type Appearance} from "./appearances.js";
+import {comparedAppearances} from "./comparedAppearances.js";
 import {around, boxIndex} from "./boxIndex.js";
-import {withoutGuides} from "./guides.js";
 import {crowded, gapBetween, isPartedBy} from "./neighbours.js";
 import {marksPlace, ratioText} from "../where.js";
 
@@ -25,9 +23,7 @@ export const greyscale = {
   check: async (subject) => {
     const {published} = subject;
     if (!published) return [];
-    const colours = await loadColours();
-    const {compared: appearances, tooMany} = comparable(withoutGuides(appearancesOf(published, colours), subject));
-    const labelled = labelledAppearances(appearances, published.texts, appearancesInRows(appearances, subject));
+    const {colours, appearances, labelled, tooMany} = await comparedAppearances(published, subject);
     const {leastGap, isCrowded} = leastGaps(appearances);
     const alike = appearances.flatMap((one, index) =>
       appearances.slice(index + 1).flatMap((other): Violation[] => {
