@@ -13,6 +13,7 @@ export function emptyBars({scale, marks}: DrawnChart): Record<"rows" | "columns"
   const data = marks.filter(({mark}) => axisPart(mark) === null);
   const emptyAlong = (along: "x" | "y") => {
     const bars = data.filter(({mark}) => mark instanceof (along === "y" ? BarX : BarY));
+    if (bars.length === 0) return [];
     // What a transform makes of rows without a value, such as the box of none, is no row any more.
     const made = bars.some(({mark}) => mark.transform != null) ? namesOn(scale(along)) : [];
     const shown = new Set(

@@ -1,4 +1,5 @@
 import {Dot, Text} from "@observablehq/plot";
+import {axisPart} from "../../axisPart.js";
 import type {Box} from "../../labels/obstacles.js";
 import {extentOf} from "../flat/extentOf.js";
 import {type FlatMark, type FlatText, rowOf} from "../flat/flatten.js";
@@ -40,7 +41,7 @@ export const dotOf = (text: FlatText, dots: Dots): Box | undefined =>
   isMoved(text) && text.of && text.row !== null ? dots.get(placeOf(text.of, text.row)) : undefined;
 
 function isMoved({of, turn}: FlatText): boolean {
-  return of?.mark instanceof Text && turn === 0 && (of.mark.dx !== 0 || of.mark.dy !== 0);
+  return of?.mark instanceof Text && axisPart(of.mark) === null && turn === 0 && (of.mark.dx !== 0 || of.mark.dy !== 0);
 }
 
 const placeOf = ({panel, values}: DrawnMark, row: number) =>
