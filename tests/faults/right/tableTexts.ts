@@ -17,7 +17,13 @@ export const tableTexts: readonly TableText[] = [
     ["Bills in Osta soared, and have since eased"],
     ["Vell, once the dearest of the three, is now second"],
     ["Nowhere did bills fall further than in Vell"],
-    ["Vell’s bills have come down every year", "Osta’s bills have come down every year"]
+    ["Vell’s bills have come down every year", "Osta’s bills have come down every year"],
+    ["The highest bills are in Osta", "The highest bills are in Lund"],
+    ["The highest bills were in Vell in 2019", "The highest bills were in Lund in 2019"],
+    ["The town with the highest bill is Osta", "The town with the highest bill is Lund"],
+    ["The cheapest town is Lund", "The cheapest town is Osta"],
+    ["Osta had its dearest year in 2023", "Osta had its dearest year in 2021"],
+    ["2023 had the highest bill in Osta", "2020 had the highest bill in Osta"]
   ),
   ...of(
     tableCharts.schools,
@@ -73,13 +79,26 @@ export const tableTexts: readonly TableText[] = [
     ["2021 was the only year in which births rose"],
     ["Births fell in 2022", "Births fell in 2021"],
     ["The fall in births is slowing", "The fall in births is gathering pace"],
-    ["Births slump to a new low", "Births climb to a new high"]
+    ["Births slump to a new low", "Births climb to a new high"],
+    ["2015 had the most births", "2016 had the most births"],
+    ["The most births were in 2015", "The most births were in 2016"],
+    ["The fewest births came in 2024", "The fewest births came in 2020"],
+    ["2024 saw the fewest births in Corfu", "2020 saw the fewest births in Corfu"]
   ),
   ...of(
     tableCharts.rain,
     ["It rains most in Osta", "It rains most in Marn"],
     ["Lund is wetter than Vell", "Lund is drier than Vell"],
     ["Marn is the driest town of the coast", "Lund is the driest town of the coast"],
-    ["Vell gets about as much rain as Marn", "Osta gets about as much rain as Marn"]
+    ["Vell gets about as much rain as Marn", "Osta gets about as much rain as Marn"],
+    ["The wettest town is Osta", "The wettest town is Lund"],
+    ["The least rain falls in Marn", "The least rain falls in Osta"]
+  ),
+  ...of(
+    tableCharts.roads,
+    ["Highways are the deadliest roads", "City streets are the deadliest roads", "Highways are the safest roads"],
+    ["The deadliest roads are highways", "The deadliest roads are city streets"],
+    ["2021 was the deadliest year on highways", "2020 was the deadliest year on highways"],
+    ["Highways had their deadliest year in 2021", "Highways had their deadliest year in 2020"]
   )
 ];

@@ -97,6 +97,17 @@ const rain = dataTable(
   {key: "town", source, period, columns: {town: "text", depth: {unit: measureIn("millimetre", "millimetres", {symbol: "mm"}), label: "Rain"}}} // prettier-ignore
 );
 
+const roads = dataTable(
+  csv(
+    "roads",
+    "road,year,deaths",
+    ...[15, 13, 25].map((deaths, at) => `Highways,${2019 + at},${deaths}`),
+    ...[9, 8, 12].map((deaths, at) => `County roads,${2019 + at},${deaths}`),
+    ...[4, 5, 3].map((deaths, at) => `City streets,${2019 + at},${deaths}`)
+  ),
+  {key: ["road", "year"], source, period: {column: "year"}, columns: {road: "text", year: "period", deaths: {unit: countOf("death", "deaths")}}} // prettier-ignore
+);
+
 /** Charts of tables of several shapes, with no claim in their texts. */
 export const tableCharts = {
   bills: {
@@ -127,5 +138,10 @@ export const tableCharts = {
     form: groupedBars(turnout, {name: "region", series: ["before", "after"]})
   },
   births: {id: "births", deck: "Births in Corfu, by year", form: columns(births, {name: "year", value: "births"})},
+  roads: {
+    id: "roads",
+    deck: "Traffic deaths by kind of road",
+    form: line(roads, {series: "road", date: "year", value: "deaths"})
+  },
   rain: {id: "rain", deck: "Rain by town, 2024", form: bars(rain, {name: "town", value: "depth"})}
 } as const satisfies Record<string, ChartOfTable>;

@@ -52,8 +52,12 @@ function isWayMeant(said: Way, series: RowSeries, all: readonly RowSeries[]): bo
 const isPeakMeant = (said: Peak, series: RowSeries, all: readonly RowSeries[]): boolean =>
   isKnownTwice(series) &&
   !series.dates.includes("") &&
-  (said.kinds === null || said.kinds.includes(series.unit.kind)) &&
+  (said.kinds === null || isOfKind(said, series)) &&
   stemsOf(said.about).every((stem) => isKnown(stem, series, all));
+
+/** "The deadliest year" is of what there are deaths of, whatever its unit. */
+const isOfKind = ({kinds, noun}: Peak, {topic, unit}: RowSeries): boolean =>
+  kinds?.length === 0 ? stemsOf(noun ?? "").some((stem) => topic.has(stem)) : kinds?.includes(unit.kind) === true;
 
 const saysNoDoing = /(?:^|\s)(?:had|has|have|saw|sees)$/iu;
 

@@ -2,6 +2,9 @@ import {superlatives} from "../comparison/polarity.js";
 
 // How a clause says who has most or least of something.
 
+/** Verbs between what there is most of and whose it is, as a pattern. */
+export const areAt = "(?:is|are|was|were|remains?|stays?)(?: (?:now|still|paid|found|charged|seen|recorded))?|falls?|fell|comes?|came|goes?|went|lives?|lived"; // prettier-ignore
+
 export const withArticle = new RegExp(
   `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?<token>(?:by far\\s)?the\\s(?<says>${superlatives}))(?!\\s\\p{L}+(?:ly|ed|al|ous|ive)\\s)(?<about>(?:\\s(?!(?:of|in|among|by|for|at|on|with|and|but|outside)(?!\\p{L}))[\\p{L}’'-]+){0,3})(?<scope>)`,
   "giu"
@@ -12,6 +15,11 @@ export const withoutArticle = new RegExp(
   "giu"
 );
 
+// "The highest rents are in Osta", "the town with the driest summers is Osta".
+export const inverted = new RegExp(
+  `^(?:in\\s\\p{N}{4}\\s)?(?:the\\s(?!only\\s)\\p{L}+\\s(?:with|that has|which has)\\s)?(?<token>(?:by far\\s)?the\\s(?<says>${superlatives}))(?!\\s\\p{L}+(?:ly|al|ous|ive)\\s)(?<about>(?:\\s(?!(?:of|in|among|by|for|at|on|with|and|but|outside|${areAt})(?!\\p{L}))[\\p{L}’'-]+){0,4})(?<scope>(?=\\s(?:${areAt})\\s))`,
+  "iu"
+);
 // "Is the top spender".
 export const top =
   /(?<=(?<!\p{L})(?:is|are|was|were|remains?|stays?)\s)(?<token>(?:by far\s)?the\s(?:top|leading))(?<about>(?:\s\p{L}+){0,2}?\s\p{L}+(?:er|or)s?)(?!\p{L})(?<scope>)/giu;

@@ -3,9 +3,9 @@ import {namesInOrder} from "../../namesIn.js";
 import {wayAlone} from "../comparison/directions.js";
 import {comparatives, polarityOf} from "../comparison/polarity.js";
 import {areListed, placedNames} from "./placedNames.js";
-import {leads, mostAre, placed, top, withArticle, withoutArticle} from "./endPatterns.js";
+import {areAt, inverted, leads, mostAre, placed, top, withArticle, withoutArticle} from "./endPatterns.js";
 import {toDo} from "./pairWords.js";
-import {type RowStatement, takesBack, uncompared} from "./rowStatement.js";
+import {isCopula, type RowStatement, takesBack, uncompared} from "./rowStatement.js";
 
 /** "Osta has the fewest deaths of all", "rents rose fastest in Osta", "no town has more than Osta": who has most or least of something. @param others the last name before a clause that goes on about it */
 export function endsIn(
@@ -16,7 +16,8 @@ export function endsIn(
   const one = noneIn(clause, names) ?? anyIn(clause, names);
   if (one) return [one];
   if (besideOthers.test(clause)) return [];
-  return [withArticle, withoutArticle, top, leads, placed, mostAre]
+  const turned = inverted.test(clause);
+  return (turned ? [new RegExp(inverted, "giu")] : [withArticle, withoutArticle, top, leads, placed, mostAre])
     .flatMap((pattern) => [...clause.matchAll(pattern)].map((match) => ({match, isCounted: pattern === mostAre})))
     .flatMap(({match, isCounted}): RowStatement[] => {
       const {token = "", says = "most", verb = "", about = "", scope = ""} = match.groups ?? {};
@@ -25,8 +26,10 @@ export function endsIn(
       // "Has the largest classes and the best marks".
       const isSecond = /^and$/iu.test(verb) && /(?<!\p{L})(?:has|have|had|gets?|got|pays?|paid)\s(?:by far\s)?the\s[^,;]*$/iu.test(clause.slice(0, match.index)); // prettier-ignore
       if (noVerb.test(verb) && !isSecond) return [];
-      // "Has the wettest winters" is of somebody’s winters.
-      if (names.some((name) => about.trim().toLowerCase() === name.toLowerCase())) return [];
+      // "The largest rise was that of Marn" is a rank of changes, which has rules of its own.
+      if (turned && wayAlone(about) !== null) return [];
+      // "Has the wettest winters" is of somebody’s winters; "are the deadliest roads" is of a kind.
+      if (!turned && !isCopula.test(verb) && names.some((name) => about.trim().toLowerCase() === name.toLowerCase())) return [];
       // "Came last in Marn" is of whom it names before.
       const isPlaced = says === "last" || says === "bottom";
       const own = namesAt(clause, names, start, isPlaced ? "" : behind, isAlone && !isPlaced);
@@ -86,7 +89,7 @@ const besideOthers =
 const otherPlace = /^\s(?:in|of|for|at)\s(?:the\s)?\p{Lu}/u;
 
 const startsWith = (behind: string, name: string) =>
-  new RegExp(`^\\s(?:in|at|among|for|on)\\s(?:the\\s)?${asPattern(name)}(?!\\p{L})`, "iu").test(behind);
+  new RegExp(`^\\s(?:(?:${areAt})\\s)?(?:(?:in|at|among|for|on|to|from|by|with)\\s)?(?:the\\s)?${asPattern(name)}(?!\\p{L})`, "iu").test(behind);
 
 /** Whose it is: the name right behind, "highest in Osta", else the last before, or all of a clause with no other superlative. */
 function namesAt(clause: string, names: readonly string[], at: number, behind: string, isAlone: boolean): string[] {

@@ -26,9 +26,14 @@ const toRecord = new RegExp(
   `(?<!\\p{L})(?:(?<up>climb|rise|rose|jump|surge|soar)|(?<down>fall|fell|drop|sink|sank))(?:s|e?d|ped)?\\sto\\s(?:an?|another|their|its)\\s(?:new\\s|all-time\\s)?(?:record|(?:\\p{L}+\\s)?(?:high|low))(?![\\p{L}-])`,
   "iu"
 );
-// "July was Marlow’s warmest month of 2024".
+// "July was Marlow’s warmest month of 2024", "2021 saw the most births".
 const timeIs = new RegExp(
-  `^(?<at>${when}|May)\\s+(?:is|was|were)\\s(?:(?:the|its|their)\\s|[\\p{L} ]{2,30}[’']s?\\s)(?<says>${superlatives})\\s${period}(?!\\p{L}|\\s(?:for|since|on|yet|to))`,
+  `^(?<at>${when}|May)\\s+(?:(?:is|was|were)\\s(?:(?:the|its|their)\\s|[\\p{L} ]{2,30}[’']s?\\s)(?<says>${superlatives})\\s${period}|(?:had|saw|brought)\\s(?:the|its|their)\\s(?<saw>${superlatives})(?<about>(?:\\s[\\p{L}’'-]+){1,4}?)(?=\\s*(?:$|[.,;:!?]|\\s(?:in|on|at|of)\\s)))(?!\\p{L}|\\s(?:for|since|on\\srecord|yet|to))`,
+  "iu"
+);
+// "Marn had its wettest year in 2019", "the most births were in 2015".
+const inItsTime = new RegExp(
+  `(?<!\\p{L})(?:(?:had|saw)\\s(?:its|their)\\s(?<says>${superlatives})\\s${period}\\s|^the\\s(?<saw>${superlatives})(?<about>(?:\\s[\\p{L}’'-]+){1,4}?)\\s(?:is|are|was|were|fell|came|occurred|happened)\\s)(?:in|during)\\s(?<at>${when})(?![\\p{L}-]|\\s(?:for|since|on\\srecord|yet|to))`,
   "iu"
 );
 /** What a clause says of the number itself: "at $86 a barrel", ", averaging 22.4C". */
@@ -46,13 +51,14 @@ export function peaksIn(clause: string, names: readonly string[]): Peak[] {
     ofAny.exec(clause) ??
     never.exec(clause) ??
     timeIs.exec(clause) ??
+    inItsTime.exec(clause) ??
     atEnd.exec(clause);
   if (!match || takesBack.test(clause.replace(never, "").replace(/^May(?=\s+(?:is|was)\s)/u, ""))) return [];
   const {0: token, index, groups = {}} = match;
   const others = clause.slice(0, index) + clause.slice(index + token.length);
   const rest = others.replace(inTime, "").replace(ofNumber, "");
   if (ofSeveral.test(rest) || numeralsIn(rest).length > 0) return [];
-  const {high, up, says, about = "", since = null, record, other, length} = groups;
+  const {high, up, saw, says = saw, about = "", since = null, record, other, length} = groups;
   const polarity = says === undefined ? null : polarityOf(says);
   const isMost = polarity
     ? polarity.way === "more"
@@ -69,6 +75,7 @@ export function peaksIn(clause: string, names: readonly string[]): Peak[] {
       at: groups["at"] ?? inTime.exec(others)?.[1] ?? inTime.exec(about)?.[1] ?? null,
       since,
       kinds: polarity?.kinds ?? null,
+      noun: polarity?.noun ?? null,
       // "February was the wettest month" is of rain.
       about: told.trim() === "" && own.length === 0 ? (polarity?.noun ?? "") : told,
       names: own,

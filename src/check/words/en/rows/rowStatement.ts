@@ -36,6 +36,7 @@ export type RowStatement = {
       /** Of how many times, "in five years"; *null* where the text does not say. */
       readonly length: number | null;
       readonly kinds: Polarity["kinds"];
+      readonly noun: Polarity["noun"];
     }
   // *more* have more than *less*, several of them together; *overtakes*: and once had no more; *equals*: they have as much.
   | ({
