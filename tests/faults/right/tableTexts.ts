@@ -23,7 +23,11 @@ export const tableTexts: readonly TableText[] = [
     ["The town with the highest bill is Osta", "The town with the highest bill is Lund"],
     ["The cheapest town is Lund", "The cheapest town is Osta"],
     ["Osta had its dearest year in 2023", "Osta had its dearest year in 2021"],
-    ["2023 had the highest bill in Osta", "2020 had the highest bill in Osta"]
+    ["2023 had the highest bill in Osta", "2020 had the highest bill in Osta"],
+    ["Bills in Osta are higher than in 2019", "Bills in Vell are higher than in 2019"],
+    ["Households in Vell pay less than they did five years ago", "Households in Vell pay more than they did five years ago"], // prettier-ignore
+    ["Osta’s bills are higher than two years ago", "Osta’s bills are lower than two years ago"],
+    ["Households in Osta paid less in 2024 than in 2023", "Households in Osta paid more in 2024 than in 2023"]
   ),
   ...of(
     tableCharts.schools,
@@ -81,6 +85,7 @@ export const tableTexts: readonly TableText[] = [
     ["The fall in births is slowing", "The fall in births is gathering pace"],
     ["Births slump to a new low", "Births climb to a new high"],
     ["2015 had the most births", "2016 had the most births"],
+    ["There were more births in 2015 than in 2024", "There were fewer births in 2015 than in 2024"],
     ["The most births were in 2015", "The most births were in 2016"],
     ["The fewest births came in 2024", "The fewest births came in 2020"],
     ["2024 saw the fewest births in Corfu", "2020 saw the fewest births in Corfu"]

@@ -2,6 +2,7 @@ import type {Way} from "../../words/en/rows/rowStatement.js";
 import type {Span} from "../../words/en/rows/spanSaid.js";
 import type {Numbers} from "./rowNumbers.js";
 import type {RowSeries} from "./rowSeries.js";
+import {baseTimes} from "./baseTimes.js";
 import {timesSaid} from "./timesSaid.js";
 
 /** Whether the numbers of a series say by themselves how much something changed. */
@@ -48,7 +49,7 @@ const placeOf = (words: string | null, series: RowSeries): number | undefined =>
 function pairsIn(span: Extract<Span, {readonly by: "step" | "from"}>, series: RowSeries): Times[] {
   const last = series.times - 1;
   if (span.by === "from") {
-    const [from, to] = [span.from, span.to].map((words) => (words === null ? null : timesSaid(words, series)));
+    const [from, to] = [span.from, span.to].map((words) => (words === null ? null : timesOf(words, series)));
     if (from?.length === 0 || to?.length === 0) return spansOf(series);
     const ends = to ?? [last];
     // "Rose until 2021": from any time before.
@@ -66,6 +67,12 @@ function pairsIn(span: Extract<Span, {readonly by: "step" | "from"}>, series: Ro
   const within = first < end ? [[first, end] as const] : [];
   return [...steps, ...yearBefore, ...within];
 }
+
+/** The times that words say, "2019" or "five years ago". */
+const timesOf = (words: string, series: RowSeries): number[] => {
+  const said = timesSaid(words, series);
+  return said.length > 0 ? said : (baseTimes(words, series) ?? []);
+};
 
 const aYearBefore = (date: string) => date.replace(/\d{4}/gu, (year) => String(Number(year) - 1));
 

@@ -1,10 +1,10 @@
 import {asPattern} from "../../asPattern.js";
 import {namesInOrder} from "../../namesIn.js";
 import {wayAlone} from "../comparison/directions.js";
-import {comparatives, polarityOf} from "../comparison/polarity.js";
+import {polarityOf} from "../comparison/polarity.js";
 import {areListed, placedNames} from "./placedNames.js";
 import {areAt, inverted, leads, mostAre, placed, top, withArticle, withoutArticle} from "./endPatterns.js";
-import {toDo} from "./pairWords.js";
+import {anyIn, noneIn} from "./endsOfAny.js";
 import {isCopula, type RowStatement, takesBack, uncompared} from "./rowStatement.js";
 
 /** "Osta has the fewest deaths of all", "rents rose fastest in Osta", "no town has more than Osta": who has most or least of something. @param others the last name before a clause that goes on about it */
@@ -29,7 +29,8 @@ export function endsIn(
       // "The largest rise was that of Marn" is a rank of changes, which has rules of its own.
       if (turned && wayAlone(about) !== null) return [];
       // "Has the wettest winters" is of somebody’s winters; "are the deadliest roads" is of a kind.
-      if (!turned && !isCopula.test(verb) && names.some((name) => about.trim().toLowerCase() === name.toLowerCase())) return [];
+      if (!turned && !isCopula.test(verb) && names.some((name) => about.trim().toLowerCase() === name.toLowerCase()))
+        return [];
       // "Came last in Marn" is of whom it names before.
       const isPlaced = says === "last" || says === "bottom";
       const own = namesAt(clause, names, start, isPlaced ? "" : behind, isAlone && !isPlaced);
@@ -89,7 +90,10 @@ const besideOthers =
 const otherPlace = /^\s(?:in|of|for|at)\s(?:the\s)?\p{Lu}/u;
 
 const startsWith = (behind: string, name: string) =>
-  new RegExp(`^\\s(?:(?:${areAt})\\s)?(?:(?:in|at|among|for|on|to|from|by|with)\\s)?(?:the\\s)?${asPattern(name)}(?!\\p{L})`, "iu").test(behind);
+  new RegExp(
+    `^\\s(?:(?:${areAt})\\s)?(?:(?:in|at|among|for|on|to|from|by|with)\\s)?(?:the\\s)?${asPattern(name)}(?!\\p{L})`,
+    "iu"
+  ).test(behind);
 
 /** Whose it is: the name right behind, "highest in Osta", else the last before, or all of a clause with no other superlative. */
 function namesAt(clause: string, names: readonly string[], at: number, behind: string, isAlone: boolean): string[] {
@@ -108,41 +112,4 @@ function listBefore(clause: string, names: readonly string[], at: number, own: r
   const isList = own.length === 1 && last?.name === own[0] && /\sand\s/u.test(clause.slice(next?.end ?? at, last?.start)); // prettier-ignore
   const list = before.find((_, index) => areListed(before.slice(index), clause));
   return isList && list ? before.slice(before.indexOf(list)).map(({name}) => name) : [];
-}
-
-const thanAny = new RegExp(
-  `(?<verb>(?:\\s[\\p{L}’'-]+){0,4}?)\\s(?:far\\s|much\\s|many\\s)?(?<says>${comparatives})(?<about>(?:\\s(?!than\\s)[\\p{L}’'-]+){0,4})\\sthan\\s(?:in\\s|at\\s)?(?:any(?:where|one|body)(?=\\s*(?:$|[.,;:]))|any(?:where|one|body)?(?:\\s(?:other|of|else)(?!\\s(?:year|month|week|day|time|decade|season)))|all\\s(?:of\\s)?(?:the\\s|its\\s|their\\s)?(?:other|neighbours|rest)|every\\sother|everyone|everybody|everywhere)(?!\\s(?:year|month|week|day|time|decade|season))`,
-  "iu"
-);
-
-/** "Osta pays more than any of its neighbours": it has most of the rows. */
-function anyIn(clause: string, names: readonly string[]): RowStatement | null {
-  const [first] = namesInOrder(clause, names);
-  if (!first) return null;
-  const end = first.start + first.named.name.length;
-  const match = thanAny.exec(clause.slice(end));
-  const {says = "", verb = "", about = ""} = match?.groups ?? {};
-  if (!match || match.index > 12 || takesBack.test(clause.slice(0, end + match.index) + match[0])) return null;
-  const {way, kinds, noun} = polarityOf(says);
-  const from = way === "more" ? "most" : "least";
-  const token = clause.slice(first.start, end + match.index + match[0].length);
-  return {kind: "end", from, kinds, noun, change: wayAlone(verb), verb: verb.trim(), aside: "", about: about.replace(toDo, ""), names: [first.named.name], token, start: first.start, end: first.start + token.length}; // prettier-ignore
-}
-
-const noneThan = new RegExp(
-  `^(?:[Nn]o|[Nn]owhere|[Nn]obody)(?!\\p{L})[^;:,]*?(?<!\\p{L})(${comparatives})((?:\\s\\p{L}+){0,3})\\sthan\\s`,
-  "u"
-);
-
-/** "No country hosts more refugees than Chad": Chad has most, or as many as another. */
-function noneIn(clause: string, names: readonly string[]): RowStatement | null {
-  const match = noneThan.exec(clause);
-  const [token = "", word = "", behind = ""] = match ?? [];
-  const own = namesInOrder(clause, names).map(({named: {name}}) => name);
-  if (!match || own.length === 0 || /(?<!\p{L})(?:other|else|since|ever)(?!\p{L})/iu.test(token)) return null;
-  const {way, kinds, noun} = polarityOf(word);
-  const from = way === "more" ? "most" : "least";
-  // "Has been fined more often than Osta".
-  const about = behind.replace(/\s(?:often|frequently|likely)(?!\p{L})/giu, "");
-  return {...uncompared, kinds, noun, kind: "end", from, about, names: own, token, start: 0, end: token.length};
 }

@@ -1,8 +1,9 @@
+import {comparatives, polarityOf} from "../comparison/polarity.js";
 import {numeralsIn} from "../numerals/numerals.js";
 import {wordNames} from "./placedNames.js";
 import {type RowStatement, takesBack, unsure} from "./rowStatement.js";
 import {type Span, spanSaid, when} from "./spanSaid.js";
-import {levelOf, wayWords} from "./wayWords.js";
+import {itWas, levelOf, wayWords} from "./wayWords.js";
 
 const inAll =
   /(?<!\p{L})(?:in|for|at|across|among|like)\s(?:every|each|all)(?!\p{L})|(?<!\p{L})everywhere(?!\p{L})|^(?:all|every|both)\s/iu;
@@ -14,9 +15,10 @@ export const ofHowMany = /^(?:alone (?:of|among)|like (?:all|every)|of (?:all )?
 
 /** "Rents fell in Osta and Marn", "only Osta saw more", "prices rose everywhere", "thefts have fallen every year". */
 export function wayIn(clause: string, names: readonly string[], others: readonly string[]): RowStatement[] {
-  const first = firstWayIn(clause, names);
+  const first = firstWayIn(clause, names) ?? betweenTimes(clause, names);
   if (first) return [first];
-  const [, level = null] = levelOf.exec(clause) ?? [];
+  const {level: itsYear, year = itsYear, ago = null} = levelOf.exec(clause)?.groups ?? {};
+  const level = year ?? ago;
   const said = spanSaid(clause);
   // A level is of a time itself, "below its level in 2019".
   const span: Span | null = level === null ? said.span : {by: "from", from: level, to: null};
@@ -37,14 +39,10 @@ export function wayIn(clause: string, names: readonly string[], others: readonly
     more.some(({way, index}) => way !== only.way || index < only.index || index > only.index + only.token.length)
   )
     return [];
-  // "All but flat" is no number of them.
-  if (
-    numeralsIn(only.way === "steady" ? text.replace(only.token, "").replace(inYears, "") : text).some(
-      ({kind}) => kind !== "date"
-    )
-  )
-    return [];
   const isLevel = only.kind === "level";
+  // "All but flat" is no number of them, and neither is "than five years ago".
+  const counted = only.way === "steady" || isLevel ? text.replace(only.token, "").replace(inYears, "") : text;
+  if (numeralsIn(counted).some(({kind}) => kind !== "date")) return [];
   const rest = isLevel || isOne || only.kind === "verb" ? text.replace(only.token, "").replace(/ than a (?:year|month|week) (?:before|earlier)/, "") : text; // prettier-ignore
   if (unsure.test(isOne ? rest.replace(/\s(?:since|after)\s.*/u, "") : rest)) return [];
   const isCounted = only.kind === "count";
@@ -84,6 +82,25 @@ function firstWayIn(clause: string, names: readonly string[]): RowStatement | nu
   const own = wordNames(clause, names);
   const start = match.index;
   return {kind: "way", way: down === undefined ? "up" : "down", of: "these", isOfChange: false, object: "", span: {by: "first", since}, about: about.trim() === "" ? before.replace(filler, "") : about.replace(/^\sin\s/u, ""), names: own, token: match[0], start, end: start + match[0].length}; // prettier-ignore
+}
+
+const inOneThanOther = new RegExp(
+  `(?<!\\p{L})(?<says>${comparatives})(?<about>(?:\\s(?!than\\s)[\\p{L}’'-]+){0,5}?)\\sin\\s(?<one>\\p{N}{4})\\sthan\\s${itWas}(?:in\\s)?(?<other>\\p{N}{4})(?!\\p{N})`,
+  "iu"
+);
+
+/** "Fewer ships called in 2024 than in 2019": from the earlier to the later. */
+function betweenTimes(clause: string, names: readonly string[]): RowStatement | null {
+  const match = inOneThanOther.exec(clause);
+  const {says = "", about = "", one = "", other = ""} = match?.groups ?? {};
+  if (!match || takesBack.test(clause) || one === other) return null;
+  const {way, noun} = polarityOf(says);
+  const before = clause.slice(0, match.index);
+  // What is faster or wetter is of another number.
+  if (noun !== null || /(?:faster|slower)$/iu.test(says)) return null;
+  const [from, to] = one < other ? [one, other] : [other, one];
+  const isUp = (way === "more") === one > other;
+  return {kind: "way", way: isUp ? "up" : "down", of: "these", isOfChange: false, object: "", span: {by: "from", from, to}, about: `${before}${about}`.replace(filler, ""), names: wordNames(clause, names), token: match[0], start: match.index, end: match.index + match[0].length}; // prettier-ignore
 }
 
 const filler = /(?<!\p{L})(?:both|has|have|had|now|still|back)(?!\p{L})/giu;

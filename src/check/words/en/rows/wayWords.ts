@@ -15,12 +15,18 @@ export interface WayWords {
 }
 
 // "Dearer than a year ago", "lower than it was in 2019".
-const then =
-  "(?:(?:it|they|that)\\s(?:was|were|did|had)\\s)?(?:(?:in|at the start of)\\s\\p{N}{4}|(?:a|one|two|ten)\\s(?:year|month|week|decade)s?\\s(?:ago|before|earlier)|last\\s(?:year|month)|the\\s(?:year|month)\\sbefore)";
+/** Who it was then, between "than" and a time, as a pattern. */
+export const itWas = "(?:(?:it|they|that|those|he|she)\\s(?:was|were|did|had|paid|cost|stood)\\s)?";
+const someYears =
+  "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\p{N}{1,2})\\s(?:year|month|week|decade)s?\\s(?:ago|before|earlier)";
+const then = `${itWas}(?:(?:in|at the start of)\\s\\p{N}{4}|${someYears}|last\\s(?:year|month)|the\\s(?:year|month)\\sbefore)`;
 const ownLevel =
   "(?:its|their|the)\\s(?:(?:level|rate|figure|number|total)\\s(?:of|in)\\s\\p{N}{4}|\\p{N}{4}\\s(?:level|rate|figure|total))";
-/** The year of "its level of 2019", "the 2019 level". */
-export const levelOf = /(?:its|their|the)\s(?:(?:level|rate|figure|number|total)\s(?:of|in)\s)?(\p{N}{4})/iu;
+/** The year of "its level of 2019", "the 2019 level", "than in 2019", or how long ago it was. */
+export const levelOf = new RegExp(
+  `(?:its|their|the)\\s(?:(?:level|rate|figure|number|total)\\s(?:of|in)\\s)?(?<level>\\p{N}{4})|\\sthan\\s${itWas}(?:(?:in|at the start of)\\s(?<year>\\p{N}{4})|(?<ago>${someYears}))(?!\\p{L})`,
+  "iu"
+);
 
 function going(words: string): string {
   return `(?:(?<=,\\s)(?:both|all)\\s(?:${words})|(?:is|are|was|were)\\s(?:\\p{L}+\\s)?|(?:keeps?|kept)\\s)(?:${words})`;
