@@ -16,6 +16,7 @@ import {
 } from "./cardFrame.js";
 import type {Area, Drawing, Form} from "../form.js";
 import type {Arranged} from "./arrange.js";
+import {isNoRoom} from "./noRoom.js";
 import {firstFitting, mostFitting} from "./firstFitting.js";
 import {cardGap, space} from "../theme/spacing.js";
 import {chartHeadlineSizes, textSize} from "../theme/typeSizes.js";
@@ -148,10 +149,20 @@ function place(shown: Shown, {body, arrangement, size, together, tight, charts, 
   const most = beside ? body.height : body.height * (1 - leastPart[canvas]);
   if (!words.whole || (together && !words.together) || words.height > most) return null;
   const key = `${room.width} ${room.height}`;
-  const chart = charts.has(key) ? (charts.get(key) ?? null) : chartIn(room, shown.form, options);
+  const chart = charts.has(key) ? (charts.get(key) ?? null) : chartWithRoom(room, shown.form, options);
   charts.set(key, chart);
   if (!chart || (chart.tight && !tight)) return null;
   return {words, headline: cardHeadline(shown, palette, size, column), wordsAt: body, chart, room};
+}
+
+/** What a form draws in a room; *null* where it does not fit, or says so itself. */
+function chartWithRoom(room: Room, form: Form, options: CardOptions): CardChart | null {
+  try {
+    return chartIn(room, form, options);
+  } catch (error) {
+    if (isNoRoom(error)) return null;
+    throw error;
+  }
 }
 
 /** What a form draws in a room; *null* where it does not fit. */

@@ -52,7 +52,7 @@ export interface Notebook {
   readonly licence?: DataLicence;
   /** Formats in which this story is not published; none by default. */
   readonly without?: readonly PublishedFormat[];
-  /** The widths of its figures, whole px from 240 to 4000; default 280, 320, 400, 500, 640, 800 and 1000. */
+  /** The widths of its figures, whole px from 240 to 4000; default those of 280, 320, 400, 500, 640, 800 and 1000 that have room for a figure. */
   readonly widths?: readonly number[];
   /** The widths of its PDFs, in mm; default 52.4 and 108, one and two columns of a newspaper. */
   readonly printWidths?: readonly number[];

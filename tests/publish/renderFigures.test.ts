@@ -4,7 +4,7 @@ import {element} from "../../src/drawing/element.js";
 import {setRole} from "../../src/drawing/roles.js";
 import {figure} from "../../src/figure/figure.js";
 import type {Form} from "../../src/form.js";
-import {renderFigures} from "../../src/publish/plan/renderStory.js";
+import {madeOf, renderFigures} from "../../src/publish/plan/renderStory.js";
 import {notebook} from "../../src/story/notebook.js";
 import {shareClaim, words} from "../forms/sampleClaims.js";
 
@@ -28,7 +28,7 @@ test("renderFigures() says in which file of a figure something cannot be drawn",
   const chart = figure({id: "flow", headline: words("A"), deck: words("Share"), alt: words("A line."), form: dashed});
   const story = notebook({slug: "harbour", title: words("Harbour"), cells: [chart]});
   const drawn = async () => {
-    for await (const {files} of renderFigures(story, {formats: ["pdf"], printWidths: [108]})) await Promise.all(files);
+    for await (const begun of renderFigures(story, {formats: ["pdf"], printWidths: [108]})) await madeOf(begun);
   };
   await expect(drawn()).rejects.toThrow("unsupported dashes in a PDF: 1,2,3: flow-108mm.pdf");
 });

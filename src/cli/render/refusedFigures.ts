@@ -1,6 +1,6 @@
 import {renderFigures} from "../../publish/plan/renderStory.js";
 import type {RenderOptions} from "../../publish/plan/renderOptions.js";
-import {isNoRoom} from "../../publish/plan/tooNarrow.js";
+import {isNoRoom} from "../../figure/noRoom.js";
 import {figureIds, type Notebook} from "../../story/notebook.js";
 import {blame} from "../faults/blame.js";
 
@@ -37,7 +37,9 @@ export async function refusedFigures(
 async function faultIn(notebook: Notebook, options: RenderOptions): Promise<PromiseRejectedResult | null> {
   try {
     for await (const {files} of renderFigures(notebook, options)) {
-      const failed = (await Promise.allSettled(files)).filter((file) => file.status === "rejected");
+      const failed = (await Promise.allSettled(files.map(({made}) => made))).filter(
+        (file) => file.status === "rejected"
+      );
       const [first] = failed;
       // Of the widths without room the widest says which have it.
       if (first) return (isNoRoom(first.reason) && failed.findLast(({reason}) => isNoRoom(reason))) || first;

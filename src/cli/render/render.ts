@@ -18,7 +18,7 @@ import {leftBehind, leftBehindWords} from "./leftBehind.js";
 import {lookedAt} from "./lookedAt.js";
 import {listChanges, summary} from "../reports/report.js";
 import {wordCards, wordsOnly} from "../../publish/plan/wordCards.js";
-import {leftOutWords} from "../../publish/plan/tooNarrow.js";
+import {leftOutLines} from "../../publish/plan/tooNarrow.js";
 import {noteUnchanged} from "./unchanged.js";
 import {usualPatience} from "../process/patience.js";
 import {writeInto} from "../writeInto.js";
@@ -66,8 +66,8 @@ export async function render(paths: readonly string[], options: RenderOptions, e
   effects.out(summary(shown, {time: effects.now() - start, checked: options.check}));
   const ofWords = wordCardsIn(rendered);
   for (const file of ofWords) effects.err(`nutgraf: ${wordsOnly(relative(effects.cwd, file))}\n`);
-  const narrow = shown.flatMap(({folder, leftOut = []}) => leftOut.map((name) => join(folder, name)));
-  for (const file of narrow) effects.err(`nutgraf: ${leftOutWords(file)}\n`);
+  const narrow = narrowLines(rendered);
+  for (const line of narrow) effects.err(line);
   for (const folder of gone) effects.err(`nutgraf: ${goneStory(relative(effects.cwd, folder))}\n`);
   const left = options.check
     ? []
@@ -79,6 +79,10 @@ export async function render(paths: readonly string[], options: RenderOptions, e
   if (!differs && isSilent && isPlain(rendered, effects.cwd)) noteCall(rendered, options, effects.cwd);
   return options.check && differs ? 2 : 0;
 }
+
+/** What was left out, since a figure finds no room in it: a line each. */
+export const narrowLines = ({shown}: Pick<Rendered, "shown">): string[] =>
+  shown.flatMap(({folder, leftOut = []}) => leftOutLines(folder, leftOut)).map((line) => `nutgraf: ${line}\n`);
 
 /** The cards that were rendered and have words only. */
 const wordCardsIn = ({loaded, planned}: Rendered): string[] =>

@@ -4,7 +4,7 @@ import type {Effects, ExitCode} from "../effects.js";
 import {movedFiles, movedValues, type Values, valuesOf} from "./moved.js";
 import {foldersIn} from "../../publish/plan/folder.js";
 import type {PlannedStory} from "../../publish/plan/publishStory.js";
-import {renderChanges, type RenderOptions} from "../render/render.js";
+import {narrowLines, renderChanges, type RenderOptions} from "../render/render.js";
 import {listChanges, summary} from "../reports/report.js";
 import {listenForSaves} from "./saves.js";
 import {untuneV8} from "../process/tuneV8.js";
@@ -27,6 +27,7 @@ export async function watch(paths: readonly string[], options: RenderOptions, ef
   const saves = listenForSaves();
   const folders = foldersOf([...paths, ...press], effects.cwd);
   let values: Values | null = null;
+  let narrow = "";
   try {
     saves.watch.set(folders);
     for (;;) {
@@ -45,6 +46,9 @@ export async function watch(paths: readonly string[], options: RenderOptions, ef
         else {
           const now = valuesOf(rendered.loaded);
           effects.out(report(rendered.shown, {before: values, now, time: effects.now() - start}, effects));
+          const lines = narrowLines(rendered).join("");
+          if (lines !== narrow) effects.err(lines);
+          narrow = lines;
           values = now;
         }
         saved = await saves.next();

@@ -4,6 +4,7 @@ import {compareFile} from "./folder.js";
 import {checkOwn, ownFilesIn} from "./ownFiles.js";
 import {publishFigures} from "./publishFigures.js";
 import type {PlannedStory} from "./publishStory.js";
+import {leftOut} from "./tooNarrow.js";
 import {chosenOf, type RenderOptions} from "./renderOptions.js";
 import {figuresIn, type Shard, shardManifestName, shardText} from "./shard.js";
 
@@ -26,5 +27,6 @@ export async function planShard(
   const list = {name: shardManifestName(shard), content: shardText(story, listed, options.press)};
   const all = [...changes, await compareFile(folder, list)];
   checkOwn(folder, all, ownFiles);
-  return {folder, changes: all};
+  const lacking = leftOut(story, chosen, new Set(changes.map(({name}) => name)));
+  return {folder, changes: all, ...(lacking.length > 0 && {leftOut: lacking})};
 }

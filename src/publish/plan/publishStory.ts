@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {figureIds, type Notebook} from "../../story/notebook.js";
 import {dataPackage} from "../files/data/dataPackage.js";
-import {filesIn, labelOf, printWidthsOf, widthsOf} from "../../story/files.js";
+import {type FigureFile, filesIn, labelOf, printWidthsOf, widthsOf} from "../../story/files.js";
 import {type Change, compareFile, type FileToBe, namesIn, removed} from "./folder.js";
 import {formatsOf} from "../../story/formats.js";
 import {manifestText, manifestOf} from "./manifest.js";
@@ -18,8 +18,8 @@ export interface PlannedStory {
   /** The story’s folder. */
   readonly folder: string;
   readonly changes: readonly Change[];
-  /** The names of files that it has no room for, and nobody asked for. */
-  readonly leftOut?: readonly string[];
+  /** The files that its figures find no room in, and nobody asked for. */
+  readonly leftOut?: readonly FigureFile[];
 }
 
 /**
@@ -43,8 +43,11 @@ export async function planStory(story: Notebook, out: string, options: RenderOpt
     .filter(({files}) => files.length > 0);
   const figures = await publishFigures(story, folder, {...chosen, sheet, kept});
   const made = new Set(figures.changes.map(({name}) => name));
-  const lacking = leftOut(story, chosen, made).map(({name}) => name);
-  const outgrown = (await namesIn(folder)).filter((name) => lacking.includes(name) && own.has(name));
+  const lacking = leftOut(story, chosen, made);
+  const outgrown = (await namesIn(folder)).filter(
+    (name) => lacking.some((file) => file.name === name) && own.has(name)
+  );
+  const gone = [...standing.gone, ...outgrown].filter((name) => !made.has(name));
   const manifest = manifestOf(story, figures.listed);
   const {putAside = (_folder, change) => Promise.resolve(change)} = options;
   const ofStory: Change[] = [];
@@ -60,7 +63,7 @@ export async function planStory(story: Notebook, out: string, options: RenderOpt
     ...strayRecords(story, standing.staying, own),
     ...(await strayStoryFiles(folder, story, standing.staying))
   ];
-  const changes = [...figures.changes, ...ofStory, ...[...standing.gone, ...outgrown, ...lost].map(removed)];
+  const changes = [...figures.changes, ...ofStory, ...[...gone, ...lost].map(removed)];
   checkOwn(folder, changes, own);
   return {folder, changes, ...(lacking.length > 0 && {leftOut: lacking})};
 }

@@ -5,13 +5,14 @@ import {isPicture} from "../../story/formats.js";
 import type {PublishedFile} from "../files/publishedFile.js";
 import type {Renditions} from "../files/renditions.js";
 import type {RenderedFigure, RenderOptions} from "./renderOptions.js";
-import {renderFigures} from "./renderStory.js";
+import {madeOf, renderFigures} from "./renderStory.js";
 
 /** Renders figures in reading order, each with what a contact sheet shows of it. */
 export async function* renderedFigures(story: Notebook, options: RenderOptions): AsyncGenerator<RenderedFigure, void> {
   const partOf = options.sheet ? await sheetParts(options, story) : null;
-  for await (const {chart, renditions, files} of renderFigures(story, options)) {
-    const pictures = (await Promise.all(files)).flat();
+  for await (const begun of renderFigures(story, options)) {
+    const {chart, renditions} = begun;
+    const pictures = await madeOf(begun);
     yield {id: chart.figure.id, pictures, part: (await partOf?.(chart, pictures, renditions)) ?? null};
   }
 }

@@ -13,8 +13,10 @@ import {renditionsOf} from "../files/renditions.js";
 import {renderSVG} from "../files/svg.js";
 import {choiceOf, fileName, filesOf, labelOf, pictureName, recordName, widthsOf} from "../../story/files.js";
 import {addressesOf} from "./addresses.js";
+import {mayLackWidths, widthsWithRoom} from "./widthsWithRoom.js";
 import {namesIn, readBytes, readText} from "./folder.js";
-import {formatsOf, type PublishedFormat, unlistedFormats} from "../../story/formats.js";
+import {isNoRoom} from "../../figure/noRoom.js";
+import {formatsOf, isPicture, type PublishedFormat, unlistedFormats} from "../../story/formats.js";
 import {subjectOf} from "../../verify/subject.js";
 
 /** What to compare the published files with. */
@@ -37,7 +39,7 @@ export async function subjectsOf(
 ): Promise<FigureSubjects[]> {
   const charts = chartsOf(story);
   const names = await namesIn(folder);
-  const wanted = charts.flatMap((chart) => picturesOf(chart, story, names));
+  const wanted = (await Promise.all(charts.map((chart) => picturesOf(chart, story, names)))).flat();
   const renders = anew ? [await renderAll(wanted, rendered), await renderAll(wanted.toReversed())] : [];
   return Promise.all(
     charts.map(async (chart): Promise<FigureSubjects> => {
@@ -124,7 +126,11 @@ async function outlinesOf({figure}: Chart, names: readonly string[], folder: str
 /** The files of a figure in a folder that no manifest lists; each is made anew only when it is asked for. */
 async function rastersOf(chart: Chart, story: Notebook, folder: string): Promise<KitRaster[]> {
   const names = new Set(await namesIn(folder));
-  const choice = choiceOf(story, {formats: unlistedFormats});
+  const pictures = [...names].map(labelOf).filter((label) => label?.figure === chart.figure.id && isPicture(label));
+  const standing = [...new Set(pictures.flatMap((label) => label?.width ?? []))];
+  // Of what a width has no room for stand other files than those of all widths.
+  const widths = mayLackWidths(story) && standing.length > 0 ? standing : widthsOf(story);
+  const choice = choiceOf(story, {formats: unlistedFormats, widths});
   const files = filesOf(chart.figure.id, choice).filter(({name}) => names.has(name));
   if (files.length === 0) return [];
   const renditions = renditionsOf(chart);
@@ -155,18 +161,26 @@ async function renderAll(
 ): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const {chart, name, width, scheme} of wanted) {
-    texts.set(name, rendered.get(name) ?? (await renderSVG(chart, {width, scheme})));
+    const text = rendered.get(name) ?? (await renderSVG(chart, {width, scheme}).catch(noneWithoutRoom));
+    if (text !== null) texts.set(name, text);
   }
   return texts;
 }
 
-/** The pictures of a figure that should stand in a folder: the widths that the notebook publishes, and those of other files there. */
-function picturesOf(chart: Chart, story: Notebook, names: readonly string[]): Picture[] {
+/** A file of an earlier render that the figure finds no room in is stale, and no reason to stop. */
+const noneWithoutRoom = (error: unknown) => (isNoRoom(error) ? null : Promise.reject(error));
+
+/** The pictures of a figure that should stand in a folder: its widths, and those of other files there. */
+async function picturesOf(chart: Chart, story: Notebook, names: readonly string[]): Promise<Picture[]> {
   const {id} = chart.figure;
   const labels = names.map(labelOf).filter((label) => label?.figure === id);
-  return formatsOf(story, ["svg", "dark"]).flatMap((format) => {
-    const others = labels.flatMap((label) => (label?.format === format ? (label.width ?? []) : []));
-    const widths = [...new Set([...widthsOf(story), ...others])].sort((a, b) => a - b);
+  const standing = (format: PublishedFormat) =>
+    labels.flatMap((label) => (label?.format === format ? (label.width ?? []) : []));
+  const formats = formatsOf(story, ["svg", "dark"]);
+  const isWhole = formats.every((format) => widthsOf(story).every((width) => standing(format).includes(width)));
+  const own = isWhole ? widthsOf(story) : await widthsWithRoom(chart, story);
+  return formats.flatMap((format) => {
+    const widths = [...new Set([...own, ...standing(format)])].sort((a, b) => a - b);
     const scheme: Scheme = format === "dark" ? "dark" : "light";
     return widths.map((width) => ({chart, name: pictureName(id, width, scheme), width, scheme}));
   });

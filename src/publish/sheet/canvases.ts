@@ -7,7 +7,8 @@ import {formatsOf} from "../../story/formats.js";
 import type {Notebook} from "../../story/notebook.js";
 import {html} from "../files/html.js";
 import {printSVG} from "../files/print/pdf.js";
-import {isNoRoom, isUnasked} from "../plan/tooNarrow.js";
+import {isNoRoom} from "../../figure/noRoom.js";
+import {isUnasked} from "../plan/tooNarrow.js";
 import type {Renditions} from "../files/renditions.js";
 
 /** A drawing of a figure for a canvas of its own: a card, a square, a column of print. */

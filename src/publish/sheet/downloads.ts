@@ -9,16 +9,26 @@ interface Download {
   readonly name: string;
 }
 
-/** Links to all files that are published of a figure, each kind in a row. @param printWidths of its PDFs, in mm */
+interface DownloadOptions {
+  readonly formats: readonly PublishedFormat[];
+  /** Of its PDFs, in mm. */
+  readonly printWidths: readonly number[];
+  /** Whether there is a picture for e-mail. */
+  readonly isMailed: boolean;
+}
+
+/** Links to all files that are published of a figure, each kind in a row. */
 export function downloadList(
   id: string,
   choices: readonly Choice[],
-  {formats, printWidths}: {readonly formats: readonly PublishedFormat[]; readonly printWidths: readonly number[]}
+  {formats, printWidths, isMailed}: DownloadOptions
 ): string {
   const widths = [...new Set(choices.map(({width}) => width))];
   const files = filesOf(id, {formats, widths, printWidths}).filter(({kind, width, scheme = "light"}) => {
     return (
-      kind === "email" || width === undefined || choices.some((each) => each.width === width && each.scheme === scheme)
+      (kind === "email" && isMailed) ||
+      width === undefined ||
+      (kind !== "email" && choices.some((each) => each.width === width && each.scheme === scheme))
     );
   });
   const record = {heading: "Data", words: "proof record, JSON", name: recordName(id)};

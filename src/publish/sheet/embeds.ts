@@ -20,8 +20,8 @@ interface EmbedsOptions {
   readonly shown: readonly Choice[];
   /** The formats in which the story is published. */
   readonly formats: readonly PublishedFormat[];
-  /** The height of the picture for e-mail, in px. */
-  readonly emailHeight: number;
+  /** The height of the picture for e-mail, in px; *null* where there is none. */
+  readonly emailHeight: number | null;
 }
 
 // No address holds it, nor any text: the place where the address of the files goes.
@@ -29,21 +29,24 @@ const mark = "\u0000";
 
 /** The codes that put a figure into a page, each of a kind that is published, to be opened and copied. */
 export function embedList(figure: Figure, options: EmbedsOptions): string {
-  const {choices, shown, formats, emailHeight: height} = options;
+  const {choices, shown, formats, emailHeight} = options;
   const has = (format: PublishedFormat) => formats.includes(format);
-  const given = {choices, base: mark, data: has("csv"), height};
+  const given = {choices, base: mark, data: has("csv")};
+  const mailed = emailHeight === null ? null : {...given, height: emailHeight};
   const item = (kind: EmbedKind, hint: string, code: string) =>
     has(embedKinds[kind]) ? [codeItem(figure, kind, hint, code)] : [];
   const items = [
     ...item("picture", "in an article: chooses the width and the scheme by itself", snippet(figure, given)),
     ...item("element", "the same, by the width of its place; with a script", elementEmbed(figure, given)),
     ...(has("inline") ? [inlineItem(figure, shown)] : []),
-    ...item("img", "one PNG, where nothing else is taken", imgEmbed(figure, given)),
+    ...(mailed ? item("img", "one PNG, where nothing else is taken", imgEmbed(figure, mailed)) : []),
     ...item("outline", "one SVG of outlines, for what knows no font", outlineEmbed(figure, given)),
     ...item("iframe", "a frame with the figure’s own page", iframeEmbed(figure, given)),
-    ...item("wordpress", "one PNG with the table, as an author may post it", wordPressEmbed(figure, given)),
+    ...(mailed
+      ? item("wordpress", "one PNG with the table, as an author may post it", wordPressEmbed(figure, mailed))
+      : []),
     ...item("amp", "for pages of AMP", ampEmbed(figure, given)),
-    ...item("email", "one PNG, as mail programs need it", emailEmbed(figure, given)),
+    ...(mailed ? item("email", "one PNG, as mail programs need it", emailEmbed(figure, mailed)) : []),
     ...item("social", "for the head of a page, with the address of the files", socialTags(figure, given))
   ];
   return html("ul", {class: "embeds"}, "\n", items.join("\n"), "\n");

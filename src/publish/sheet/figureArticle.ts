@@ -24,8 +24,8 @@ export interface ShownFigure {
   readonly canvases: readonly ShownCanvas[];
   /** All that are published, which the codes choose among. */
   readonly offered: readonly Choice[];
-  /** The height of the picture for e-mail, in px. */
-  readonly emailHeight: number;
+  /** The height of the picture for e-mail, in px; *null* where there is none. */
+  readonly emailHeight: number | null;
   readonly verdict: Verdict;
 }
 
@@ -43,7 +43,7 @@ export function figureArticle(shown: ShownFigure, place: string, formats: readon
   const kit = [
     part("Check", "", verdictPanel(verdict)),
     part("Embed", "embed", embedList(figure, {choices: offered, shown: pictures, formats, emailHeight})),
-    part("Download", "", downloadList(id, offered, {formats, printWidths})),
+    part("Download", "", downloadList(id, offered, {formats, printWidths, isMailed: emailHeight !== null})),
     part("Alt text", "alt", `${said}\n${copyButton(altId, "alt text")}`),
     part("Rests on", "", restsOn(chart)),
     ...(cards.length > 0 ? [part("Cards", "canvases", cards.map(canvasBlock).join("\n"))] : [])

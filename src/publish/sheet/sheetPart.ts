@@ -6,6 +6,7 @@ import {pictureName} from "../../story/files.js";
 import type {Notebook} from "../../story/notebook.js";
 import type {Renditions} from "../files/renditions.js";
 import type {FindingsIn} from "../../verify/verdict.js";
+import {isNoRoom} from "../../figure/noRoom.js";
 import {canvasesOf, drawingIn, type ShownCanvas} from "./canvases.js";
 import type {ShownPicture} from "./pictures.js";
 
@@ -14,8 +15,8 @@ export interface SheetPart {
   readonly pictures: readonly SheetPicture[];
   /** Its cards and its prints. */
   readonly canvases: readonly ShownCanvas[];
-  /** The height of the picture for e-mail, in px. */
-  readonly emailHeight: number;
+  /** The height of the picture for e-mail, in px; *null* where the figure finds no room in it. */
+  readonly emailHeight: number | null;
 }
 
 /** A picture with what the check finds in its file. */
@@ -44,5 +45,9 @@ export async function sheetPart(
     pictures.push({width, height, scheme, markup, file, findings: await findingsIn(chart, {name: file, text})});
   }
   const canvases = await canvasesOf(chart, renditions, story);
-  return {pictures, canvases, emailHeight: (await renditions.file({width: emailWidth})).height};
+  const emailHeight = await renditions.file({width: emailWidth}).then(
+    ({height}) => height,
+    (error: unknown) => (isNoRoom(error) ? null : Promise.reject(error))
+  );
+  return {pictures, canvases, emailHeight};
 }
