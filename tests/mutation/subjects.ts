@@ -58,6 +58,7 @@ export const subjects: readonly Subject[] = [
   {
     name: "numbers",
     sources: "src/check/numbers",
+    short: filesIn("tests/check/numbers", "fillings", "edges", "editedTexts"),
     near: ["tests/check/numbers/", "tests/faults/right/", "tests/faults/faults.test.ts"],
     clean: sound,
     far: [...checked, "tests/facts/aggregate.test.ts", "tests/verify/"]
