@@ -6,6 +6,7 @@ import {rightTexts} from "../../faults/right/rightTexts.js";
 import {tableTexts} from "../../faults/right/tableTexts.js";
 import {gallery} from "../../forms/gallery/gallery.js";
 import {editsOf} from "./edits.js";
+import {filledSentences} from "./fillings.js";
 import {factEdits} from "./factEdits.js";
 import {evidenceOfFacts, evidenceOfTable, saidIn, type TextAlone} from "./saidIn.js";
 
@@ -25,6 +26,9 @@ export const textsAlone: readonly TextAlone[] = [
   ...ofFacts.map((row): TextAlone => ({part: row[1], text: row[2], evidence: evidenceIn(row)})),
   ...tableTexts.flatMap(([chart, ...texts]) =>
     texts.map((text): TextAlone => ({part: "headline", text, deck: chart.deck, evidence: evidenceOfTable(chart)}))
+  ),
+  ...filledSentences.flatMap(({alone, right: [first]}) =>
+    first === undefined ? [] : [{...alone, text: alone.text.replace("{}", first)}]
   )
 ];
 

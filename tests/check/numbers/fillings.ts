@@ -1,4 +1,3 @@
-import type {Evidence} from "../../../src/facts/evidence/evidence.js";
 import {
   about,
   atLeast,
@@ -10,7 +9,6 @@ import {
   range,
   withMargin
 } from "../../../src/facts/quantity.js";
-import type {Licence} from "../../../src/words/phrase.js";
 import {
   by,
   celsius,
@@ -26,11 +24,10 @@ import {
   sig,
   time
 } from "../../faults/right/factsOf.js";
-import {type ChartOfTable, tableCharts} from "../../faults/right/tables.js";
-import {evidenceOfFacts, evidenceOfTable, type TextAlone} from "./saidIn.js";
-
-/** A sentence with a gap, what may stand there, and what may not, with bars between. */
-type Filled = readonly [sentence: string, right: string, wrong: string];
+import {tableCharts} from "../../faults/right/tables.js";
+import {closeFillings, closeFillingsOfRows} from "./closeFillings.js";
+import {type Fillings, ofFacts, ofTable} from "./fillingsOf.js";
+import type {TextAlone} from "./saidIn.js";
 
 /** A sentence with a gap, with its facts, and what stands there rightly and wrongly. */
 export interface FilledSentence {
@@ -38,24 +35,6 @@ export interface FilledSentence {
   readonly right: readonly string[];
   readonly wrong: readonly string[];
 }
-
-/** Sentences about some facts. */
-interface Fillings {
-  readonly evidence: Evidence;
-  readonly deck: string;
-  readonly sentences: readonly Filled[];
-}
-
-const of = (facts: readonly Licence[], ...sentences: readonly Filled[]): Fillings => ({
-  evidence: evidenceOfFacts(facts),
-  deck: "",
-  sentences
-});
-const ofTable = (chart: ChartOfTable, ...sentences: readonly Filled[]): Fillings => ({
-  evidence: evidenceOfTable(chart),
-  deck: chart.deck,
-  sentences
-});
 
 const ships = (value: number, when?: string, whose?: string) =>
   count(exact(value), "ship", "ships", when, whose === undefined ? {} : by(whose));
@@ -68,32 +47,35 @@ const adults = (value: number, when?: string, whose?: string) =>
 
 /** What may be said of so many cows, by the bound that is claimed. */
 const hedged: readonly Fillings[] = [
-  of(
+  ofFacts(
     [cows(exact(6000))],
     ["{} 6,000 cows drowned", "Exactly|Just", "More than|Fewer than|At least|At most|Nearly|Up to"]
   ),
-  of(
+  ofFacts(
     [cows(moreThan(6000))],
     ["{} 6,000 cows were lost", "More than|Over|Upwards of", "Exactly|Fewer than|Nearly|About|Up to"]
   ),
-  of(
+  ofFacts(
     [cows(lessThan(6000))],
     ["{} 6,000 cows died", "Fewer than|Less than|Under|Nearly|Almost", "Exactly|More than|At least|Over"]
   ),
-  of(
+  ofFacts(
     [cows(atLeast(6000))],
     ["{} 6,000 cows were sold", "At least|No fewer than", "Exactly|At most|Fewer than|Nearly|Up to"]
   ),
-  of([cows(atMost(6000))], ["{} 6,000 cows were found", "At most|Up to|No more than", "Exactly|More than|At least"]),
-  of(
+  ofFacts(
+    [cows(atMost(6000))],
+    ["{} 6,000 cows were found", "At most|Up to|No more than", "Exactly|More than|At least"]
+  ),
+  ofFacts(
     [cows(about(6000))],
     ["{} 6,000 cows were counted", "About|Around|Some|Roughly", "Exactly|More than|Fewer than|At least"]
   ),
-  of(
+  ofFacts(
     [cows(range(300, 500))],
     ["{} cows drowned", "300 to 500|Between 300 and 500|300–500", "300 to 501|299 to 500|300|500|400"]
   ),
-  of(
+  ofFacts(
     [share(withMargin(44, 3), "The parents")],
     [
       "Satisfied: {}",
@@ -105,7 +87,7 @@ const hedged: readonly Fillings[] = [
 
 /** What numbers, and words for them, may stand for a claim. */
 const printed: readonly Fillings[] = [
-  of(
+  ofFacts(
     [eur(sig(1_500_000, 2))],
     [
       "The bridge cost {}",
@@ -113,16 +95,16 @@ const printed: readonly Fillings[] = [
       "€1.4m|€1.6m|€1.5bn|$1.5m|1.5m|€15m|€1.50m"
     ]
   ),
-  of([gbp(exact(0.95, 2))], ["A stamp costs {}", "95p|£0.95", "96p|94p|£95|95|95%"]),
-  of(
+  ofFacts([gbp(exact(0.95, 2))], ["A stamp costs {}", "95p|£0.95", "96p|94p|£95|95|95%"]),
+  ofFacts(
     [gbp(exact(12_345))],
     ["The car costs {}", "£12,345|more than £12,000", "£12,346|£12,344|£12,300|more than £12,400|nearly £12,300"]
   ),
-  of(
+  ofFacts(
     [celsius(exact(-4))],
     ["It was {}", "-4°C|minus 4°C|4 degrees below zero", "4°C|-5°C|-3°C|5 degrees below zero|-4%"]
   ),
-  of(
+  ofFacts(
     [change(exact(-12))],
     [
       "Prices {}",
@@ -130,7 +112,7 @@ const printed: readonly Fillings[] = [
       "rose by 12%|fell by 11%|fell by 13%|fell by 12 points|fell by 12"
     ]
   ),
-  of(
+  ofFacts(
     [points(exact(5))],
     [
       "Turnout {}",
@@ -138,7 +120,7 @@ const printed: readonly Fillings[] = [
       "rose by 5%|fell by 5 points|rose by 4 points|rose by 6 points"
     ]
   ),
-  of(
+  ofFacts(
     [time(exact(17), "day")],
     [
       "The strike lasted {}",
@@ -146,7 +128,7 @@ const printed: readonly Fillings[] = [
       "16 days|18 days|17 weeks|more than three weeks|17 hours|three weeks"
     ]
   ),
-  of(
+  ofFacts(
     [share(exact(38), "Adults")],
     [
       "{} of adults smoke in Marn",
@@ -154,7 +136,7 @@ const printed: readonly Fillings[] = [
       "37%|39%|A third|A quarter|Half|More than half|More than four in ten|Nearly half|Less than a third|Most|All|Nearly all"
     ]
   ),
-  of(
+  ofFacts(
     [share(exact(75), "Adults")],
     [
       "{} of adults smoke in Osta",
@@ -162,11 +144,11 @@ const printed: readonly Fillings[] = [
       "74%|76%|Two-thirds|More than three-quarters|Nearly three-quarters|Four in five|Nearly all|All|A minority"
     ]
   ),
-  of(
+  ofFacts(
     [share(exact(50), "Adults")],
     ["{} of adults smoke in Vell", "Half|50%|One in two", "More than half|Nearly half|A third|Most|49%|51%"]
   ),
-  of(
+  ofFacts(
     [share(exact(20), "Adults")],
     [
       "{} smokes",
@@ -174,7 +156,7 @@ const printed: readonly Fillings[] = [
       "One adult in four|One adult in six|Two adults in five|One in four adults"
     ]
   ),
-  of(
+  ofFacts(
     [index(exact(97), "2019")],
     [
       "Output is {}",
@@ -182,7 +164,7 @@ const printed: readonly Fillings[] = [
       "2% below its 2019 level|4% below its 2019 level|3% above its 2019 level|97% below its 2019 level"
     ]
   ),
-  of(
+  ofFacts(
     [index(exact(131), "2020")],
     [
       "The output is {}",
@@ -194,7 +176,7 @@ const printed: readonly Fillings[] = [
 
 /** What two claims come to. */
 const reckoned: readonly Fillings[] = [
-  of(
+  ofFacts(
     traffic,
     ["Traffic has {} since 2023", "tripled|trebled", "doubled|quadrupled|halved"],
     ["Traffic {} to 360 ships", "tripled|rose", "doubled|fell|halved"],
@@ -204,7 +186,7 @@ const reckoned: readonly Fillings[] = [
     ["Traffic rose by {} in 2024", "240 ships", "199%|201%|100%|239|241"],
     ["There were 360 ships, {} as many as in 2023", "three times", "twice|four times"]
   ),
-  of(
+  ofFacts(
     risen,
     [
       "Traffic rose by {}, from 1,000 to 1,200 ships",
@@ -216,7 +198,7 @@ const reckoned: readonly Fillings[] = [
     ["Traffic, at 1,200 ships, is {} from 1,000", "up", "down"],
     ["There were {} more ships than in 2023", "200", "199|201|1,200"]
   ),
-  of(
+  ofFacts(
     fleets,
     ["Marn has {} as many ships as Osta", "twice", "half|three times|a third|four times"],
     ["Osta has {} as many ships as Marn", "half", "twice|a third|a quarter|three times"],
@@ -227,33 +209,33 @@ const reckoned: readonly Fillings[] = [
     ["Osta, with {}, has half as many ships as Marn", "40", "80|41"],
     ["Marn’s 80 ships are {} Osta’s 40", "twice", "fewer than|half|three times"]
   ),
-  of(
+  ofFacts(
     [
       count(exact(120), "death", "deaths", undefined, on("killed by heat")),
       count(exact(80), "death", "deaths", undefined, on("killed by heat, aged over 75"))
     ],
     ["Heat killed 120; {} of them were aged over 75", "two-thirds", "half|three-quarters|a third|81"]
   ),
-  of(
+  ofFacts(
     [count(exact(24), "species", "species"), count(exact(8), "species", "species", undefined, on("lost"))],
     ["{} of the 24 species are lost", "8|Eight", "Half|A quarter|Two-thirds|Seven|Nine"]
   ),
-  of(
+  ofFacts(
     [eur(sig(90_000_000, 2), undefined, on("aid promised")), eur(sig(30_000_000, 2), undefined, on("aid paid"))],
     ["Donors promised €90m; {} has been paid", "a third|€30m", "half|a quarter|two-thirds|€31m"]
   ),
-  of(
+  ofFacts(
     [
       count(exact(500), "home", "homes", undefined, on("homes planned")),
       count(exact(300), "home", "homes", undefined, on("homes planned, built"))
     ],
     ["For every ten homes planned, {} were built", "six", "five|seven|eight"]
   ),
-  of(
+  ofFacts(
     [count(exact(60), "seat", "seats", undefined, by("Women")), count(exact(150), "seat", "seats")],
     ["Women hold {} of the 150 seats", "60", "61|59|half|a third|three-fifths"]
   ),
-  of(
+  ofFacts(
     [adults(44, "2020", "Marn"), adults(41, "2019", "Marn")],
     ["Marn’s share {} to 44%", "rose|climbed|edged up|increased", "fell|dropped|slipped|declined|halved|doubled"],
     ["Marn’s share is 44%, {} from 41%", "up", "down"],
@@ -263,7 +245,7 @@ const reckoned: readonly Fillings[] = [
     ["Marn’s share, 44%, is {} 41%", "", "less than|below"],
     ["Marn’s share rose from {}", "41% to 44%", "44% to 41%|41% to 45%|40% to 44%"]
   ),
-  of(
+  ofFacts(
     [adults(44, "2020", "Marn"), adults(41, "2020", "Osta")],
     ["{} has 44%", "Marn", "Osta"],
     ["Osta has {}", "41%", "44%"],
@@ -273,24 +255,24 @@ const reckoned: readonly Fillings[] = [
     ["Marn is {} ahead of Osta", "three points|3 points", "two points|four points|3%"],
     ["Osta is {} behind Marn", "three points", "two points|four points"]
   ),
-  of(
+  ofFacts(
     [share(exact(27), "Power", "2024", on("solar")), share(exact(31), "Power", "2024", on("wind"))],
     ["Solar makes 27% and wind 31%, together {}", "58%", "57%|59%|60%|58"],
     ["Solar makes 27% and wind 31%, a gap of {}", "four points|4 points", "three points|five points|4%"],
     ["Solar makes 27% and wind 31%; the other {} is of coal", "42%", "41%|43%|58%"]
   ),
-  of(
+  ofFacts(
     [gbp(exact(141), undefined, on("rise in the bill"))],
     ["The bill rises by £141 a year, or {} a month", "£11.75", "£11.74|£11.76|£12.75|£1.75"]
   ),
-  of(
+  ofFacts(
     [
       count(exact(1000), "place", "places", undefined, {...by("Marn’s jails"), ...on("places built for")}),
       count(exact(1200), "place", "places", undefined, {...by("Marn’s jails"), ...on("places taken")})
     ],
     ["Marn’s jails have {} more places taken than they were built for", "200", "199|201"]
   ),
-  of(
+  ofFacts(
     [happened("The flood", "2020-03-01"), happened("The strike", "2020-06-15")],
     [
       "The strike began {} after the flood",
@@ -430,11 +412,17 @@ const ofRows: readonly Fillings[] = [
 const parts = (text: string) => text.split("|").filter((each) => each !== "");
 
 /** Sentences whose gap is right on one side of a condition, and wrong on the other. */
-export const filledSentences: readonly FilledSentence[] = [...hedged, ...printed, ...reckoned, ...ofRows].flatMap(
-  ({evidence, deck, sentences}) =>
-    sentences.map(([text, right, wrong]) => ({
-      alone: {part: "note", text, deck, evidence},
-      right: parts(right),
-      wrong: parts(wrong)
-    }))
+export const filledSentences: readonly FilledSentence[] = [
+  ...hedged,
+  ...printed,
+  ...reckoned,
+  ...ofRows,
+  ...closeFillings,
+  ...closeFillingsOfRows
+].flatMap(({evidence, deck, sentences}) =>
+  sentences.map(([text, right, wrong]) => ({
+    alone: {part: "note", text, deck, evidence},
+    right: parts(right),
+    wrong: parts(wrong)
+  }))
 );
