@@ -10,6 +10,8 @@ export interface OpenNumerals {
   readonly numerals: readonly ArticleNumeral[];
   /** Those that no claim, event or period is pinned to and no waiver names. */
   readonly open: readonly ArticleNumeral[];
+  /** Where what is claimed is in the article. */
+  readonly places: readonly Found[];
   /** The waivers that name no number that is left over. */
   readonly idle: readonly NumeralWaiver[];
 }
@@ -39,6 +41,7 @@ function openNumeralsIn({pinned, waivers, article}: ArticleSubject): OpenNumeral
   const used = new Set(waived.values());
   return {
     numerals,
+    places,
     open: unclaimed.filter((numeral) => !used.has(numeral)),
     idle: waivers.filter((waiver) => !waived.get(waiver))
   };

@@ -172,11 +172,11 @@ test("articleWaiverUnused(pinned, waivers, article) reports a waiver that waives
     {rule: "article-waiver-unused", where: "waiver of “age” at 0"}
   ]);
   expect(lines(check(edited("who is 61, ", "")))).toContain(
-    `article-waiver-unused: waiver of “61” at ${pin("61").start}: no number there: no waiver`
+    `article-waiver-unused: waiver of “61” at ${pin("61").start}: no number there: no waiver (take {token: "61", start: ${pin("61").start}, …} out of article.ts)`
   );
   const claimed = {token: "six", start: pin("six").start, reason};
   expect(lines(check(text, {waived: [...waivers, claimed]}))).toEqual([
-    `article-waiver-unused: waiver of “six” at ${claimed.start}: “six” there, claimed or waived: no waiver`
+    `article-waiver-unused: waiver of “six” at ${claimed.start}: “six” there, of claim repairs now: no waiver (take {token: "six", start: ${claimed.start}, …} out of article.ts)`
   ]);
 });
 
