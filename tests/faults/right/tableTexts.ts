@@ -103,6 +103,17 @@ export const tableTexts: readonly TableText[] = [
     tableCharts.roads,
     ["Highways are the deadliest roads", "City streets are the deadliest roads", "Highways are the safest roads"],
     ["The deadliest roads are highways", "The deadliest roads are city streets"],
+    ["Highways remain the deadliest roads", "City streets remain the deadliest roads"],
+    [
+      "Highways are the deadliest roads in Dell County",
+      "City streets are the deadliest roads in Dell County",
+      "County roads are the deadliest roads in Dell County"
+    ],
+    [
+      "County roads are the second-deadliest roads",
+      "City streets are the second-deadliest roads",
+      "County roads are the second-hottest roads"
+    ],
     ["2021 was the deadliest year on highways", "2020 was the deadliest year on highways"],
     ["Highways had their deadliest year in 2021", "Highways had their deadliest year in 2020"]
   )

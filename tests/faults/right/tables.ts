@@ -140,7 +140,7 @@ export const tableCharts = {
   births: {id: "births", deck: "Births in Corfu, by year", form: columns(births, {name: "year", value: "births"})},
   roads: {
     id: "roads",
-    deck: "Traffic deaths by kind of road",
+    deck: "Traffic deaths in Dell County by kind of road",
     form: line(roads, {series: "road", date: "year", value: "deaths"})
   },
   rain: {id: "rain", deck: "Rain by town, 2024", form: bars(rain, {name: "town", value: "depth"})}

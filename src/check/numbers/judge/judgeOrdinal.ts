@@ -6,6 +6,7 @@ import {hasName} from "../../words/namesIn.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {Fault} from "./judgeNumber.js";
 import {claimed, type NumberLicence} from "../licences/licences.js";
+import {endSaid} from "./endSaid.js";
 import {boundHolds, saysValue} from "./printedValue.js";
 import {isRanked} from "../arithmetic/ranks.js";
 import {rankInRows} from "../arithmetic/rankInRows.js";
@@ -36,19 +37,20 @@ export function judgeOrdinal(
   if (inTime === false) return otherRank(token);
   const isStart = isStartOfMove(lead, tail);
   const behind = placedBehind(lead, tail);
-  const from = isStart || behind !== null ? "most" : (endRanked(after[0]) ?? endPlaced(lead, after));
+  const said = endRanked(after[0]) ?? endSaid(after[0], evidence);
+  const from = isStart || behind !== null ? "most" : (said ?? endPlaced(lead, after));
   // "Dhaka is second and Tokyo third": each has its own name before it.
   const [clause = ""] = /(?:(?!\s(?:and|but|while)\s)[^,;:.])*$/u.exec(lead.replace(/,\s(?:(?:at|with|on)\s[^,;:]*\p{N}|once\s)[^,;:]*,(?=\s\p{Ll})/gu, "")) ?? []; // prettier-ignore
   // "Greens push past the Liberals into second place" is of the Greens, now.
   const mover = moverInto(isStart ? lead.replace(/from (?:the )?$/iu, "to ") : lead);
   const ranked = behind ?? mover ?? clause;
   const time = mover === null ? evidence : isStart ? earlier(evidence) : latest(evidence);
-  const said = {rank, from: from ?? "most", of: "value"} as const;
+  const place = {rank, from: from ?? "most", of: "value"} as const;
   const isTrue =
     from === null
       ? null
-      : ((endRanked(after[0]) === null ? isRanked(sentence, {...said, named: ranked}, time) : null) ??
-        isRanked(sentence, said, evidence, cellsPrinted(sentence, numbers, evidence)));
+      : ((said === null ? isRanked(sentence, {...place, named: ranked}, time) : null) ??
+        isRanked(sentence, place, evidence, cellsPrinted(sentence, numbers, evidence)));
   const inRows =
     isTrue === null && from !== null && mover === null ? rankInRows(numeral, from, ranked, evidence) : null;
   if (isTrue === true || inRows === true) return null;

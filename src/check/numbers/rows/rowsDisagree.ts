@@ -26,6 +26,8 @@ import {refutedThresholds} from "./refutedThresholds.js";
 import {refutedTimes} from "./refutedTimes.js";
 import {refutedTrends} from "./refutedTrends.js";
 import {refutedRows} from "./refutedRows.js";
+import type {RowSeries} from "./rowSeries.js";
+import {hasName} from "../../words/namesIn.js";
 import {rowSeriesOf, seriesMeant} from "./rowSeriesOf.js";
 
 /** What a text says of rows, of parts of a whole, of trends and of events without a number, and the facts of the file refute. */
@@ -60,11 +62,14 @@ function refutedOf({text, role}: Passage, licences: FigureLicences): Refuted[] {
   const {evidence} = licences;
   const deck = role === "deck" ? [] : passagesIn(licences.passages, "deck").flatMap((each) => stemsOf(each.text));
   const series = rowSeriesOf(evidence);
+  const decks = passagesIn(licences.passages, "deck").map((each) => each.text);
   const ofRows = sentencesIn(text).flatMap((sentence) =>
-    refutedRows(sentence, text, seriesMeant(sentence.text, evidence), [
-      ...deck,
-      ...(role === "headline" && !joins.test(sentence.text) ? stemsOf(sentence.text) : [])
-    ]).filter(({kind}) => kind !== "end" || !isToldAsRank(sentence.text, licences))
+    refutedRows(
+      {...sentence, text: withoutPlaces(sentence.text, decks, series)},
+      text,
+      seriesMeant(sentence.text, evidence),
+      [...deck, ...(role === "headline" && !joins.test(sentence.text) ? stemsOf(sentence.text) : [])]
+    ).filter(({kind}) => kind !== "end" || !isToldAsRank(sentence.text, licences))
   );
   return [
     ...refutedParts(text, evidence).map((said): Refuted => [said, "a part that the numbers have"]),
@@ -91,6 +96,15 @@ function refutedOf({text, role}: Passage, licences: FigureLicences): Refuted[] {
     ...ofRows.map((said): Refuted => [said, expectedOf(said)])
   ];
 }
+
+/** A sentence with blanks for the place that the deck says, too, "the deadliest roads in Harlan County": it is that of all rows. */
+function withoutPlaces(text: string, decks: readonly string[], series: readonly RowSeries[]): string {
+  const names = series.flatMap(({rows, of}) => [...rows.keys(), ...(of === null ? [] : [of])]);
+  const places = decks.flatMap((deck) => deck.match(placeSaid) ?? []).filter((place) => names.every((name) => !hasName(place, name))); // prettier-ignore
+  return places.reduce((rest, place) => rest.replaceAll(place, " ".repeat(place.length)), text);
+}
+
+const placeSaid = /(?<=\s)in\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*/gu;
 
 /** What the rules of numbers tell of: "the highest", where its row is named. */
 const isToldAsRank = (sentence: string, licences: FigureLicences) =>

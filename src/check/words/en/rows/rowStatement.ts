@@ -130,4 +130,4 @@ export const eitherReading =
   /(?<!\p{L})(?:los(?:t|es?|ing)|cuts?|cutting|shed|gain(?:s|ed)?|rais(?:es?|ed)|added)(?!\p{L})/iu;
 
 /** A verb that says nothing of what is done. */
-export const isCopula = /(?:^|\s)(?:is|are|was|were|now)$/iu;
+export const isCopula = /(?:^|\s)(?:is|are|was|were|now|remains?|remained|stays?|stayed)$/iu;
