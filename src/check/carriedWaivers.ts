@@ -8,6 +8,7 @@ const waivable: ReadonlySet<string> = new Set([
   "unit-changed",
   "derived-unmarked",
   "rounding",
+  "operands-unsaid",
   "name-is-number",
   "headline-long",
   "reading-hard"

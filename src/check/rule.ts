@@ -22,11 +22,19 @@ export const ruleGroups = [
 /** One of **ruleGroups**. */
 export type RuleGroup = (typeof ruleGroups)[number];
 
+/**
+ * How grave a violation is, the gravest first: an *error* fails the check; so does a *warning*, but it is listed after the errors; a *query*
+ * is for the desk to look at, and fails nothing.
+ */
+export const severities = ["error", "warning", "query"] as const;
+
+/** One of **severities**. */
+export type Severity = (typeof severities)[number];
+
 interface Described<Group extends RuleGroup> {
   readonly name: string;
   readonly group: Group;
-  /** An *error* fails the check; so does a *warning*, but it is listed after the errors. */
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   /** What it guards, as a sentence. */
   readonly guards: string;
   /** The standard, threshold or finding that it rests on. */

@@ -1,11 +1,11 @@
 import {type RuleGroup, ruleGroups} from "./rule.js";
 import {rules} from "./rules.js";
 
-/** The rules of a group as a list in Markdown: the name of each, whether it only warns, and what it guards. */
+/** The rules of a group as a list in Markdown: the name of each, whether it warns or asks, and what it guards. */
 export function ruleList(group: RuleGroup): string {
   return rules
     .filter((rule) => rule.group === group)
-    .map(({name, severity, guards}) => `- \`${name}\`${severity === "warning" ? " (warning)" : ""}: ${guards}`)
+    .map(({name, severity, guards}) => `- \`${name}\`${severity === "error" ? "" : ` (${severity})`}: ${guards}`)
     .join("\n");
 }
 

@@ -44,6 +44,9 @@ export function isRuleName(name: string): name is RuleName {
   return rules.some((rule) => rule.name === name);
 }
 
+/** Whether a check fails where something is found: a query is for the desk to look at. */
+export const isFailing = ({rule}: Pick<Finding, "rule">): boolean => ruleNamed(rule).severity !== "query";
+
 /** The rule of a name. */
 export function ruleNamed(name: RuleName): Rule {
   const rule = rules.find((candidate) => candidate.name === name);

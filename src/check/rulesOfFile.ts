@@ -26,7 +26,14 @@ import {altDisagrees} from "./numbers/altDisagrees.js";
 import {numberSupposed} from "./numbers/numberSupposed.js";
 import {nameIsNumber} from "./numbers/nameIsNumber.js";
 import {periodMissing} from "./numbers/periodMissing.js";
-import {boundLost, derivedUnmarked, numberUnlicensed, rounding, unitChanged} from "./numbers/printedNumbers.js";
+import {
+  boundLost,
+  derivedUnmarked,
+  numberUnlicensed,
+  operandsUnsaid,
+  rounding,
+  unitChanged
+} from "./numbers/printedNumbers.js";
 import {attributionWrong, sourceMissing} from "./numbers/licences/sourceLine.js";
 import {rowsDisagree} from "./numbers/rows/rowsDisagree.js";
 import {tableDisagrees} from "./numbers/recompute/tableDisagrees.js";
@@ -40,6 +47,7 @@ export const rulesOfFile = [
   unitChanged,
   derivedUnmarked,
   rounding,
+  operandsUnsaid,
   nameIsNumber,
   numberSupposed,
   altDisagrees,

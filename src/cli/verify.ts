@@ -5,6 +5,7 @@ import {type PublicKey, readPublicKeys} from "../verify/signature/publicKeys.js"
 import {carrierOf} from "../verify/signature/carrier.js";
 import {type SignedState, type SignedVerdict, signedStateOf, signedVerdict} from "../verify/signature/signedState.js";
 import {svgCarrier} from "../story/carriers/svgCarrier.js";
+import {isFailing} from "../check/rules.js";
 import {type Verification, verifyFile} from "../verify/verification.js";
 import type {ListedFiles} from "../verify/signature/listedFiles.js";
 import type {ArticleText} from "../facts/article/articleText.js";
@@ -92,10 +93,16 @@ async function accountOf(file: string, {article, keys}: AtHand, effects: Effects
 /** Of a figure: 2 where something does not hold; 1 where something that it says of itself, or that was asked, stays open. */
 function codeOf(verification: Verification, signed: SignedState, {hasKeys}: {readonly hasKeys: boolean}): ExitCode {
   const verdict = signedVerdict(signed);
-  if (verification.findings.length > 0 || verdict === "broken") return 2;
+  if (verification.findings.some(isFailing) || verdict === "broken") return 2;
   const isUnchecked = verdict === "unknown key" || (hasKeys && verdict !== "signed");
   const isNamed = namedOtherwise(verification.file, verification.carried) === null;
-  return isUnchecked || !isNamed || isEmpty(verification) || !isExcused(verification, signed) ? 1 : 0;
+  return isUnchecked ||
+    verification.findings.length > 0 ||
+    !isNamed ||
+    isEmpty(verification) ||
+    !isExcused(verification, signed)
+    ? 1
+    : 0;
 }
 
 function besideCode(beside: ListedFiles | null): ExitCode {

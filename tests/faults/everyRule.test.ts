@@ -29,6 +29,7 @@ const tested: Readonly<Partial<Record<RuleName, string>>> = {
   "scale-uneven": "check/reading/scales.test.ts",
   "reading-stale": "check/reading/scales.test.ts",
   "article-changed": "check/article/article.test.ts",
+  "operands-unsaid": "faults/right/openTexts.test.ts",
   "rows-disagree": "check/numbers/rowsDisagree.test.ts",
   "scale-unfilled": "check/reading/forgedLooks.test.ts",
   "text-joined": "check/reading/textJoined.test.ts",

@@ -7,6 +7,7 @@ import {superlativesIn} from "../words/en/comparison/superlatives.js";
 import {unitsAlone} from "../words/en/units/unitsAlone.js";
 import {withAntecedents} from "../words/en/rows/antecedents.js";
 import {type FigureLicences, licencesOf} from "./licences/figureLicences.js";
+import {judgeOpen} from "./judge/judgeOpen.js";
 import {judge} from "./judge/judge.js";
 import {judgeSuperlative} from "./judge/judgeSuperlative.js";
 import type {Fault} from "./judge/judgeNumber.js";
@@ -76,13 +77,24 @@ export const rounding = {
   check: (subject) => faultsBy(subject, "rounding")
 } as const satisfies FileRule;
 
+/** A number that two claims come to, which no words bear out and none contradict: it is for the desk to look. */
+export const operandsUnsaid = {
+  name: "operands-unsaid",
+  group: "numbers",
+  severity: "query",
+  guards: "A part or a multiple that no claim has says of which claims it is.",
+  source: "Such a number is as often right as wrong in texts of editors who had not seen the rules: docs/faults.md",
+  fix: "Look whether it is of these; then name both in the sentence, derive it, make it a claim or waive it.",
+  check: (subject) => faultsBy(subject, "operands-unsaid")
+} as const satisfies FileRule;
+
 const known = new WeakMap<Subject, readonly Broken[]>();
 
 interface Broken extends Violation {
   readonly rule: Fault["rule"];
 }
 
-/** The printed numbers that break a rule. A file is read once for all five: a number breaks one of them at most. */
+/** The printed numbers that break a rule. A file is read once for all six: a number breaks one of them at most. */
 export function faultsBy(subject: Subject, rule: Fault["rule"]): Violation[] {
   const faults = known.get(subject) ?? faultsOf(subject);
   known.set(subject, faults);
@@ -127,7 +139,7 @@ function faultsOf(subject: Subject): Broken[] {
       return fault ? [{...fault, where: passagePlace(passage), found: inContext(passage.text, words)}] : [];
     };
     return [
-      ...numerals.flatMap((each) => broken(each, (numeral, sentence) => judge(numeral, passage, sentence, licences) && judge(joined(numeral), passage, sentence, licences))), // prettier-ignore
+      ...numerals.flatMap((each) => broken(each, (numeral, sentence) => judge(numeral, passage, sentence, licences) && judgeOpen(joined(numeral), passage, sentence, licences))), // prettier-ignore
       ...superlatives.flatMap((each) =>
         broken(each, (words, sentence) => judgeSuperlative(words, sentence, passage.text, licences))
       ),

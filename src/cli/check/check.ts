@@ -1,6 +1,6 @@
 import {basename, join, relative, resolve} from "node:path";
 import {isWanted} from "../../check/checkFile.js";
-import type {RuleName} from "../../check/rules.js";
+import {isFailing, type RuleName} from "../../check/rules.js";
 import type {ArticleText} from "../../facts/article/articleText.js";
 import {findPinned} from "../../check/article/found.js";
 import {pinnedIn} from "../../check/article/pinned.js";
@@ -70,7 +70,7 @@ export async function check(paths: readonly string[], call: CheckCall, effects: 
     ...(await passedOver(request, cwd))
   ];
   out(printReport({...checked, skipped}, format, effects));
-  return checked.findings.length > 0 ? 2 : 0;
+  return checked.findings.some(({finding}) => isFailing(finding)) ? 2 : 0;
 }
 
 interface Request extends CheckOptions {

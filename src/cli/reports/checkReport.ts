@@ -1,4 +1,5 @@
-import {counted} from "../../verify/counted.js";
+import {counted, queriesIn} from "../../verify/counted.js";
+import {type Severity, severities} from "../../check/rule.js";
 import {ruleNamed} from "../../check/rules.js";
 import type {Checked, FiledFinding} from "../../verify/checkStory.js";
 import {asPrinted} from "./asPrinted.js";
@@ -29,14 +30,21 @@ export function printReport(report: CheckReport, format: ReportFormat, effects: 
   }
 }
 
+const severityOf = ({finding}: FiledFinding) => ruleNamed(finding.rule).severity;
+
 /** True for a rule whose violations are listed first. */
-const isError = ({finding}: FiledFinding) => ruleNamed(finding.rule).severity === "error";
+const isError = (filed: FiledFinding) => severityOf(filed) === "error";
+
+// https://docs.github.com/actions/reference/workflow-commands
+const githubLevels = {error: "error", warning: "warning", query: "notice"} as const;
 
 /** The last line: what was checked, what is wrong, and what was waived. */
 function checkSummary({files, figures, findings, waived}: CheckReport): string {
   const told = toldOnce(findings);
-  const errors = told.filter(({first}) => isError(first)).length;
-  const counts = [counted(errors, "error"), counted(told.length - errors, "warning"), `${waived.length} waived`];
+  const many = (severity: Severity) => told.filter(({first}) => severityOf(first) === severity).length;
+  const queries = many("query");
+  const asked = queries === 0 ? [] : [queriesIn(queries)];
+  const counts = [counted(many("error"), "error"), counted(many("warning"), "warning"), ...asked, `${waived.length} waived`]; // prettier-ignore
   return `${counted(files, "file")} of ${counted(figures, "figure")}: ${counts.join(", ")}\n`;
 }
 
@@ -45,7 +53,10 @@ function textReport(report: CheckReport, {hasColours}: Pick<Effects, "hasColours
   const figures = worstFirst(report.findings);
   const block = ({first: {finding}, files}: ToldFinding) => {
     const rule = ruleNamed(finding.rule);
-    const name = paint(rule.severity === "error" ? 31 : 33, rule.name);
+    const name = paint(
+      rule.severity === "error" ? 31 : 33,
+      rule.severity === "query" ? `query: ${rule.name}` : rule.name
+    );
     const said = `${briefText(finding.where)}: found ${briefText(finding.found)}; expected ${briefText(asPrinted(finding.expected))}${unlikeIn(finding)}`;
     return `  ${name}  ${plainText(filesInWords(files))}\n    ${said}\n    ${rule.fix}\n`;
   };
@@ -70,7 +81,7 @@ const unlikeIn = ({found, expected}: FiledFinding["finding"]) => {
   return words === "" ? "" : ` ${briefText(words.trim())}`;
 };
 
-/** Figures with most errors first, and in each errors before warnings. */
+/** Figures with most errors first, and in each errors before warnings before queries. */
 function worstFirst(findings: readonly FiledFinding[]): [string, FiledFinding[]][] {
   const figures = new Map<string, FiledFinding[]>();
   for (const filed of findings) figures.set(filed.figure, [...(figures.get(filed.figure) ?? []), filed]);
@@ -78,7 +89,7 @@ function worstFirst(findings: readonly FiledFinding[]): [string, FiledFinding[]]
   return [...figures]
     .map(([figure, list]): [string, FiledFinding[]] => [
       figure,
-      list.toSorted((a, b) => Number(isError(b)) - Number(isError(a)))
+      list.toSorted((a, b) => severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b)))
     ])
     .toSorted(([, a], [, b]) => errors(b) - errors(a) || b.length - a.length);
 }
@@ -98,7 +109,7 @@ function githubReport(report: CheckReport): string {
     const {name, fix} = ruleNamed(finding.rule);
     const others = files.length > 1 ? ` (in ${filesInWords(files)})` : "";
     const message = `${finding.where}: found ${finding.found}; expected ${asPrinted(finding.expected)}${besideIt(finding.found, finding.expected)}. ${fix}${others}`;
-    return `::${isError(first) ? "error" : "warning"} file=${property(file)},title=${property(name)}::${value(message)}\n`;
+    return `::${githubLevels[severityOf(first)]} file=${property(file)},title=${property(name)}::${value(message)}\n`;
   });
   return [...lines, checkSummary(report)].join("");
 }

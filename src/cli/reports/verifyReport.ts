@@ -1,7 +1,7 @@
 import {asPrinted} from "./asPrinted.js";
 import {besideIt} from "./besideIt.js";
-import {ruleNamed} from "../../check/rules.js";
-import {counted} from "../../verify/counted.js";
+import {isFailing, ruleNamed} from "../../check/rules.js";
+import {counted, queriesIn} from "../../verify/counted.js";
 import type {Verification} from "../../verify/verification.js";
 import {type SignedState, signedVerdict} from "../../verify/signature/signedState.js";
 import type {Effects, ExitCode} from "../effects.js";
@@ -58,7 +58,7 @@ function findingBlock(
   texts: readonly string[]
 ): string {
   const expected = asPrinted(wanted, texts);
-  return accountBlock(`violation: ${rule}`, [
+  return accountBlock(`${isFailing({rule}) ? "violation" : "query"}: ${rule}`, [
     ["where", where],
     ["found", found],
     ["expected", `${expected}${besideIt(found, expected)}`],
@@ -118,9 +118,11 @@ function verdict(verification: Verification, {consulted, signed}: VerifyReportOp
       : isExcused(verification, signed)
         ? `its numbers hold, but for ${waived.length} that who signed it waives`
         : `NOT ALL HOLDS: ${counted(waived.length, "violation")} that the file itself waives, and nobody known signed that`;
+  const failing = findings.filter(isFailing).length;
+  const open = findings.length - failing;
   const word =
-    findings.length > 0
-      ? `DOES NOT HOLD, ${counted(findings.length, "violation")}`
+    failing > 0
+      ? `DOES NOT HOLD, ${counted(failing, "violation")}`
       : isEmpty(verification)
         ? "NOTHING TO HOLD, it carries no claim, no event and no table"
         : sound;
@@ -130,6 +132,7 @@ function verdict(verification: Verification, {consulted, signed}: VerifyReportOp
     // Whoever reads no further is to have read it.
     isBroken ? signedAs : null,
     `${word}: ${counts.join(", ")}`,
+    open === 0 ? null : `OPEN: ${queriesIn(open)}, of numbers whose words do not say what they rest on`,
     textWords(verification, signed),
     namedOtherwise(file, carried),
     isBroken ? null : signedAs

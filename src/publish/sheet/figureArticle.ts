@@ -80,7 +80,7 @@ export function contentsItem({chart, verdict}: ShownFigure, number: number): str
     {},
     html("span", {class: "muted"}, String(number)),
     link,
-    isPassed(verdict) ? "" : verdictLine([verdict])
+    verdict.standing.length === 0 ? "" : verdictLine([verdict])
   );
 }
 

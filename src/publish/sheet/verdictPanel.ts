@@ -1,19 +1,22 @@
-import {counted} from "../../verify/counted.js";
-import {ruleNamed} from "../../check/rules.js";
+import {counted, queriesIn} from "../../verify/counted.js";
+import {type Severity, severities} from "../../check/rule.js";
+import {isFailing, ruleNamed} from "../../check/rules.js";
 import {html, htmlText} from "../files/html.js";
 import type {FoundIn, Verdict} from "../../verify/verdict.js";
 
 /** The verdict on some figures in a few words, marked where it is bad. */
 export function verdictLine(verdicts: readonly Verdict[]): string {
   const standing = verdicts.flatMap((verdict) => verdict.standing);
-  const errors = standing.filter(isError).length;
+  const many = (severity: Severity) => standing.filter((found) => severityOf(found) === severity).length;
+  const [errors, warnings, queries] = [many("error"), many("warning"), many("query")];
   const waived = verdicts.reduce((sum, verdict) => sum + verdict.waived.length, 0);
-  const failed = standing.length > 0;
+  const failed = errors + warnings > 0;
   const counts = [
     ...(errors > 0 ? [counted(errors, "error")] : []),
-    ...(standing.length > errors ? [counted(standing.length - errors, "warning")] : [])
+    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
+    ...(queries > 0 ? [queriesIn(queries)] : [])
   ];
-  const words = failed ? counts.join(", ") : "No violations";
+  const words = counts.length > 0 ? counts.join(", ") : "No violations";
   const text = waived > 0 ? `${words}, ${waived} waived` : words;
   return html("p", {class: failed ? "verdict failed" : "verdict"}, text);
 }
@@ -25,8 +28,8 @@ export function verdictScope(verdicts: readonly Verdict[]): string {
   return html("p", {class: "muted"}, `${counted(rules, "rule")}, applied to ${counted(files, "file")}`);
 }
 
-/** True where a figure has no violation that stands. */
-export const isPassed = (verdict: Verdict) => verdict.standing.length === 0;
+/** True where a figure has no violation that stands; a query is none. */
+export const isPassed = ({standing}: Verdict) => !standing.some(({finding}) => isFailing(finding));
 
 /** What the check says of a figure: how much was looked at, what is wrong, and what is waived and why. */
 export function verdictPanel(verdict: Verdict): string {
@@ -38,7 +41,9 @@ export function verdictPanel(verdict: Verdict): string {
     verdictScope([verdict]),
     list(
       "findings",
-      standing.toSorted((a, b) => Number(isError(b)) - Number(isError(a))).map((found) => violation(found, files))
+      standing
+        .toSorted((a, b) => severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b)))
+        .map((found) => violation(found, files))
     ),
     list(
       "findings waived",
@@ -62,4 +67,4 @@ function ruleAndPlace(word: string, {finding, files}: FoundIn, all: number): str
   return `${html("b", {}, rule)} (${word}) ${htmlText(`${place}: found ${found}; expected ${expected}`)}`;
 }
 
-const isError = ({finding}: FoundIn) => ruleNamed(finding.rule).severity === "error";
+const severityOf = ({finding}: FoundIn) => ruleNamed(finding.rule).severity;

@@ -14,7 +14,8 @@ export const ofNumbers = rules.flatMap(({name, group}) =>
   group === "numbers" && name !== "period-missing" && name !== "alt-disagrees" ? [name] : []
 );
 
-function chartOf([form, part, text, uses]: RightText): Chart {
+/** A figure of the gallery with a text of its own. */
+export function chartOf([form, part, text, uses]: RightText): Chart {
   const chart = gallery.find((each) => each.form === form)?.chart;
   if (!chart) throw new Error(`no such form: ${form}`);
   const {id, headline, deck, form: drawn, note, alt} = chart.figure;

@@ -37,8 +37,11 @@ import {withDirection} from "./withDirection.js";
 
 /** What is wrong with a printed number: the one rule that it breaks, the most telling if it breaks several. */
 export interface Fault {
-  readonly rule: "number-unlicensed" | "bound-lost" | "unit-changed" | "derived-unmarked" | "rounding";
+  readonly rule:
+    "number-unlicensed" | "bound-lost" | "unit-changed" | "derived-unmarked" | "rounding" | "operands-unsaid";
   readonly expected: string;
+  /** True where nothing contradicts the number, but no claim has it either. */
+  readonly isUnborne?: true;
 }
 
 /** Holds a number in figures or words against the numbers that may stand in its place; *null* where one licenses it. */
@@ -51,7 +54,7 @@ export function judgeNumber(numeral: Numeral, numbers: readonly NumberLicence[],
   if (fault) return fault;
   const near = numbers.find((licence) => unitAgrees(licence.unit, numeral, at) && roundsTo(licence, numeral));
   if (near) return {rule: "rounding", expected: printed(near)};
-  return {rule: "number-unlicensed", expected: claimed(numbers, numeral)};
+  return {rule: "number-unlicensed", expected: claimed(numbers, numeral), isUnborne: true};
 }
 
 /** What is wrong with a number that has the value of a claim; *null* where nothing is. */
@@ -176,10 +179,15 @@ export function judgePhrase(numeral: Numeral, numbers: readonly NumberLicence[],
   const borne = speakable.filter((licence) => bearsOut(licence, numeral));
   const [derived] = borne;
   if (!derived) {
-    if (speakable.length > 0) return {rule: "rounding", expected: `a phrase that is true of ${listed(speakable)}`};
+    if (speakable.length > 0)
+      return {rule: "rounding", expected: `a phrase that is true of ${listed(speakable)}`, isUnborne: true};
     if (isSomeRatio(numeral, numbers, at.sentence)) return null;
     const rows = numbers.some(({of}) => of === "cell") ? ofRows : "";
-    return {rule: "number-unlicensed", expected: `${numeral.kind === "multiple" ? ofRatio : ofPart}${rows}`};
+    return {
+      rule: "number-unlicensed",
+      expected: `${numeral.kind === "multiple" ? ofRatio : ofPart}${rows}`,
+      isUnborne: true
+    };
   }
   const nearest = borne.filter((licence) => nearerWords(licence, numeral) === null);
   if (nearest.length === 0)
