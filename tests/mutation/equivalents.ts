@@ -27,5 +27,11 @@ export const equivalents: Readonly<Record<string, Readonly<Record<string, string
   },
   "src/check/numbers/judge/tally.ts": {
     "low < high: < → <=": "of a win, two numbers that are alike were refused before"
+  },
+  "src/facts/file/fileRows.ts": {
+    "fields.length > header.length: > → >=": "of a row with as many fields as the header nothing is told"
+  },
+  "src/facts/file/readNumber.ts": {
+    "group === undefined → false": "what is parted by nothing stays whole"
   }
 };

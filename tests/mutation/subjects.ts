@@ -23,6 +23,7 @@ export const subjects: readonly Subject[] = [
   {
     name: "facts",
     sources: "src/facts",
+    short: filesIn("tests/facts", "edges", "refusals", "table", "tableParts", "claim", "derived", "file/dataTable"),
     near: ["tests/facts/", "tests/words/", "tests/story/", "tests/boundary.test.ts", "tests/properties.test.ts"],
     clean: [],
     far: ["tests/forms/", "tests/figure/", ...drawn]

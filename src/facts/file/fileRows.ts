@@ -142,5 +142,5 @@ function fieldOf(value: unknown, where: string): string {
 function plainNumber(value: number | boolean): string {
   const text = String(value);
   if (typeof value !== "number" || !text.includes("e")) return text;
-  return Math.abs(value) < 1 ? value.toFixed(20).replace(/\.?0+$/, "") : value.toFixed(0);
+  return Math.abs(value) < 1 ? value.toFixed(20).replace(/\.?0+$/, "") : String(BigInt(value));
 }
