@@ -148,6 +148,11 @@ test("findings say dates and fiscal years as the house prints them", async () =>
   const check = await run("check");
   expect(check.out).toMatch(/expected [^\n]*March 27, 2025/);
   expect(check.out).not.toMatch(dayFirst);
+  for (const format of ["json", "github"]) {
+    const {out} = await run(`check --format ${format}`);
+    expect(out).toMatch(/[Ee]xpected[^\n]*March 27, 2025/);
+    expect(out).not.toMatch(dayFirst);
+  }
   // A stranger who has no house reads them as the file has them.
   const stranger = workspace({"a.svg": read(path)});
   const verified = await stranger.run("verify a.svg");

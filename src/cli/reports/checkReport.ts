@@ -19,7 +19,8 @@ interface CheckReport extends Checked {
 }
 
 /** Prints a report. */
-export function printReport(report: CheckReport, format: ReportFormat, effects: Pick<Effects, "hasColours">): string {
+export function printReport(found: CheckReport, format: ReportFormat, effects: Pick<Effects, "hasColours">): string {
+  const report = {...found, findings: found.findings.map(dated), waived: found.waived.map(dated)};
   switch (format) {
     case "text":
       return textReport(report, effects);
@@ -31,6 +32,12 @@ export function printReport(report: CheckReport, format: ReportFormat, effects: 
 }
 
 const severityOf = ({finding}: FiledFinding) => ruleNamed(finding.rule).severity;
+
+/** A finding that says dates as the house prints them. */
+const dated = <Filed extends FiledFinding>(filed: Filed): Filed => ({
+  ...filed,
+  finding: {...filed.finding, expected: asPrinted(filed.finding.expected)}
+});
 
 /** True for a rule whose violations are listed first. */
 const isError = (filed: FiledFinding) => severityOf(filed) === "error";
@@ -57,7 +64,7 @@ function textReport(report: CheckReport, {hasColours}: Pick<Effects, "hasColours
       rule.severity === "error" ? 31 : 33,
       rule.severity === "query" ? `query: ${rule.name}` : rule.name
     );
-    const said = `${briefText(finding.where)}: found ${briefText(finding.found)}; expected ${briefText(asPrinted(finding.expected))}${unlikeIn(finding)}`;
+    const said = `${briefText(finding.where)}: found ${briefText(finding.found)}; expected ${briefText(finding.expected)}${unlikeIn(finding)}`;
     return `  ${name}  ${plainText(filesInWords(files))}\n    ${said}\n    ${rule.fix}\n`;
   };
   const blocks = figures.map(([figure, findings]) => {
@@ -108,7 +115,7 @@ function githubReport(report: CheckReport): string {
     const {file, finding} = first;
     const {name, fix} = ruleNamed(finding.rule);
     const others = files.length > 1 ? ` (in ${filesInWords(files)})` : "";
-    const message = `${finding.where}: found ${finding.found}; expected ${asPrinted(finding.expected)}${besideIt(finding.found, finding.expected)}. ${fix}${others}`;
+    const message = `${finding.where}: found ${finding.found}; expected ${finding.expected}${besideIt(finding.found, finding.expected)}. ${fix}${others}`;
     return `::${githubLevels[severityOf(first)]} file=${property(file)},title=${property(name)}::${value(message)}\n`;
   });
   return [...lines, checkSummary(report)].join("");
