@@ -1,9 +1,11 @@
 import {expect, test} from "vitest";
 import {countOf} from "../../src/facts/unit/unit.js";
-import {range, withMargin, type Quantity} from "../../src/facts/quantity.js";
+import {exact, range, withMargin, type Quantity} from "../../src/facts/quantity.js";
+import {moneyIn} from "../../src/facts/unit/measure.js";
 import {schemes} from "../../src/theme/theme.js";
 import {area} from "../../src/forms/area/area.js";
 import {bars} from "../../src/forms/bars/bars.js";
+import {waterfall} from "../../src/forms/waterfall/waterfall.js";
 import {stackedBars} from "../../src/forms/shares/stackedBars.js";
 import {findingsIn, fileWith} from "../check/legibilityAndFile.js";
 import {outcomeOf} from "./holds.js";
@@ -36,6 +38,18 @@ const barsOf = (...quantities: readonly Quantity[]) => {
   }));
   return bars(rows.map(({claim}) => claim));
 };
+
+test.each([
+  [[107, -190, 9892, 2423, -60, 12_172], 640],
+  [[9393, -9742, -66, 617, -2722, -2520], 320]
+])("waterfall(claims) draws a short bar across zero so that it is seen: %j", async (values, width) => {
+  const names = ["Ash", "Birch", "Cedar", "Elm", "Fir", "Yew"];
+  const claims = values.map((value, index) =>
+    claimOf(`claim-${index}`, exact(value), moneyIn("EUR"), {subject: names[index] ?? ""})
+  );
+  const make = () => waterfall(claims.map((claim) => ({claim})));
+  expect(await outcomeAt(make, {width, scheme: "dark"})).toMatchObject({found: []});
+});
 
 test("bars(claims) draws a margin of error that is as wide as the bar", async () => {
   expect(await outcomeAt(() => barsOf(withMargin(4000, 300), withMargin(300, 290)))).toMatchObject({found: []});

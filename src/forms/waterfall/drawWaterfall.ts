@@ -67,13 +67,21 @@ function bars({shown, column, insetTop, insetBottom, size}: RowFrame<Step>, scal
   const showing = {of: {x: ({fact}: Step) => fact}, by: {x: "length"}} as const;
   const marks = [shows(bar(shown.slice(0, -1)), {...showing, base: "chain"}), shows(bar(shown.slice(-1)), showing)];
   // Where names stand over their bars, the line of zero would run through them.
-  if (column.side === "beside") return [...marks, zeroLine("x", palette)];
+  const zero = zeroLine("x", palette);
+  if (column.side === "beside")
+    return shown.some((step) => isCrossed(step, scale)) ? [zero, ...marks] : [...marks, zero];
   const off = Math.max(0, (size.bar - zeroStub) / 2);
   const inset = {insetTop: insetTop + off, insetBottom: insetBottom + off};
   const hidden = shown.filter((step) => isShort(step, scale));
   const stubs = tickX(hidden, {x: "to", y: name, ...inset, stroke: palette.ink});
   return hidden.length > 0 ? [furniture(stubs, "tick"), ...marks] : marks;
 }
+
+/** Px that a bar is long of which the line of zero, drawn over it, would leave too little. */
+const leastCrossed = 16;
+
+/** Whether a short bar begins on one side of zero and ends on the other. */
+const isCrossed = ({from, to}: Step, {at}: LengthScale) => from * to < 0 && Math.abs(at(to) - at(from)) < leastCrossed;
 
 /** Whether a bar is too short to be seen. */
 const isShort = ({from, to}: Step, {at}: LengthScale) => Math.abs(at(to) - at(from)) < 0.5;
