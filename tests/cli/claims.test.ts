@@ -124,6 +124,13 @@ test.each([
     "2024: a date: it says when, not how much"
   ],
   [
+    "It counted 412 visits in 2026, up from 231 five years earlier.",
+    '412: exact(412) countOf("visit", "visits")',
+    "2026: a date: it says when, not how much",
+    '231: exact(231) countOf("visit", "visits")',
+    "five: a distance in time: it says when, not how much"
+  ],
+  [
     "It ranks third among the state’s 88 counties in deaths per 100,000 residents, at 17.8 in all.",
     "third: a rank: nothing is measured by it",
     '88: exact(88) countOf("county", "counties")',

@@ -235,7 +235,10 @@ function unitOf(
   if (counted !== null)
     return {unit: `measureIn("${more} ${singularOf(counted)}", "${more} ${counted}")`, topic: counted};
   const [, adjective] = /^-(\p{L}+)\s/u.exec(tail) ?? [];
-  const noun = adjective === undefined ? (countedNoun(after) ?? wholeCounted(numeral, next)) : `${adjective}s`;
+  // "Up from 231,500 five years earlier": the years are another number’s.
+  const isBeside = next !== undefined && tail.slice(0, Math.max(0, next.start - numeral.end)).trim() === "";
+  const own = isBeside ? null : (countedNoun(after) ?? wholeCounted(numeral, next));
+  const noun = adjective === undefined ? own : `${adjective}s`;
   // Half a thing is not counted, it is measured: "2.5 tonnes".
   const isWhole = Number.isInteger(numeral.low) && Number.isInteger(numeral.high);
   const often = noun === null ? "" : oftenIn(tail, noun);
