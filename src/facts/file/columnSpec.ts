@@ -99,7 +99,11 @@ export function checkColumnSpec(spec: ColumnSpec, where: string): void {
   checkRecord(spec, "column", '"text", "period", or an object with a unit', where);
   checkTextIfAny(spec.header, "header", where);
   if (spec.missing !== undefined) checkList(spec.missing, "missing", where);
-  for (const code of spec.missing ?? []) checkText(code, "missing", where);
+  for (const code of spec.missing ?? []) {
+    if (code === "")
+      throw new Error(`invalid missing: "" (an empty cell is missing by itself; leave it out): ${where}`);
+    checkText(code, "missing", where);
+  }
   if ("kind" in spec) {
     checkFields(spec, ["kind", "header", "missing"], "column", where);
     return checkWord(spec.kind, ["text", "period"], "kind", where);

@@ -391,6 +391,9 @@ describe("dataTable(file, schema) refuses", () => {
     const dated = {period: undefined, key: ["city", "When"], columns: {...schema.columns, When: "period"}};
     expect(() => read("city,When,price\nRiga,2024,1\n", dated)).toThrow('{column: "When"} for that of each row');
     expect(() => numbers("city,price\nRiga,1\n", {decimal: ";"})).toThrow("unknown decimal: ;");
+    expect(() => numbers("city,price\nRiga,\n", {missing: [""]})).toThrow(
+      'invalid missing: "" (an empty cell is missing by itself; leave it out)'
+    );
     expect(() => numbers("city,price\nRiga,1\n", {group: "."})).toThrow(
       'invalid group: . (it is the decimal sign; say decimal: "," too)'
     );
