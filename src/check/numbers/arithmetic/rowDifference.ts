@@ -10,7 +10,7 @@ import {seriesNear} from "../rows/rowNear.js";
 import {timesMeant} from "../rows/timesMeant.js";
 import {placeIn} from "../texts/placeIn.js";
 import {isAmount} from "./isAmount.js";
-import {leadersOf, type RowPair, rankedRows, saysLeads} from "./rowLeaders.js";
+import {leadersOf, pairsOfLead, type RowPair, rankedRows, saysLeads} from "./rowLeaders.js";
 
 const saysGap = /(?<!\p{L})(?:gaps?|differences?|lead|margins?)(?!\p{L})/iu;
 
@@ -29,8 +29,8 @@ export function isRowDifference(numeral: Numeral, sentence: string, evidence: Ev
     if (times.some((time) => isAboveSum(numeral, sentence, series, time))) return true;
     // Of two that nobody names a text says that they are apart.
     const isAlone = isGap || saysBy.test(numeral.lead);
-    return pairsNear(numeral, sentence, series, isAlone).some(([one, other, isSigned]) =>
-      times.some((time) => {
+    return times.some((time) =>
+      pairsNear(numeral, sentence, series, {isAlone, time}).some(([one, other, isSigned]) => {
         const [above, below] = [series.rows.get(one)?.[time], series.rows.get(other)?.[time]];
         if (above == null || below == null) return false;
         return isAmount(numeral, isSigned ? above - below : Math.abs(above - below), amount?.scale ?? 1);
@@ -63,7 +63,7 @@ export function isGapRange(numeral: Numeral, sentence: string, evidence: Evidenc
   return seriesNear(numeral, sentence, evidence).some(
     (series) =>
       [from, to].every((end) => isPrintedIn(end, series)) &&
-      pairsNear(numeral, sentence, series, true).some(([one, other]) => {
+      pairsNear(numeral, sentence, series, {isAlone: true, time: series.times - 1}).some(([one, other]) => {
         const gaps = (series.rows.get(one) ?? []).map((above, time) => Math.abs((above ?? NaN) - (series.rows.get(other)?.[time] ?? NaN))); // prettier-ignore
         const first = gaps.findIndex((gap) => isAmount(from, gap));
         return first >= 0 && gaps.slice(first + 1).some((gap) => isAmount(to, gap));
@@ -75,7 +75,12 @@ export function isGapRange(numeral: Numeral, sentence: string, evidence: Evidenc
 const isPrintedIn = ({unit}: Numeral, series: RowSeries) => unit === null || (unit === "money" && series.unit.kind === "money"); // prettier-ignore
 
 /** The two rows that a number may be between. */
-function pairsNear(numeral: Numeral, sentence: string, series: RowSeries, isAlone: boolean): RowPair[] {
+function pairsNear(
+  numeral: Numeral,
+  sentence: string,
+  series: RowSeries,
+  {isAlone, time}: {readonly isAlone: boolean; readonly time: number}
+): RowPair[] {
   const [at, names] = [placeIn(sentence, numeral), [...series.rows.keys()]];
   const told = pairsTold(numeral, sentence, series);
   if (told.length > 0) return told;
@@ -86,6 +91,8 @@ function pairsNear(numeral: Numeral, sentence: string, series: RowSeries, isAlon
     return isAlone && names.length === 2 && names.every((name) => /\p{L}/u.test(name))
       ? [[names[0] ?? "", names[1] ?? "", false]]
       : [];
+  const led = more.length > 0 ? null : pairsOfLead(first, numeral, series, time);
+  if (led) return led;
   if (more.length === 0) return neighboursOf(first, series).map((pair) => signed(pair, numeral));
   const near = [placed.findLast(({start}) => start < at)?.name, placed.find(({start}) => start > at)?.name];
   return near.flatMap((one) => placed.flatMap(({name}): RowPair[] => (one === undefined || name === one ? [] : [signed([one, name, false], numeral)]))); // prettier-ignore
@@ -94,7 +101,11 @@ function pairsNear(numeral: Numeral, sentence: string, series: RowSeries, isAlon
 /** The two rows that a sentence compares by their names around a number, first that which is above. */
 export function pairsTold(numeral: Numeral, sentence: string, series: RowSeries): RowPair[] {
   const at = placeIn(sentence, numeral);
-  return pairsIn(sentence, namesOf(series)).flatMap(({more, less, equals, kinds, start, end}): RowPair[] => {
+  // "Built 3,600 homes more than it had planned".
+  const said = sentence
+    .replace(/(?<=\p{N}\s)(\p{L}+)\s(more|fewer|less)(?=\sthan\s)/gu, "$2 $1")
+    .replace(/(?<=\sthan\s)(?:it|they|he|she)\s(?:had\s)?/gu, "");
+  return pairsIn(said, namesOf(series)).flatMap(({more, less, equals, kinds, start, end}): RowPair[] => {
     const [one, other] = [...more, ...less].map((name) => rowNamed(series, name));
     // "Leads Osta by six points": right behind the two.
     if (!one || !other || equals || more.length + less.length > 2 || at < start - 40 || at > end + 16) return [];

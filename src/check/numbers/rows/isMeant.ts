@@ -99,13 +99,17 @@ function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly Ro
     !saysNoDoing.test(said.verb) &&
     !ofVerb.includes(series) &&
     !stemsOf(said.verb).some(isTold);
-  const isRival = (each: RowSeries) => each.rows.size > 1 && hasNames(said, each) && (said.kinds === null || said.kinds.includes(each.unit.kind) || (said.change !== null && each.times > 1)); // prettier-ignore
+  const isRival = (each: RowSeries) => !holdsMore(each, series) && each.rows.size > 1 && hasNames(said, each) && (said.kinds === null || said.kinds.includes(each.unit.kind) || (said.change !== null && each.times > 1)); // prettier-ignore
   const isAlone = all.filter(isRival).length === 1;
   if (isOtherWord || isOtherVerb) return isAlone;
   // "More people died in Osta": what is compared stands first.
   const isNobodys = (stem: string) => all.every((each) => !isKnown(stem, each, all));
   return (said.kind === "pair" ? about.slice(0, 1) : about).every((stem) => isTold(stem) || (isAlone && isNobodys(stem))); // prettier-ignore
 }
+
+/** True for a series that has the rows of another, and more: the seats of each party, and those of all. */
+const holdsMore = (each: RowSeries, {rows}: RowSeries): boolean =>
+  each.rows.size > rows.size && [...rows].every(([name, own]) => String(each.rows.get(name)) === String(own));
 
 /** Whether a series is of what is done: "spending" of "spends". */
 const isOfVerb = ({verb}: Pick<Comparison, "verb">, {topic}: RowSeries): boolean =>

@@ -13,7 +13,7 @@ export interface MajoritySaid {
 
 const ofWhole = /^\s(?:out\s)?of\s(?:(?:the|its|their|these|all)\s|[\p{L}’' -]{1,30}[’']s?\s)?$/iu;
 const said =
-  /^(?:\s[\p{L}’'-]+){0,4}(?:,|\s[–—])\s(?:(?:still|now|just|thus|again|only|but|or|and|which\sis|enough\sfor)\s){0,2}(?:(?<most>an?\s(?:\p{L}+\s)?majority|more\sthan\shalf|over\shalf|most\sof\sthem)|(?<few>an?\s(?:\p{L}+\s)?minority|short\sof\sa\smajority|(?:less|fewer)\sthan\shalf|under\shalf))(?!\p{L})/iu;
+  /^(?:\s[\p{L}’'-]+){0,4}(?:,|\s[–—])\s(?:(?:still|now|just|thus|again|only|but|or|and|which\sis|enough\sfor|has|have|holds?|held|wins?|won|gets?|got|takes?|keeps?|is|falls?|fell)\s){0,2}(?:(?<most>an?\s(?:\p{L}+\s)?majority|more\sthan\shalf|over\shalf|most\sof\sthem)|(?<few>an?\s(?:\p{L}+\s)?minority|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+)\s)?short\sof\sa\smajority|(?:lacks?|misse[sd]|without)\sa\smajority|(?:less|fewer)\sthan\shalf|under\shalf))(?!\p{L})/iu;
 
 const isCount = ({kind, unit, low, high}: Numeral) => kind === "cardinal" && unit === null && low === high;
 
