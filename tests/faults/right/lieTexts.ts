@@ -12,6 +12,7 @@ import {orderedTexts} from "./orderedTexts.js";
 import {dailyTexts} from "./dailyTexts.js";
 import {datedTexts} from "./datedTexts.js";
 import {laterTexts} from "./laterTexts.js";
+import {leadTexts} from "./leadTexts.js";
 import {plainTexts} from "./plainTexts.js";
 import {reckonedTexts} from "./reckonedTexts.js";
 import {timedTexts} from "./timedTexts.js";
@@ -32,6 +33,7 @@ export const textsWithLies = [
   ...plainTexts,
   ...dailyTexts,
   ...laterTexts,
+  ...leadTexts,
   ...spokenTexts,
   ...comparedTexts,
   ...countedTexts,

@@ -33,21 +33,45 @@ export function isTopicDifference(numeral: Numeral, numbers: readonly NumberLice
 
 /** True for what one number of somebody is of another of his: "barely half the usual rain", "twice its target". */
 export function isTopicRatio(numeral: Numeral, numbers: readonly NumberLicence[]): boolean {
-  const [, what] = /^\s(?:of\s)?(?:the|its|their|his|her)\s((?:[\p{L}’'-]+\s?){1,3})/u.exec(numeral.tail) ?? [];
+  const {whose, what = numeral.tail.match(asMany)?.[1]} = ofWhat.exec(numeral.tail)?.groups ?? {};
   if (what === undefined || (numeral.kind !== "multiple" && !(numeral.kind === "fraction" && numeral.low < 1))) return false; // prettier-ignore
-  return topicPairs(numbers, new Set(stemsOf(what))).some(([one, other]) => {
+  return topicPairs(numbers, new Set(stemsOf(what)), isAlikeIn).some(([one, other]) => {
+    // "Three-quarters of Marn’s imports" is a share, and no ratio of two.
+    if (whose !== undefined && one.unit.kind !== "count") return false;
     const ratio = valueOf(one.quantity) / valueOf(other.quantity);
     return (numeral.kind === "fraction" && isPartSaid(numeral, ratio)) || isMultiple(numeral, ratio);
   });
 }
 
+const ofWhat = /^\s(?:of\s)?(?:the|its|their|his|her|(?<whose>[\p{L} ]+[’']s?))\s(?<what>(?:[\p{L}’'-]+\s?){1,3})/u;
+// "As many people as it was built for".
+const asMany = /^\sas\s(?:many|much|large|big|long|high)\s(?:[\p{L}’'-]+\s){0,3}?as\s(?<what>[^.,;:!?]+)/u;
+
+/** Jobs are of a workforce of workers; an estimate, or what there are at least, is some part of a number, too. */
+const isAlikeIn: Pairs = {
+  isOne: ({quantity, derived, of}: NumberLicence) => "value" in quantity && quantity.bound !== "lessThan" && quantity.bound !== "atMost" && !derived && of === undefined, // prettier-ignore
+  isSameUnit: (one: NumberLicence, other: NumberLicence) => unitKey(one.unit) === unitKey(other.unit) || (one.unit.kind === "count" && other.unit.kind === "count") // prettier-ignore
+};
+/** What a number is of: its topic, and what is counted. */
+const wordsOf = ({about, unit}: NumberLicence) => (unit.kind === "count" ? `${about} ${unit.noun.many}` : about);
+
+interface Pairs {
+  readonly isOne: (licence: NumberLicence) => boolean;
+  readonly isSameUnit: (one: NumberLicence, other: NumberLicence) => boolean;
+}
+const isSame: Pairs = {isOne: isExactClaim, isSameUnit: (one: NumberLicence, other: NumberLicence) => unitKey(one.unit) === unitKey(other.unit)}; // prettier-ignore
+
 /** Two claims of somebody in one unit, of which the second has a word of its own that is said. */
-const topicPairs = (numbers: readonly NumberLicence[], said: ReadonlySet<string>) => {
-  const claims = numbers.filter(isExactClaim);
+const topicPairs = (
+  numbers: readonly NumberLicence[],
+  said: ReadonlySet<string>,
+  {isOne, isSameUnit}: Pairs = isSame
+) => {
+  const claims = numbers.filter(isOne);
   return claims.flatMap((one) =>
     claims.flatMap((other) => {
-      const isPair = one !== other && one.subject === other.subject && unitKey(one.unit) === unitKey(other.unit);
-      const own = isPair ? stemsOf(other.about).filter((stem) => !stemsOf(one.about).includes(stem)) : [];
+      const isPair = one !== other && one.subject === other.subject && isSameUnit(one, other);
+      const own = isPair ? stemsOf(wordsOf(other)).filter((stem) => !stemsOf(wordsOf(one)).includes(stem)) : [];
       return own.some((stem) => said.has(stem)) ? [[one, other] as const] : [];
     })
   );

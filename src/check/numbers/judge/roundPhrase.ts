@@ -9,8 +9,8 @@ import {isExactClaim, isOfSame, type NumberLicence} from "../licences/licences.j
 import {isUnitSaid} from "./unitSaid.js";
 import {type Surroundings, unitAgrees} from "./unitAgreement.js";
 
-/** How far beyond a round number in words that was passed one may lie, and how far below what it nearly is; our own thresholds. */
-const [beyond, below, belowFigures] = [0.2, 0.05, 0.02];
+/** How far beyond a round number in words that was passed one may lie, how far below what it nearly is, and under one; our own thresholds. */
+const [beyond, below, belowFigures, under] = [0.2, 0.06, 0.02, 0.1];
 
 /**
  * The exact claims and cells of which a round number in words says how large they are: "tops half a million" and "more than half a million" of
@@ -33,7 +33,7 @@ export function roundPhraseOf(
     const ratio = valueOf(licence.quantity) / low;
     if (isPassed) return ratio > 1 && ratio <= 1 + beyond;
     // "Coal, under 1%" of 0.6%: no whole number is nearer below.
-    if (hedge === "lessThan") return ratio < 1 && (low === 1 ? ratio > 0 : ratio >= 1 - 2 * below);
+    if (hedge === "lessThan") return ratio < 1 && (low === 1 ? ratio > 0 : ratio >= 1 - under);
     // "Nearly 2.1 million" of 2,080,000; "nearly 70%" of 69% is another number than the source’s.
     const nearest = isInWords ? below : /(?:million|billion|trillion)$/i.test(token) ? belowFigures : 0;
     if (hedge === "nearly") return ratio < 1 && ratio >= 1 - nearest;

@@ -12,6 +12,7 @@ import {
   isKindOfThem,
   isOfPeople,
   isOfSquares,
+  isOfPersons,
   isOfThem,
   isRightAfter,
   wordsOnly
@@ -77,6 +78,7 @@ export function unitAgrees(
           isRightAfter(unit.noun, numeral) ||
           isKindOfThem(unit.noun, numeral) ||
           isKilled(unit.noun, numeral) ||
+          isOfPersons(unit.noun, numeral) ||
           (isPlain(after[0]) && isOfPeople(unit.noun, sentence)) ||
           (after[0] !== undefined && [unit.noun.many, after[0]].every((noun) => inhabitants.test(noun))))
       );

@@ -2,6 +2,8 @@ import type {Way} from "../../words/en/rows/rowStatement.js";
 import type {Span} from "../../words/en/rows/spanSaid.js";
 import type {Numbers} from "./rowNumbers.js";
 import type {RowSeries} from "./rowSeries.js";
+import {unitWords} from "../../words/en/units/unitWords.js";
+import {stemsOf} from "../judge/wholeOver.js";
 import {baseTimes} from "./baseTimes.js";
 import {timesSaid} from "./timesSaid.js";
 
@@ -31,13 +33,22 @@ export function waysIn(series: RowSeries, way: Way, span: Span | null = null): W
   const pairs = span === null ? spansOf(series) : pairsIn(span, series);
   // Of changes it is their sign: "rents rose" of a rise by 3%; or a rise that became steeper.
   const signs = isOfChange(series) ? (span?.by === "step" ? timesSaid(span.at, series) : [times - 1]) : [];
+  // "Inflation fell" is of two changes, and "prices fell" of the sign of one.
+  const isOfSign = signs.length > 0 && way !== "steady" && !isOfChanges(series);
   const told = [
     ...signs.map((time) => went(rows, (numbers) => isSign(numbers[time], way))),
-    ...(times < 2 ? [] : pairs).map(([first, last]) => went(rows, (own) => isWay(span === null ? before(own, first) : own[first], own[last], way))) // prettier-ignore
+    ...(times < 2 || isOfSign ? [] : pairs).map(([first, last]) => went(rows, (own) => isWay(span === null ? before(own, first) : own[first], own[last], way))) // prettier-ignore
   ];
   // At the first time there is, nobody knows.
   return told.length > 0 ? told : [went(rows, () => null)];
 }
+
+/** True where the topic itself has a word for a change, beside that of its unit. */
+function isOfChanges({topic, unit}: RowSeries): boolean {
+  const own = stemsOf(unitWords(unit).column);
+  return [...topic].some((stem) => !own.includes(stem) && changeWords.test(stem));
+}
+const changeWords = /^(?:inflation|growth|rise|fall|increase|decrease|change|rate|gain|loss|pace|swing)/u;
 
 /** The number at a time that no text says, or the next before the last where that one is missing. */
 const before = (own: Numbers, first: number): number | null | undefined => own.slice(first, -1).find((value) => value !== null); // prettier-ignore

@@ -71,6 +71,14 @@ const scales: readonly Scale[] = [
     kinds: [],
     noun: "death fatality crash accident collision injury casualty killed dead theft burglary robbery crime murder"
   },
+  {
+    more: "less (?:punctual|reliable)",
+    less: "more (?:punctual|reliable)",
+    most: "least (?:punctual|reliable)",
+    least: "most (?:punctual|reliable)",
+    kinds: [],
+    noun: "late delay delayed cancelled cancellation outage"
+  },
   {most: "best", least: "worst", kinds: [], noun: "mark grade score rating"},
   {
     more: "faster|quicker|more (?:quickly|rapidly|steeply|sharply)",

@@ -50,6 +50,12 @@ export function isRightAfter({one}: Noun, {lead}: Numeral): boolean {
 /** One thing in three words. */
 export const inhabitants = /^(?:people|residents|inhabitants)$/i;
 
+const persons =
+  /(?:^|\s)(?:adults|applicants|attendees|borrowers|candidates|children|citizens|claimants|climbers|commuters|customers|cyclists|demonstrators|donors|drivers|employees|evacuees|fans|farmers|fighters|firefighters|graduates|guests|homeowners|immigrants|inmates|listeners|members|men|migrants|mothers|nurses|officers|owners|parents|participants|passengers|patients|pedestrians|pensioners|pilgrims|players|prisoners|protesters|pupils|readers|refugees|riders|runners|seekers|shoppers|soldiers|spectators|students|subscribers|supporters|survivors|swimmers|taxpayers|teachers|teenagers|tenants|tourists|travell?ers|users|victims|viewers|visitors|volunteers|voters|walkers|women|workers|worshippers)$/i;
+
+/** "940,000 people saw it", of visitors. */
+export const isOfPersons = ({many}: Noun, {after: [next = ""]}: Numeral): boolean => next === "people" && persons.test(many); // prettier-ignore
+
 /** True where people are counted, and a word for many of them says so: "the population shrank by 898,000". */
 export const isOfPeople = ({one, many}: Noun, sentence: string): boolean =>
   [one, many].some((noun) => ofCrowds.test(noun)) && saysPeople(sentence);

@@ -1,0 +1,71 @@
+import {about, atLeast, exact} from "../../../src/facts/quantity.js";
+import {type EditedText, textsIn} from "./editedTexts.js";
+import {change, count, each, on, share} from "./factsOf.js";
+
+const of = (subject: string, topic: string) => ({subject, ...on(topic)});
+const poll = each({Harbour: 38, Valley: 34, Moor: 11}, (quantity, subject) =>
+  share(quantity, "Voters", "2025-05", of(subject, "support"))
+);
+const council = [
+  ...each({Harbour: 41, Valley: 36, Moor: 13}, (quantity, subject) =>
+    count(quantity, "seat", "seats", "2025", of(subject, "seats"))
+  ),
+  count(exact(90), "seat", "seats", "2025", of("The council", "seats in all"))
+];
+const flats = [
+  count(exact(640), "flat", "flats", "2024", of("Marn", "flats built")),
+  count(exact(900), "flat", "flats", "2024", of("Marn", "flats planned"))
+];
+const cuts = [
+  count(about(300), "job", "jobs", "2025", of("Vell Mills", "jobs cut")),
+  count(exact(1500), "worker", "workers", "2024", of("Vell Mills", "workforce"))
+];
+const prison = [
+  count(atLeast(1300), "prisoner", "prisoners", "2025", of("Dell prison", "prisoners")),
+  count(exact(600), "place", "places", "2025", of("Dell prison", "places it was built for"))
+];
+const fair = each({Fair: 48_000, Races: 31_000}, (quantity, subject) =>
+  count(quantity, "visitor", "visitors", "2024", of(subject, "visitors"))
+);
+const lines = each({Red: 31, Blue: 17, Green: 9}, (quantity, subject) =>
+  share(quantity, "Trains", "2024", of(subject, "trains that ran late"))
+);
+const prices = [
+  change(exact(2.3, 1), "2025-06", on("consumer prices")),
+  change(exact(3.9, 1), "2024-06", on("consumer prices"))
+];
+
+/** Texts of who leads by how much, of parts of a workforce, of people by another noun, and of prices that rise more slowly. */
+export const leadTexts: readonly EditedText[] = [
+  ...textsIn("bars", "headline")(poll, [
+    ["Harbour leads by four points", "Valley leads by four points", "Harbour leads by six points"],
+    ["Harbour has a four-point lead", "Valley has a four-point lead"],
+    ["Valley trails by four points", "Harbour trails by four points"],
+    ["Harbour’s lead is four points", "Valley’s lead is four points"]
+  ]),
+  ...textsIn("bars", "headline")(council, [
+    ["Harbour is the largest party", "Valley is the largest party"],
+    ["The largest party is Harbour", "The largest party is Valley"],
+    ["Harbour, with 41 of 90 seats, lacks a majority", "Harbour, with 41 of 90 seats, wins a majority"]
+  ]),
+  ...textsIn("bars", "headline")(flats, [
+    ["Marn planned 260 flats more than it built", "Marn built 260 flats more than it had planned"]
+  ]),
+  ...textsIn("bars", "headline")(cuts, [
+    ["Vell Mills to shed a fifth of its workforce", "Vell Mills to shed a third of its workforce"],
+    ["A fifth of Vell Mills’ workers lose their jobs", "A quarter of Vell Mills’ workers lose their jobs"]
+  ]),
+  ...textsIn("bars", "headline")(prison, [
+    [
+      "Dell prison holds more than twice as many people as it was built for",
+      "Dell prison holds more than three times as many people as it was built for"
+    ]
+  ]),
+  ...textsIn("bars", "headline")(fair, [["48,000 people came to the Fair", "48,000 people came to the Races"]]),
+  ...textsIn("bars", "headline")(lines, [
+    ["The Red line is the least punctual", "The Red line is the most punctual"],
+    ["The most reliable line is Green", "The most reliable line is Red"],
+    ["Blue trains are more punctual than Red ones", "Blue trains are less punctual than Red ones"]
+  ]),
+  ...textsIn("bars", "headline")(prices, [["Prices are still rising", "Prices are falling", "Prices have fallen"]])
+];
