@@ -68,9 +68,10 @@ export function drawScatter(chart: ScatterChart, {document, palette, left}: Area
   };
 }
 
-/** The values of an axis whose words stay near the plot. */
+/** The values of an axis whose words stay near the plot. Where less than two do, a word ends at its value: one value says no scale. */
 function withinPlot({at, axis}: PointScale, {right}: Box): PointScale["axis"] {
   const fits = axis.values.map((value) => at(value) + axis.width / 2 <= right + space.m);
+  if (fits.filter(Boolean).length < 2) return {...axis, anchors: fits.map((fit) => (fit ? "middle" : "end"))};
   return {
     ...axis,
     values: axis.values.filter((_, index) => fits[index]),
