@@ -36,7 +36,7 @@ const ofEdits: Record<string, object> = {};
 const ofFacts: Record<string, object> = {};
 for (const [index, alone] of textsAlone.entries()) {
   const name = namesAlone[index] ?? "";
-  const [texts, facts] = [await saidOfEdits(alone), await saidOfFactEdits(alone, index)];
+  const [texts, facts] = [await saidOfEdits(alone), await saidOfFactEdits(alone)];
   if (Object.keys(texts).length > 0) ofEdits[name] = texts;
   if (Object.keys(facts).length > 0) ofFacts[name] = facts;
 }

@@ -55,9 +55,11 @@ async function saidOfAll(all: Iterable<readonly [words: string, alone: TextAlone
 export const saidOfEdits = (alone: TextAlone) =>
   saidOfAll([["as it is", alone], ...editsOf(alone.text).map(({words, text}) => [words, {...alone, text}] as const)]);
 
-/** What the rules say of a text whose facts are one change away from its own. */
-export const saidOfFactEdits = (alone: TextAlone, turn: number) =>
-  saidOfAll(factEdits(alone.evidence, turn).map(({words, evidence}) => [words, {...alone, evidence}] as const));
+/** What the rules say of a text whose facts are one change away from its own; which, follows from the text and not from its place. */
+export const saidOfFactEdits = (alone: TextAlone) =>
+  saidOfAll(
+    factEdits(alone.evidence, alone.text.length).map(({words, evidence}) => [words, {...alone, evidence}] as const)
+  );
 
 /** What the rules say of a sentence with each of what may stand in its gap. */
 export const saidOfFillings = (alone: TextAlone, all: readonly string[]) =>
