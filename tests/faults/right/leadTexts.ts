@@ -1,6 +1,6 @@
 import {about, atLeast, exact} from "../../../src/facts/quantity.js";
 import {type EditedText, textsIn} from "./editedTexts.js";
-import {change, count, each, on, share} from "./factsOf.js";
+import {change, count, each, index, on, share} from "./factsOf.js";
 
 const of = (subject: string, topic: string) => ({subject, ...on(topic)});
 const poll = each({Harbour: 38, Valley: 34, Moor: 11}, (quantity, subject) =>
@@ -30,6 +30,10 @@ const fair = each({Fair: 48_000, Races: 31_000}, (quantity, subject) =>
 const lines = each({Red: 31, Blue: 17, Green: 9}, (quantity, subject) =>
   share(quantity, "Trains", "2024", of(subject, "trains that ran late"))
 );
+const rides = each({Trams: 88, Trains: 74}, (quantity, subject) =>
+  index(quantity, "2018", "2024", of(subject, "journeys"))
+);
+const quake = [count(atLeast(40), "person", "people", "2024", on("killed in the quake"))];
 const prices = [
   change(exact(2.3, 1), "2025-06", on("consumer prices")),
   change(exact(3.9, 1), "2024-06", on("consumer prices"))
@@ -64,8 +68,16 @@ export const leadTexts: readonly EditedText[] = [
   ...textsIn("bars", "headline")(fair, [["48,000 people came to the Fair", "48,000 people came to the Races"]]),
   ...textsIn("bars", "headline")(lines, [
     ["The Red line is the least punctual", "The Red line is the most punctual"],
+    ["One train in six runs late on the Blue line", "One train in four runs late on the Blue line"],
     ["The most reliable line is Green", "The most reliable line is Red"],
     ["Blue trains are more punctual than Red ones", "Blue trains are less punctual than Red ones"]
   ]),
+  ...textsIn("bars", "headline")(rides, [
+    [
+      "Tram journeys are back to 88% of their level of 2018; train journeys, to only 74%",
+      "Tram journeys are back to 74% of their level of 2018; train journeys, to only 64%"
+    ]
+  ]),
+  ...textsIn("bars", "headline")(quake, [["At least 40 killed as quake hits Dell", "At least 60 killed as quake hits Dell"]]), // prettier-ignore
   ...textsIn("bars", "headline")(prices, [["Prices are still rising", "Prices are falling", "Prices have fallen"]])
 ];

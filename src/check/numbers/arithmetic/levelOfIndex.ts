@@ -6,6 +6,9 @@ import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {nameNear, rowNear, seriesNear} from "../rows/rowNear.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
 
+const ofLevel =
+  /\p{N}%\sof\s(?:its|their|the)\s(?:(?:level|figure|number|total|volume)s?(?!\p{L})|\p{N}{4}\s(?:level|figure|number|total|volume)s?(?!\p{L}))/iu;
+
 /** True for how far an index is from its base, where the words name that: "3% short of its 2019 level" of 97, "31% more than in 2020" of 131. */
 export function isLevelOfIndex(
   numeral: Numeral,
@@ -14,7 +17,9 @@ export function isLevelOfIndex(
   evidence: Evidence
 ): boolean {
   const {kind, unit, low, high, decimals, lead, after} = numeral;
-  const way = levelSaid(after) ?? directionOf(lead, after);
+  // "94% of their level of 2019" is the index itself.
+  const isOfLevel = ofLevel.test(sentence);
+  const way = isOfLevel ? "same" : (levelSaid(after) ?? directionOf(lead, after));
   if (kind !== "cardinal" || unit !== "percent" || low !== high || way === null) return false;
   const near = nameNear(
     numeral,
@@ -22,7 +27,7 @@ export function isLevelOfIndex(
     numbers.flatMap(({subject}) => subject ?? [])
   );
   const isIt = (value: number) =>
-    Math.abs(value - (way === "up" ? 100 + low : 100 - low)) <= 0.5 * 10 ** -(decimals ?? 0);
+    Math.abs(value - (way === "same" ? low : way === "up" ? 100 + low : 100 - low)) <= 0.5 * 10 ** -(decimals ?? 0);
   const ofRow = seriesNear(numeral, sentence, evidence).some(
     (series) =>
       series.unit.kind === "index" &&

@@ -50,7 +50,7 @@ const parted = `(?:an?|one|two|three|four)[\\s-]${part}|half`;
 // "One nursing post in eight is empty", and not "one ship in 12 ports": behind the second number no noun stands.
 const oneOfThem = `${apart}one(?:\\s(?!in\\s)${character.letter}[${character.letter.slice(1, -1)}-]*){1,3}`;
 const ratioEnd =
-  "(?=\\s*(?:$|[.,;:!?)\u2013\u2014])|\\s(?:is|are|was|were|has|have|had|does|did|will|would|can|could|may|might|must|now|stands?|lives?|says?|waits?|works?|pays?|lacks?|needs?|die[sd]?|fail(?:s|ed)?|goes|went|comes|came|gets|got|takes|took|makes|made|wants|thinks|owns|rents|earns|spends|uses|buys|reads|drives|drinks|smokes|votes|still|never|ever|always|already|also|often|not|[a-z]{3,}ly|[a-z]{3,}ed|in|at|on|across|among|worldwide|and|but|or|of)\\b)";
+  "(?=\\s*(?:$|[.,;:!?)\u2013\u2014])|\\s(?:is|are|was|were|has|have|had|does|did|will|would|can|could|may|might|must|now|stands?|lives?|says?|waits?|works?|pays?|lacks?|needs?|die[sd]?|fail(?:s|ed)?|goes|went|comes|came|gets|got|takes|took|makes|made|wants|thinks|owns|rents|earns|spends|uses|buys|reads|drives|drinks|smokes|votes|arrives|leaves|departs|survives|misses|skips|owes|opens|closes|ends|runs(?=\\s(?:late|on|behind|ahead|well|badly))|still|never|ever|always|already|also|often|not|[a-z]{3,}ly|[a-z]{3,}ed|in|at|on|across|among|worldwide|and|but|or|of)\\b)";
 
 // "Every third household" is a part; "every third week" says how often.
 const everyOther = `${apart}every\\s(?!first|hundredth|thousandth|millionth)${ordinal}(?=\\s${character.letter})(?!\\s(?:${lengthsOfTime}|time|word|line)s?(?!${character.letter}))`;

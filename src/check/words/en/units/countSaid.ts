@@ -65,7 +65,7 @@ const ofCrowds = /^(?:pe(?:rson|ople)|residents?|inhabitants?|spectators?|fans?|
 const harms =
   /(?<!\p{L})(?:kill|injur|wound|displac|strand|trap|rescu|evacuat|infect|arrest|employ|hous)\p{L}*\s(?:[\p{L}]+\s){0,3}$/iu;
 const harmed =
-  /^(?:(?:are|is|were|was|still|feared|left|reported)\s){0,3}(?:missing|dead|injured|wounded|homeless|displaced|stranded|trapped|hungry|jobless)(?!\p{L})/u;
+  /^(?:(?:are|is|were|was|still|feared|left|reported)\s){0,3}(?:missing|dead|killed|hurt|injured|wounded|arrested|detained|rescued|evacuated|infected|homeless|displaced|stranded|trapped|hungry|jobless)(?!\p{L})/u;
 
 /** "Storm kills more than 1,200; at least 800 are missing", of people. */
 export const isHarmed = ({many}: Noun, {lead, after}: Numeral): boolean =>
