@@ -45,6 +45,7 @@ export const subjects: readonly Subject[] = [
       "dashes",
       "drawnInWords",
       "furniture",
+      "labelsAtNames",
       "labelsAtShapes",
       "measuredShapes",
       "paintAndSigns",
