@@ -47,8 +47,10 @@ export const subjects: readonly Subject[] = [
       "furniture",
       "labelsAtNames",
       "labelsAtShapes",
+      "leftOut",
       "measuredShapes",
       "paintAndSigns",
+      "paintedPoints",
       "placesOnScales",
       "samplePoints",
       "shapesOf"
