@@ -152,6 +152,33 @@ describe("a date along x", () => {
     ["a month in another year", "Mar ’21", 115, "2020-03", ["Mar ’21"]],
     ["the month of a day", "Mar", 101, "2020-03-02", []]
   ])("%s", (_, text, x, at, expected) => expect(found(text, x, at)).toEqual(expected));
+
+  test.each([
+    ["that begins in the middle of a day", "3 March 2020", 102.5, "start", []],
+    ["that begins after it", "3 March 2020", 102.6, "start", ["x 102.6"]],
+    ["that ends in the middle of a day", "3 March 2020", 102.5, "end", []],
+    ["that ends before it", "3 March 2020", 102.4, "end", ["x 102.4"]]
+  ])("a word wider than its day %s", (_, text, x, anchor, expected) =>
+    expect(found(text, x, "2020-03-03", `text-anchor="${anchor}"`)).toEqual(expected)
+  );
+});
+
+describe("a number that is turned", () => {
+  const turned = (x: number, angle: number) =>
+    number("20", x, `text-anchor="end" transform="rotate(${angle} ${x} 195)"`);
+  test.each([
+    // Its capitals stand 4.62 px beside its line, or at 30 degrees 2.31 px.
+    [-90, 247.6, []],
+    [-90, 247.7, ["x 247.7"]],
+    [-90, 241.7, []],
+    [-90, 241.6, ["x 241.6"]],
+    [-30, 245.2, []],
+    [-30, 245.4, ["x 245.4"]],
+    [90, 232.4, []],
+    [90, 232.3, ["x 232.3"]]
+  ])("by %d degrees, at %d", (angle, x, found) =>
+    expect(told([...names, numbers[0]!, turned(x, angle), numbers[2]!])).toEqual(found)
+  );
 });
 
 describe("a line at a value", () => {

@@ -223,7 +223,7 @@ function stands(
   if (from !== to && !named) {
     const inside = centre >= Math.min(from, to) - slack.across && centre <= Math.max(from, to) + slack.across;
     // At the end of an axis a word may be wider than what it names.
-    return inside || (middle >= box.left && middle <= box.right && Math.abs(to - from) < box.right - box.left);
+    return inside || (middle >= box.left && middle <= box.right);
   }
   // A name may be held at either of its ends.
   const points = anchor === "middle" ? [centre] : [x, box.left, box.right, centre];
