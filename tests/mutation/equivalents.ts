@@ -28,6 +28,14 @@ export const equivalents: Readonly<Record<string, Readonly<Record<string, string
   "src/check/numbers/judge/tally.ts": {
     "low < high: < → <=": "of a win, two numbers that are alike were refused before"
   },
+  "src/check/reading/paint/paintedAt.ts": {
+    "x + across: + → -": "the points around a point are the same on either side of it",
+    "y + down: + → -": "the points around a point are the same above and under it"
+  },
+  "src/check/reading/signs/hiddenSigns.ts": {
+    "x + across: + → -": "the points beside a point are the same on either side of it",
+    "y + down: + → -": "the points beside a point are the same above and under it"
+  },
   "src/facts/file/fileRows.ts": {
     "fields.length > header.length: > → >=": "of a row with as many fields as the header nothing is told"
   },
