@@ -47,6 +47,7 @@ export const subjects: readonly Subject[] = [
       "furniture",
       "labelsAtNames",
       "labelsAtShapes",
+      "labelsOwn",
       "leftOut",
       "measuredShapes",
       "paintAndSigns",
