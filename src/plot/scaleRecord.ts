@@ -1,5 +1,5 @@
 import type {Scale as PlotScale} from "@observablehq/plot";
-import {color} from "d3";
+import {color, rgb} from "d3";
 import type {ColourScale, Scale} from "../facts/evidence/record.js";
 
 /**
@@ -73,10 +73,35 @@ export function colourRecord(scale: PlotScale): ColourScale {
   return rampRecord(scale, Math.min(...ends), Math.max(...ends));
 }
 
-/** How many colours stand for a continuous scale: between two of them a straight line in sRGB is off by less than is seen. */
-const samples = 25;
+/** How many colours stand for a continuous scale: the fewest of these between which a straight line in sRGB is off by less than is seen. */
+const sampleCounts = [25, 49, 97] as const;
+
+/** How far a channel of a colour, 0 to 255, may be off between two samples; our own threshold, under that of the check. */
+const mostOff = 2;
 
 function rampRecord(scale: PlotScale, low: number, high: number): ColourScale {
+  const [few, ...more] = sampleCounts;
+  return more.reduce(
+    (ramp, samples) => (isClose(ramp, scale) ? ramp : sampledRamp(scale, [low, high], samples)),
+    sampledRamp(scale, [low, high], few)
+  );
+}
+
+/** Whether a straight line between two neighbours of a ramp has the colours of its scale, in the middle of each pair. */
+function isClose(ramp: ColourScale, scale: PlotScale): boolean {
+  const channels = (colour: string) => {
+    const {r, g, b} = rgb(colour);
+    return [r, g, b];
+  };
+  return ramp.range.slice(1).every((to, index) => {
+    const [from, stops] = [ramp.range[index] ?? to, ramp.domain.map(Number)];
+    const own = channels(String(scale.apply(((stops[index] ?? NaN) + (stops[index + 1] ?? NaN)) / 2)));
+    const [one, other] = [channels(from), channels(to)];
+    return own.every((value, channel) => Math.abs(value - ((one[channel] ?? NaN) + (other[channel] ?? NaN)) / 2) <= mostOff); // prettier-ignore
+  });
+}
+
+function sampledRamp(scale: PlotScale, [low, high]: readonly [number, number], samples: number): ColourScale {
   const {type, constant = 1} = scale;
   const isSymlog = type?.endsWith("symlog");
   const isLog = Boolean(type?.endsWith("log")) && !isSymlog && low > 0;

@@ -20,6 +20,7 @@ test.each([
   ["She spent 60 there.", '60: exact(60) countOf("TODO", "TODO")'],
   ["An under-21 striker left.", "21: a class of age"],
   ["It reached the last 16.", "16: a place in an order, not how many"],
+  ["The firm bought 36 buses.", '36: exact(36) countOf("bus", "buses")'],
   ["It was the last 16 ships.", '16: exact(16) countOf("ship", "ships")'],
   ["Article 38 forbids it.", "38: a name, or a place in an order"],
   ["It takes two hours and 20 minutes.", 'two hours and 20 minutes: exact(140) measureIn("minute", "minutes")'],

@@ -1,6 +1,7 @@
 import {Geo, Mark, type Markish, type PlotOptions, Tip, WaffleX, WaffleY} from "@observablehq/plot";
 import {groundsIn} from "../../facts/citable.js";
 import {checkList, checkRecord, checkTextIfAny, isObject, refusal} from "../../facts/boundary.js";
+import {childrenOf, isElement} from "../../drawing/element.js";
 import {givenRole} from "../../drawing/roles.js";
 import {isBeyondTree, treeDocument} from "../../drawing/tree.js";
 import {type Area, type Drawing, type Form, type Layout, lineWidth} from "../../form.js";
@@ -233,19 +234,28 @@ const mostTexts = 900;
 /** @throws where no mark drew anything, since its rows lack a value or stand outside the scales; and for too many texts */
 function checkFull({texts, draw}: ComposedChart, first: DrawnChart): void {
   const {marks} = draw();
-  const [hasData, isShown] = [first.marks.some(({mark}) => isOfRows(mark)), marks.some((mark) => !isFurniture(mark))];
+  // A mark of which no row has all its values is not drawn at all.
+  const own = first.marks.filter(({mark}) => axisPart(mark) === null);
+  const [hasData, isShown] = [
+    own.length === 0 || own.some(({mark}) => isOfRows(mark)),
+    marks.some((mark) => !isFurniture(mark) && hasShape(mark))
+  ];
   if (
     (texts.every(({role}) => role === "annotation") && marks.length === 0) ||
     (hasData && texts.every(isOfAxis) && !isShown)
   )
     throw new Error(
-      "nothing drawn: no mark has a row with all its values on the scales (check the names of its columns): plot"
+      "nothing drawn: no mark has a row with all its values on the scales (check the names of its columns; a bar has no zero to stand on where a scale is logarithmic): plot"
     );
   if (texts.length > mostTexts)
     throw new Error(
       `too many texts: ${texts.length} (at most ${mostTexts}; fewer names and ticks, or a histogram of the rows): plot`
     );
 }
+
+/** A group of a mark of which no row is drawn is empty. */
+const hasShape = (mark: Element): boolean =>
+  mark.localName !== "g" || childrenOf(mark).some((child) => isElement(child) && hasShape(child));
 
 const isFurniture = (mark: Element) => "furniture" in (givenRole(mark) ?? {});
 

@@ -125,6 +125,10 @@ test("plot() refuses a chart of nothing, and a function that draws what is no SV
   expect(() => plot({marks: [Plot.dot([{a: null}], {x: "b", y: "c"})]})).toThrow("nothing drawn");
   const missing = [{place: "Ash", value: null}];
   expect(() => plot({marks: [Plot.barX(missing, {x: "value", y: "place"}), Plot.ruleX([0])]})).toThrow("nothing drawn");
+  const misspelt = [Plot.dot(people, {x: "wieght", y: "height"})];
+  expect(() => plot({marks: misspelt})).toThrow("nothing drawn");
+  // A bar has no zero to stand on there.
+  expect(() => plot({marks: [Plot.barX(rows, {x: "value", y: "name"})], x: {type: "log"}})).toThrow("nothing drawn");
   const draws: Plot.RenderFunction = (...given) => {
     given[4].ownerSVGElement.getElementsByTagName("g");
     return null;

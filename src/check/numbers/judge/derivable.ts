@@ -13,7 +13,7 @@ const mostClaims = 12;
  * it comes of none. It is our own arithmetic, and is to be derived and marked.
  */
 export function derivableAs(
-  {kind, low, high, decimals, unit, token}: Numeral,
+  {kind, low, high, decimals, unit, token, after: [next = ""]}: Numeral,
   sentence: string,
   numbers: readonly NumberLicence[]
 ): string | null {
@@ -29,6 +29,8 @@ export function derivableAs(
   for (const one of claims) {
     for (const other of claims) {
       if (one === other || !isAlike(one, other)) continue;
+      // "More than five minutes late" is no difference of two shares.
+      if (ofTime.test(next) && one.unit.kind !== "duration") continue;
       const [a, b] = [valueOf(one.quantity), valueOf(other.quantity)];
       const isChange = unit === "percent" && one.unit.kind !== "share" && isIt(100 * (a / b - 1));
       const isRatio = kind === "multiple" && isIt(a / b);
@@ -39,6 +41,8 @@ export function derivableAs(
   }
   return null;
 }
+
+const ofTime = /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/;
 
 const isAlike = (one: NumberLicence, other: NumberLicence) =>
   unitKey(one.unit) === unitKey(other.unit) && (one.about === other.about || one.subject === other.subject);

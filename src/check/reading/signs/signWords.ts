@@ -23,8 +23,9 @@ export function signWordViolations(file: ReadFile): Violation[] {
     const fact = file.facts.find(address);
     return fact?.kind === "number" ? [fact.bound] : [];
   });
-  // "At least" may be the name of a class.
-  const free = file.textRuns.flatMap(({role, texts}) => (isTickRole(role) ? [] : texts));
+  // "At least" may be the name of a class, and "under" one of a row.
+  const names = new Set(Object.values(file.reading.scales).flatMap((scale) => ("domain" in scale ? scale.domain.map(String) : []))); // prettier-ignore
+  const free = file.textRuns.flatMap(({role, texts}) => (isTickRole(role) ? [] : texts.filter(({text}) => !names.has(text)))); // prettier-ignore
   return paragraphsOf(free).flatMap(({text, lines}): Violation[] => {
     const side = sideOf(text);
     const [first] = lines;

@@ -70,6 +70,14 @@ const irregular: Readonly<Record<string, string>> = {
   men: "man",
   women: "woman",
   children: "child",
+  buses: "bus",
+  minibuses: "minibus",
+  viruses: "virus",
+  censuses: "census",
+  campuses: "campus",
+  bonuses: "bonus",
+  lenses: "lens",
+  gases: "gas",
   lives: "life",
   wives: "wife"
 };
