@@ -83,7 +83,7 @@ export const operandsUnsaid = {
   group: "numbers",
   severity: "query",
   guards: "A part or a multiple that no claim has says of which claims it is.",
-  source: "Such a number is as often right as wrong in texts of editors who had not seen the rules: docs/faults.md",
+  source: "Of four such texts in two sets that the rules had not seen two were true: docs/faults.md",
   fix: "Look whether it is of these; then name both in the sentence, derive it, make it a claim or waive it.",
   check: (subject) => faultsBy(subject, "operands-unsaid")
 } as const satisfies FileRule;

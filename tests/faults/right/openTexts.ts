@@ -19,7 +19,7 @@ const bikes = Object.entries({Marn: 48, Osta: 12}).map(([town, many]) =>
 
 /** True texts with a part or a multiple that two claims come to, and that do not say so in words that a rule knows. */
 export const openTexts: readonly RightText[] = [
-  ["bars", "headline", "Backing for the Reds and the Golds comes to half of all voters", parties]
+  ["bars", "headline", "Backing for the Reds and the Golds comes to half of all voters in 2025", parties]
 ];
 
 /** Texts beside them that no two claims come to, or that say of which they are, wrongly. */
