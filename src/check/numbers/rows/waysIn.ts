@@ -34,7 +34,7 @@ export function waysIn(series: RowSeries, way: Way, span: Span | null = null): W
   // Of changes it is their sign: "rents rose" of a rise by 3%; or a rise that became steeper.
   const signs = isOfChange(series) ? (span?.by === "step" ? timesSaid(span.at, series) : [times - 1]) : [];
   // "Inflation fell" is of two changes, and "prices fell" of the sign of one.
-  const isOfSign = signs.length > 0 && way !== "steady" && !isOfChanges(series);
+  const isOfSign = signs.length > 0 && way !== "steady" && !isOfChanges(series) && !hasSign(series, way);
   const told = [
     ...signs.map((time) => went(rows, (numbers) => isSign(numbers[time], way))),
     ...(times < 2 || isOfSign ? [] : pairs).map(([first, last]) => went(rows, (own) => isWay(span === null ? before(own, first) : own[first], own[last], way))) // prettier-ignore
@@ -42,6 +42,9 @@ export function waysIn(series: RowSeries, way: Way, span: Span | null = null): W
   // At the first time there is, nobody knows.
   return told.length > 0 ? told : [went(rows, () => null)];
 }
+
+/** Whether a change of that way is among the numbers, so that a row may be said to have gone it. */
+const hasSign = ({rows}: RowSeries, way: Way): boolean => [...rows.values()].flat().some((value) => isSign(value, way) === true); // prettier-ignore
 
 /** True where the topic itself has a word for a change, beside that of its unit. */
 function isOfChanges({topic, unit}: RowSeries): boolean {
