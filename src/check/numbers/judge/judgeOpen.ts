@@ -14,7 +14,10 @@ export function judgeOpen(
   licences: FigureLicences
 ): Fault | null {
   const fault = judge(numeral, passage, sentence, licences);
-  if (fault?.isUnborne !== true || passage.role === "label") return fault;
+  if (fault === null) return null;
+  // A finding has no other field.
+  const {isUnborne, ...told} = fault;
+  if (isUnborne !== true || passage.role === "label") return told;
   const operands = comesOf(numeral, sentence, licencesAt(numeral, passage, licences), licences.evidence);
-  return operands === null ? fault : {rule: "operands-unsaid", expected: `words that say it is ${operands}`};
+  return operands === null ? told : {rule: "operands-unsaid", expected: `words that say it is ${operands}`};
 }
