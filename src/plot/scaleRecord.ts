@@ -93,10 +93,10 @@ function isClose(ramp: ColourScale, scale: PlotScale): boolean {
     const {r, g, b} = rgb(colour);
     return [r, g, b];
   };
-  return ramp.range.slice(1).every((to, index) => {
-    const [from, stops] = [ramp.range[index] ?? to, ramp.domain.map(Number)];
+  const [stops, colours] = [ramp.domain.map(Number), ramp.range.map(channels)];
+  return colours.slice(1).every((other, index) => {
+    const one = colours[index] ?? other;
     const own = channels(String(scale.apply(((stops[index] ?? NaN) + (stops[index + 1] ?? NaN)) / 2)));
-    const [one, other] = [channels(from), channels(to)];
     return own.every((value, channel) => Math.abs(value - ((one[channel] ?? NaN) + (other[channel] ?? NaN)) / 2) <= mostOff); // prettier-ignore
   });
 }

@@ -29,8 +29,9 @@ export function isRowDifference(numeral: Numeral, sentence: string, evidence: Ev
     if (times.some((time) => isAboveSum(numeral, sentence, series, time))) return true;
     // Of two that nobody names a text says that they are apart.
     const isAlone = isGap || saysBy.test(numeral.lead);
+    const pairsAt = pairsNear(numeral, sentence, series, isAlone);
     return times.some((time) =>
-      pairsNear(numeral, sentence, series, {isAlone, time}).some(([one, other, isSigned]) => {
+      pairsAt(time).some(([one, other, isSigned]) => {
         const [above, below] = [series.rows.get(one)?.[time], series.rows.get(other)?.[time]];
         if (above == null || below == null) return false;
         return isAmount(numeral, isSigned ? above - below : Math.abs(above - below), amount?.scale ?? 1);
@@ -63,7 +64,12 @@ export function isGapRange(numeral: Numeral, sentence: string, evidence: Evidenc
   return seriesNear(numeral, sentence, evidence).some(
     (series) =>
       [from, to].every((end) => isPrintedIn(end, series)) &&
-      pairsNear(numeral, sentence, series, {isAlone: true, time: series.times - 1}).some(([one, other]) => {
+      pairsNear(
+        numeral,
+        sentence,
+        series,
+        true
+      )(series.times - 1).some(([one, other]) => {
         const gaps = (series.rows.get(one) ?? []).map((above, time) => Math.abs((above ?? NaN) - (series.rows.get(other)?.[time] ?? NaN))); // prettier-ignore
         const first = gaps.findIndex((gap) => isAmount(from, gap));
         return first >= 0 && gaps.slice(first + 1).some((gap) => isAmount(to, gap));
@@ -74,28 +80,31 @@ export function isGapRange(numeral: Numeral, sentence: string, evidence: Evidenc
 /** Shares are points apart, and what has no sign may be in any unit. */
 const isPrintedIn = ({unit}: Numeral, series: RowSeries) => unit === null || (unit === "money" && series.unit.kind === "money"); // prettier-ignore
 
-/** The two rows that a number may be between. */
+/** The two rows that a number may be between, by the time that is meant: who leads is not the same at each. */
 function pairsNear(
   numeral: Numeral,
   sentence: string,
   series: RowSeries,
-  {isAlone, time}: {readonly isAlone: boolean; readonly time: number}
-): RowPair[] {
+  isAlone: boolean
+): (time: number) => readonly RowPair[] {
   const [at, names] = [placeIn(sentence, numeral), [...series.rows.keys()]];
   const told = pairsTold(numeral, sentence, series);
-  if (told.length > 0) return told;
+  if (told.length > 0) return () => told;
   const placed = placedNames(sentence, namesOf(series).filter((name) => /\p{L}/u.test(name))).flatMap(({name, start}) => ({name: rowNamed(series, name) ?? name, start})); // prettier-ignore
   const [first, ...more] = [...new Set(placed.map(({name}) => name))];
-  if (first === undefined && saysLeads(numeral)) return leadersOf(numeral, series);
-  if (first === undefined)
-    return isAlone && names.length === 2 && names.every((name) => /\p{L}/u.test(name))
-      ? [[names[0] ?? "", names[1] ?? "", false]]
-      : [];
-  const led = more.length > 0 ? null : pairsOfLead(first, numeral, series, time);
-  if (led) return led;
-  if (more.length === 0) return neighboursOf(first, series).map((pair) => signed(pair, numeral));
+  if (first === undefined) {
+    const isPair = isAlone && names.length === 2 && names.every((name) => /\p{L}/u.test(name));
+    const only: RowPair[] = isPair ? [[names[0] ?? "", names[1] ?? "", false]] : [];
+    const pairs = saysLeads(numeral) ? leadersOf(numeral, series) : only;
+    return () => pairs;
+  }
+  if (more.length === 0) {
+    const beside = neighboursOf(first, series).map((pair) => signed(pair, numeral));
+    return (time) => pairsOfLead(first, numeral, series, time) ?? beside;
+  }
   const near = [placed.findLast(({start}) => start < at)?.name, placed.find(({start}) => start > at)?.name];
-  return near.flatMap((one) => placed.flatMap(({name}): RowPair[] => (one === undefined || name === one ? [] : [signed([one, name, false], numeral)]))); // prettier-ignore
+  const pairs = near.flatMap((one) => placed.flatMap(({name}): RowPair[] => (one === undefined || name === one ? [] : [signed([one, name, false], numeral)]))); // prettier-ignore
+  return () => pairs;
 }
 
 /** The two rows that a sentence compares by their names around a number, first that which is above. */

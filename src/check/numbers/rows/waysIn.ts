@@ -63,7 +63,7 @@ const placeOf = (words: string | null, series: RowSeries): number | undefined =>
 function pairsIn(span: Extract<Span, {readonly by: "step" | "from"}>, series: RowSeries): Times[] {
   const last = series.times - 1;
   if (span.by === "from") {
-    const [from, to] = [span.from, span.to].map((words) => (words === null ? null : timesOf(words, series)));
+    const [from, to] = [span.from, span.to].map((words) => (words === null ? null : timesAt(words, series)));
     if (from?.length === 0 || to?.length === 0) return spansOf(series);
     const ends = to ?? [last];
     // "Rose until 2021": from any time before.
@@ -83,7 +83,7 @@ function pairsIn(span: Extract<Span, {readonly by: "step" | "from"}>, series: Ro
 }
 
 /** The times that words say, "2019" or "five years ago". */
-const timesOf = (words: string, series: RowSeries): number[] => {
+const timesAt = (words: string, series: RowSeries): number[] => {
   const said = timesSaid(words, series);
   return said.length > 0 ? said : (baseTimes(words, series) ?? []);
 };

@@ -18,7 +18,7 @@ export const withoutArticle = new RegExp(
 // "The highest rents are in Osta", "the town with the driest summers is Osta".
 export const inverted = new RegExp(
   `^(?:in\\s\\p{N}{4}\\s)?(?:the\\s(?!only\\s)\\p{L}+\\s(?:with|that has|which has)\\s)?(?<token>(?:by far\\s)?the\\s(?<says>${superlatives}))(?!\\s\\p{L}+(?:ly|al|ous|ive)\\s)(?<about>(?:\\s(?!(?:of|in|among|by|for|at|on|with|and|but|outside|${areAt})(?!\\p{L}))[\\p{L}’'-]+){0,4})(?<scope>(?=\\s(?:${areAt})\\s))`,
-  "iu"
+  "giu"
 );
 // "Is the top spender".
 export const top =

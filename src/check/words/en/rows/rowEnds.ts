@@ -16,8 +16,8 @@ export function endsIn(
   const one = noneIn(clause, names) ?? anyIn(clause, names);
   if (one) return [one];
   if (besideOthers.test(clause)) return [];
-  const turned = inverted.test(clause);
-  return (turned ? [new RegExp(inverted, "giu")] : [withArticle, withoutArticle, top, leads, placed, mostAre])
+  const turned = clause.search(inverted) >= 0;
+  return (turned ? [inverted] : [withArticle, withoutArticle, top, leads, placed, mostAre])
     .flatMap((pattern) => [...clause.matchAll(pattern)].map((match) => ({match, isCounted: pattern === mostAre})))
     .flatMap(({match, isCounted}): RowStatement[] => {
       const {token = "", says = "most", verb = "", about = "", scope = ""} = match.groups ?? {};

@@ -17,8 +17,8 @@ export const ofHowMany = /^(?:alone (?:of|among)|like (?:all|every)|of (?:all )?
 export function wayIn(clause: string, names: readonly string[], others: readonly string[]): RowStatement[] {
   const first = firstWayIn(clause, names) ?? betweenTimes(clause, names);
   if (first) return [first];
-  const {level: itsYear, year = itsYear, ago = null} = levelOf.exec(clause)?.groups ?? {};
-  const level = year ?? ago;
+  const then = levelOf.exec(clause)?.groups ?? {};
+  const level = then["level"] ?? then["year"] ?? then["ago"] ?? null;
   const said = spanSaid(clause);
   // A level is of a time itself, "below its level in 2019".
   const span: Span | null = level === null ? said.span : {by: "from", from: level, to: null};
