@@ -70,7 +70,15 @@ export const leadTexts: readonly EditedText[] = [
     ["The Red line is the least punctual", "The Red line is the most punctual"],
     ["One train in six runs late on the Blue line", "One train in four runs late on the Blue line"],
     ["The most reliable line is Green", "The most reliable line is Red"],
-    ["Blue trains are more punctual than Red ones", "Blue trains are less punctual than Red ones"]
+    ["Blue trains are more punctual than Red ones", "Blue trains are less punctual than Red ones"],
+    ["The Green line is the most punctual, the Red line the least", "The Green line is the most punctual, the Blue line the least"], // prettier-ignore
+    ["Most Red trains run on time", "Most Red trains run late"],
+    ["Red trains are mostly on time", "Red trains are mostly late"],
+    ["Green trains are rarely late", "Red trains are rarely late"],
+    ["Red trains are late more often than Blue ones", "Blue trains are late twice as often as Red ones"],
+    ["Green beats Red for punctuality", "Red beats Green for punctuality"],
+    ["Red passengers suffer most from late trains", "Green passengers suffer most from late trains"],
+    ["On two lines more than a tenth of trains run late", "On two lines more than a fifth of trains run late"]
   ]),
   ...textsIn("bars", "headline")(rides, [
     [

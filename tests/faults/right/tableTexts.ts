@@ -116,5 +116,40 @@ export const tableTexts: readonly TableText[] = [
     ],
     ["2021 was the deadliest year on highways", "2020 was the deadliest year on highways"],
     ["Highways had their deadliest year in 2021", "Highways had their deadliest year in 2020"]
+  ),
+  ...of(
+    tableCharts.ferriesThen,
+    ["The Fjord route alone has won back its passengers of 2019", "No route has won back its passengers of 2019"],
+    ["Every route but Fjord has lost passengers", "Every route has recovered"],
+    [
+      "Four of the five routes carry fewer passengers than before",
+      "All five routes carry fewer passengers than before"
+    ],
+    ["Four routes have fewer passengers than before, one has more", "Two routes have fewer passengers than before, three have more"], // prettier-ignore
+    ["Fjord is the one route to grow", "Delta is the one route to grow"],
+    ["Fjord has overtaken Island as the second-busiest route", "Fjord has overtaken Cape as the busiest route"],
+    ["Island, second in 2019, has slipped to third place", "Island, first in 2019, has slipped to third place"],
+    ["Fjord has moved up to second place", "Lagoon has moved up to second place"],
+    ["Island is no longer the second-busiest route", "Fjord is no longer the second-busiest route"],
+    ["The Delta route lost the fewest passengers", "The Cape route lost the fewest passengers"],
+    ["Cape holds off Fjord", "Island holds off Fjord"],
+    ["Fjord has caught up with Island", "Lagoon has caught up with Island"],
+    ["Island lost more than 100,000 passengers", "Fjord lost more than 100,000 passengers"]
+  ),
+  ...of(
+    tableCharts.ferries,
+    ["All five routes have grown in every year since 2020", "Two routes have grown in every year since 2020"],
+    ["The Cape route has kept growing since 2020", "The Cape route kept growing throughout"],
+    ["Ridership is up on all routes in 2024", "Ridership stalled on all routes in 2024"],
+    ["Passengers left every route in 2020", "Passengers are leaving the Cape route year after year"],
+    ["Cape is still short of its peak", "Cape is back at its peak"],
+    ["All routes have grown since 2020", "Every route has shrunk since 2020"],
+    ["Since 2020 Fjord has grown fast", "Since 2020 Fjord has barely grown"],
+    ["All routes have grown for two years", "No route has grown for two years"],
+    ["Delta is the route that lost least in 2020", "Fjord is the route that lost least in 2020"],
+    ["Fjord fell furthest in 2020, and has grown fastest since"],
+    ["Fjord passed first Lagoon, then Island"],
+    ["The routes have all grown since 2020", "The routes have all shrunk since 2020"],
+    ["Passengers are coming back to the Fjord route", "Passengers are deserting the Fjord route"]
   )
 ];

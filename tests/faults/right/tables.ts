@@ -12,6 +12,7 @@ import {
   type Period,
   scatter,
   shareOf,
+  slope,
   stated,
   whole
 } from "../../../src/index.js";
@@ -108,6 +109,19 @@ const roads = dataTable(
   {key: ["road", "year"], source, period: {column: "year"}, columns: {road: "text", year: "period", deaths: {unit: countOf("death", "deaths")}}} // prettier-ignore
 );
 
+const ferries = dataTable(
+  csv(
+    "ferries",
+    "route,year,passengers",
+    ...[920, 410, 560, 700, 790, 830].map((many, at) => `Cape,${2019 + at},${1000 * many}`),
+    ...[760, 330, 420, 540, 610, 640].map((many, at) => `Island,${2019 + at},${1000 * many}`),
+    ...[650, 190, 330, 520, 655, 700].map((many, at) => `Fjord,${2019 + at},${1000 * many}`),
+    ...[430, 220, 270, 340, 360, 380].map((many, at) => `Lagoon,${2019 + at},${1000 * many}`),
+    ...[250, 150, 160, 180, 200, 215].map((many, at) => `Delta,${2019 + at},${1000 * many}`)
+  ),
+  {key: ["route", "year"], source, period: {column: "year"}, columns: {route: "text", year: "period", passengers: {unit: countOf("passenger", "passengers")}}} // prettier-ignore
+);
+
 /** Charts of tables of several shapes, with no claim in their texts. */
 export const tableCharts = {
   bills: {
@@ -142,6 +156,16 @@ export const tableCharts = {
     id: "roads",
     deck: "Traffic deaths in Dell County by kind of road",
     form: line(roads, {series: "road", date: "year", value: "deaths"})
+  },
+  ferries: {
+    id: "ferries",
+    deck: "Passengers of the ferries, by route",
+    form: line(ferries, {series: "route", date: "year", value: "passengers"})
+  },
+  ferriesThen: {
+    id: "ferries-then",
+    deck: "Passengers of the ferries by route, 2019 and 2024",
+    form: slope(ferries, {series: "route", date: "year", value: "passengers", from: "2019", to: "2024"})
   },
   rain: {id: "rain", deck: "Rain by town, 2024", form: bars(rain, {name: "town", value: "depth"})}
 } as const satisfies Record<string, ChartOfTable>;

@@ -3,6 +3,10 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 /** How far an amount may be from what is "about", "nearly" or "more than" so much, of it; our own thresholds. */
 const [closeness, nearness, beyond] = [0.05, 0.1, 0.25];
 
+/** The same of "more than a million" and "more than 100", behind which the next round number is twice as much. */
+const beyondOne = 0.5;
+const isOneOfKind = (said: number): boolean => /^10+$/u.test(String(said));
+
 /** Numbers with decimals differ by a hair. */
 export const isSame = (one: number, other: number): boolean =>
   Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
@@ -25,7 +29,7 @@ export function isAmount({low, hedge, decimals}: Numeral, amount: number, scale 
     case "nearly":
       return 1 - nearness <= ratio && ratio <= 1;
     case "moreThan":
-      return 1 < ratio && ratio <= 1 + beyond;
+      return 1 < ratio && ratio <= 1 + (isOneOfKind(said) ? beyondOne : beyond);
     case "lessThan":
       return 1 - beyond <= ratio && ratio < 1;
     case "atLeast":

@@ -2,6 +2,7 @@ import {valueOf} from "../../../facts/quantity.js";
 import {directionOf} from "../../words/en/comparison/directions.js";
 import {isPartSaid} from "../../words/en/comparison/phrases.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
+import {ownParts} from "../../words/en/rows/ownParts.js";
 import {namesInOrder} from "../../words/namesIn.js";
 import {unitKey} from "../licences/unitKey.js";
 import {isExactClaim, isOfSame, type NumberLicence} from "../licences/licences.js";
@@ -28,7 +29,11 @@ export function isSomeRatio(numeral: Numeral, numbers: readonly NumberLicence[],
   const isMore = /^\s(?:as\s\p{L}+\sagain|more|(?!less)\p{L}+er)(?!\p{L})/iu.test(tail);
   const isSaid = (ratio: number) => (isPart ? isPartSaid(numeral, ratio) || (isMore && isPartSaid(numeral, ratio - 1)) : isMultiple(numeral, ratio)); // prettier-ignore
   const nameOf = ({subject, about}: NumberLicence) => subject ?? about;
-  const named = [...new Set(namesInOrder(sentence, claims.map(nameOf)).map((each) => each.named.name))];
+  const names = [...new Set(claims.map(nameOf))];
+  // "Osta buses" are of the Osta line.
+  const parts = ownParts(names);
+  const said = namesInOrder(sentence, [...names, ...parts.keys()]).map(({named: {name}}) => parts.get(name) ?? name);
+  const named = [...new Set(said)];
   const [first, second] = named;
   return claims.some((one) =>
     claims.some((other) => {

@@ -1,7 +1,7 @@
 import {extentOf, parseEdtf} from "../../../facts/period.js";
 import {boundSaid, hedgeAround} from "../../words/en/comparison/hedges.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
-import {endPlaced, endRanked, moverInto, placedBehind} from "../../words/en/comparison/superlatives.js";
+import {endPlaced, endRanked, moverInto, placedBehind, successorIn} from "../../words/en/comparison/superlatives.js";
 import {hasName} from "../../words/namesIn.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {Fault} from "./judgeNumber.js";
@@ -43,7 +43,13 @@ export function judgeOrdinal(
   const [clause = ""] = /(?:(?!\s(?:and|but|while)\s)[^,;:.])*$/u.exec(lead.replace(/,\s(?:(?:at|with|on)\s[^,;:]*\p{N}|once\s)[^,;:]*,(?=\s\p{Ll})/gu, "")) ?? []; // prettier-ignore
   // "Greens push past the Liberals into second place" is of the Greens, now.
   const mover = moverInto(isStart ? lead.replace(/from (?:the )?$/iu, "to ") : lead);
-  const ranked = behind ?? mover ?? clause;
+  const [, apposed = null] = /(?:^|[;:.]\s)([^,;:.]*),\s(?:once\s|still\s|now\s)?$/u.exec(lead) ?? [];
+  const ranked = behind ?? mover ?? successorIn(lead) ?? apposed ?? clause;
+  if (from !== null && noLonger.test(lead)) {
+    const was = rankInRows(numeral, from, {words: ranked, at: "before"}, evidence);
+    const is = rankInRows(numeral, from, {words: ranked}, evidence);
+    if (was !== null) return was && is === false ? null : otherRank(token);
+  }
   const time = mover === null ? evidence : isStart ? earlier(evidence) : latest(evidence);
   const place = {rank, from: from ?? "most", of: "value"} as const;
   const isTrue =
@@ -52,7 +58,9 @@ export function judgeOrdinal(
       : ((said === null ? isRanked(sentence, {...place, named: ranked}, time) : null) ??
         isRanked(sentence, place, evidence, cellsPrinted(sentence, numbers, evidence)));
   const inRows =
-    isTrue === null && from !== null && mover === null ? rankInRows(numeral, from, ranked, evidence) : null;
+    isTrue === null && from !== null
+      ? rankInRows(numeral, from, {words: ranked, at: isStart ? "before" : "said"}, evidence)
+      : null;
   if (isTrue === true || inRows === true) return null;
   if (inRows === false) return otherRank(token);
   // "Second only to cars" may be of anything.
@@ -60,6 +68,8 @@ export function judgeOrdinal(
   if (isTrue === null) return {rule: "number-unlicensed", expected: claimed(numbers, {low: rank})};
   return otherRank(token);
 }
+
+const noLonger = /(?<!\p{L})no longer (?:the |in )?$/iu;
 
 const otherRank = (token: string): Fault => ({rule: "rounding", expected: `another rank than ${token} of the row that the sentence names`}); // prettier-ignore
 
@@ -134,6 +144,7 @@ function isOrdinalOfCount(
 const isFirstIn = ({low, token, tail}: Pick<Numeral, "low" | "token" | "tail">): boolean =>
   low === 1 &&
   /^first$/i.test(token) &&
-  /^(?:\s[\p{L}’'-]+){1,4}\s(?:(?:in|for)\s(?:(?:more than|over|under|less than|nearly|almost|at least|about)\s)?(?:\p{N}|\p{L}+[\s-](?:\p{L}+\s)?(?:minute|hour|day|week|month|quarter|year|decade|centur)|an?\s(?:decade|generation|century))|since\s)/iu.test(
+  // "Passed first Marn, then Osta".
+  /^(?:(?:\s[\p{L}’'-]+){1,4},?\s(?:and\s)?then\s|(?:\s[\p{L}’'-]+){1,4}\s(?:(?:in|for)\s(?:(?:more than|over|under|less than|nearly|almost|at least|about)\s)?(?:\p{N}|\p{L}+[\s-](?:\p{L}+\s)?(?:minute|hour|day|week|month|quarter|year|decade|centur)|an?\s(?:decade|generation|century))|since\s))/iu.test(
     tail
   );

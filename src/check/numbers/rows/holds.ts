@@ -7,7 +7,7 @@ import {rowNamed, type RowSeries} from "./rowSeries.js";
 import {tallyHolds} from "./tallyHolds.js";
 import {timesSaid, timesSince} from "./timesSaid.js";
 import {timesMeant} from "./timesMeant.js";
-import {isOfChange, spansOf, waysIn} from "./waysIn.js";
+import {isOfChange, spansIn, spansOf, waysIn} from "./waysIn.js";
 
 /** What takes the least time is quickest. */
 const isOfSpeed = ({kinds, change}: Compares, {unit}: RowSeries) => change === null && unit.kind === "duration" && kinds?.includes("change") === true; // prettier-ignore
@@ -62,8 +62,11 @@ function readingsOf(said: Compares, series: RowSeries, sentence: string): Number
   const values = timesMeant(series, said.about, sentence).map((time) => numbersAt(series, time));
   if (said.change === null) return values;
   const isDown = said.change === "down";
-  const changes = series.times > 1 && !isOfChange(series) ? changesOf(series) : values;
-  const turned = isDown ? changes.map(turn) : changes;
+  const changes =
+    series.times > 1 && !isOfChange(series)
+      ? changesOf(series, {sentence, isCounted: series.unit.kind === "count" && said.about.trim() !== ""})
+      : values;
+  const turned = (isDown ? changes.map(turn) : changes).map((each) => (isOfLeast(said) ? onlyAbove(each) : each));
   // "Fell most" of falls that are claimed as such.
   const isFall =
     isDown && (series.times < 2 || isOfChange(series)) && values.flat().every((value) => (value ?? 0) >= 0);
@@ -72,18 +75,28 @@ function readingsOf(said: Compares, series: RowSeries, sentence: string): Number
   return [...turned, ...(isFall || isEither ? values : [])];
 }
 
+/** "Lost the fewest" is of those that lost any. */
+const isOfLeast = (said: Compares) => said.kind === "end" && said.from === "least";
+const onlyAbove = (numbers: Numbers): Numbers => numbers.map((value) => (value !== null && value > 0 ? value : null));
+
 const turn = (numbers: Numbers): Numbers => numbers.map((value) => (value === null ? null : -value));
 
-/** By how much each changed, and to what part: from the first time to the last, and from the last but one to it. */
-function changesOf(series: RowSeries): Numbers[] {
-  return spansOf(series).flatMap(([first, last]) => {
+/** By how much each changed, and to what part: in the time that a sentence says, else from the first time to the last, and from the last but one to it. */
+function changesOf(
+  series: RowSeries,
+  {sentence, isCounted}: {readonly sentence: string; readonly isCounted: boolean}
+): Numbers[] {
+  const {span} = spanSaid(sentence);
+  const spans = span?.by === "step" || span?.by === "from" ? spansIn(span, series) : spansOf(series);
+  return spans.flatMap(([first, last]) => {
     const changes = [...series.rows.values()].map((row) => {
       const [from, to] = [row[first], row[last]];
       return from == null || to == null ? null : {from, by: to - from};
     });
     return [
       changes.map((change) => change && change.by),
-      changes.map((change) => (change && change.from !== 0 ? change.by / Math.abs(change.from) : null))
+      // "Lost the fewest passengers" counts them.
+      ...(isCounted ? [] : [changes.map((change) => (change && change.from !== 0 ? change.by / Math.abs(change.from) : null))]) // prettier-ignore
     ];
   });
 }

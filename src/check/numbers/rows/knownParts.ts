@@ -10,9 +10,13 @@ export interface KnownPart {
   readonly high: number;
   /** What a share is of, and whether the figure has the rest of its whole; of counts *null*. */
   readonly told: {readonly topic: string; readonly isRest: boolean} | null;
+  /** Whom it is about, "Osta" of the late buses of each line; *null* where nobody is named, and of counts. */
+  readonly subject: string | null;
   /** The stems of what the whole is, and of what the part alone is. */
   readonly whole: ReadonlySet<string>;
   readonly part: ReadonlySet<string>;
+  /** The stems of what a deck says is done, where the topic only says whose the share is. */
+  readonly done?: ReadonlySet<string>;
 }
 
 /** The parts that claims have of their wholes. */
@@ -20,7 +24,13 @@ export function knownParts(evidence: Evidence): KnownPart[] {
   const shares = evidence.claims.flatMap(({unit, quantity, ...claim}) => {
     if (unit.kind !== "share") return [];
     const isRest = evidence.derived.some(({operation}) => operation === restOf(claim.id));
-    return [{...partOf(shareIn(quantity), stemsOf(unit.whole), wordsOf(claim)), told: {topic: claim.topic, isRest}}];
+    return [
+      {
+        ...partOf(shareIn(quantity), stemsOf(unit.whole), wordsOf(claim)),
+        told: {topic: claim.topic, isRest},
+        subject: claim.subject ?? null
+      }
+    ];
   });
   return [...shares, ...countedParts(evidence)];
 }
@@ -62,6 +72,7 @@ const least = 0.001;
 const partOf = (share: Share, whole: readonly string[], part: readonly string[]): KnownPart => ({
   ...share,
   told: null,
+  subject: null,
   whole: new Set(whole),
   part: new Set(part.filter((stem) => !whole.includes(stem)))
 });

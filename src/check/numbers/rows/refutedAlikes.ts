@@ -5,8 +5,9 @@ import {numbersAt} from "./rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
 
 const alike =
-  /(?<!\p{L})(?:alike|(?:exactly\s|just\s|much\s)?the\ssame|equal(?:ly)?|identical)(?=\s*(?:$|[.,;:!?])|\s(?:everywhere|in|across|for|at|among)(?!\p{L}))/iu;
-const ofAll = /(?<!\p{L})(?:everywhere|(?:in|across|for|at|among)\s(?:all|every|each|both)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:alike|(?:exactly\s|just\s|much\s)?the\ssame|equal(?:ly)?|identical|evenly\s(?:spread|split|divided|shared)|as\s\p{L}+\sas\sthe\snext|no\sdifferent)(?=\s*(?:$|[.,;:!?])|\s(?:everywhere|in|across|for|at|among|between|over)(?!\p{L}))/iu;
+const ofAll =
+  /^every\s.*\sas\sthe\snext|\sevenly\s\p{L}+\s(?:over|across|between|among)\sthe\s\p{L}+s(?!\p{L})|(?<!\p{L})(?:everywhere|(?:in|across|for|at|among)\s(?:all|every|each|both)(?!\p{L}))/iu;
 /** What compares times, or more than the rows. */
 const others = /(?<!\p{L})(?:as|years?|months?|than|almost|nearly|roughly|about|way|time)(?!\p{L})/iu;
 
@@ -16,7 +17,7 @@ const spread = 0.15;
 /** What a text says that rows are all alike in, "rents are the same everywhere", where no series has them so near to each other. */
 export function refutedAlikes(text: string, all: readonly RowSeries[]): Stretch[] {
   const {index = 0, 0: token = ""} = alike.exec(text) ?? {};
-  if (token === "" || others.test(text) || takesBack.test(text)) return [];
+  if (token === "" || others.test(text.replace(token, "")) || takesBack.test(text)) return [];
   const told = all.flatMap((series) => areAlike(text, series) ?? []);
   const isMost = 2 * told.filter((is) => is).length >= told.length;
   return told.length === 0 || isMost ? [] : [{start: index, end: index + token.length}];

@@ -72,7 +72,10 @@ function refutedOf({text, role}: Passage, licences: FigureLicences): Refuted[] {
     ).filter(({kind}) => kind !== "end" || !isToldAsRank(sentence.text, licences))
   );
   return [
-    ...refutedParts(text, evidence).map((said): Refuted => [said, "a part that the numbers have"]),
+    ...refutedParts(text, evidence, role === "deck" ? "" : decks.join(" ")).map((said): Refuted => [
+      said,
+      "a part that the numbers have"
+    ]),
     ...refutedOrders(text, evidence).map((said): Refuted => [said, "the order of the events"]),
     ...refutedMonths(text, evidence).map((said): Refuted => [said, "the month of the event"]),
     ...refutedBalances(text, series).map((said): Refuted => [said, "the side of zero that the numbers are on"]),

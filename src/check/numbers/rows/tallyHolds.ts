@@ -35,7 +35,7 @@ function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSer
   switch (predicate.by) {
     case "way":
       if (predicate.name !== null && rows.size === 1) return [timesOfWay(series, predicate.way)];
-      return waysIn(series, predicate.way).map((went) => ({...went, total}));
+      return waysIn(series, predicate.way, predicate.span).map((went) => ({...went, total}));
     case "pair": {
       const [more = [], less = []] = predicate.names.map((name) => rows.get(rowNamed(series, name) ?? ""));
       const since = predicate.since === null ? undefined : timesSaid(predicate.since, series)[0];

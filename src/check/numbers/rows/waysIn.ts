@@ -30,7 +30,8 @@ export function waysIn(series: RowSeries, way: Way, span: Span | null = null): W
   const {rows, times} = series;
   if (span?.by === "every") return [allTheWay(series, way, span)];
   if (span?.by === "first") return [firstTime(series, way, placeOf(span.since, series))];
-  const pairs = span === null ? spansOf(series) : pairsIn(span, series);
+  if (way === "high" || (way === "back" && span === null && times > 2)) return [went(rows, (own) => isBack(own, way))];
+  const pairs = span === null ? spansOf(series) : spansIn(span, series);
   // Of changes it is their sign: "rents rose" of a rise by 3%; or a rise that became steeper.
   const signs = isOfChange(series) ? (span?.by === "step" ? timesSaid(span.at, series) : [times - 1]) : [];
   // "Inflation fell" is of two changes, and "prices fell" of the sign of one.
@@ -60,7 +61,7 @@ const placeOf = (words: string | null, series: RowSeries): number | undefined =>
   words === null ? undefined : timesSaid(words, series)[0];
 
 /** The times that a span may be from and to; as without a span where the series does not have them. */
-function pairsIn(span: Extract<Span, {readonly by: "step" | "from"}>, series: RowSeries): Times[] {
+export function spansIn(span: Extract<Span, {readonly by: "step" | "from"}>, series: RowSeries): Times[] {
   const last = series.times - 1;
   if (span.by === "from") {
     const [from, to] = [span.from, span.to].map((words) => (words === null ? null : timesAt(words, series)));
@@ -108,6 +109,17 @@ function isWay(from: number | null | undefined, to: number | null | undefined, w
   if (way === "steady") return Math.abs(to - from) <= steadiness * Math.max(Math.abs(from), Math.abs(to));
   if (way === "back") return to >= (1 - steadiness) * from;
   return way === "same" ? from === to : way === "up" ? to > from : to < from;
+}
+
+/** Whether the last number is back where it was: at the most before, or where it was at first or right before it fell furthest. */
+function isBack(own: Numbers, way: "high" | "back"): boolean | null {
+  const last = own.at(-1);
+  const before = own.slice(0, -1).flatMap((value) => value ?? []);
+  if (last == null || before.length === 0) return null;
+  if (way === "high") return isWay(Math.max(...before), last, "back");
+  const steps = before.slice(1).map((value, index) => value - (before[index] ?? value));
+  const fell = steps.indexOf(Math.min(...steps));
+  return [before[0], before[fell]].some((value) => isWay(value, last, "back") === true);
 }
 
 /** The same of a change by its sign. */

@@ -37,7 +37,10 @@ export const oppositePairs: readonly (readonly [string, string])[] = [
   ["passed", "failed"],
   ["alive", "dead"],
   ["employed", "unemployed"],
-  ["satisfied", "dissatisfied"],
+  [
+    "satisfied|happy|content|pleased",
+    "dissatisfied|unhappy|discontented|displeased|fed up|(?:ha(?:s|ve) )?given up on"
+  ],
   ["rich", "poor"],
   ["richest", "poorest"],
   ["urban", "rural"],

@@ -1,7 +1,8 @@
 import {oppositePairs, stances} from "./oppositePairs.js";
 
 /** Those of which one is all that the other is not. */
-const complements = new Set(["full", "empty", "vacant", "occupied", "open", "closed", "male", "female", "passed", "failed", "employed", "unemployed", "urban", "rural", "on time"]); // prettier-ignore
+const wholes: ReadonlySet<string> = new Set(["full", "empty", "vacant", "occupied", "open", "closed", "male", "female", "passed", "failed", "employed", "unemployed", "urban", "rural", "on time"]); // prettier-ignore
+const complements = new Set(oppositePairs.filter((pair) => pair.some((word) => wholes.has(word))).flat());
 
 /** True where a text has the word for all that a topic leaves of a whole: "empty" of what is full. @param isRest whether those who are not for something are against it */
 export function isComplementSaid(topic: string, text: string, isRest: boolean): boolean {

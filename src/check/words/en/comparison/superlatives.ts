@@ -47,8 +47,18 @@ const intoPlace =
 
 /** Who is said to move into a place, the words before the last verb in its clause; *null* where nobody is. */
 export function moverInto(lead: string): string | null {
-  const before = intoPlace.exec(lead)?.[1];
+  // "Castle, second in 2019, has slipped to third place".
+  const before = intoPlace.exec(lead.replace(/,\s[\p{Ll}\p{N}][^,;:.]{1,40},(?=\s\p{Ll})/gu, ""))?.[1];
   return before?.split(/[,;:]\s|\s(?:as|and|but|while|when|after)\s/u).at(-1) ?? null;
+}
+
+/** Who has a rank that was another’s, "has overtaken Osta as the", "replaced Marn in": the words before the verb; *null* for another. */
+export function successorIn(lead: string): string | null {
+  const [, before] =
+    /^(.*)(?<!\p{L})(?:overtak|overtook|replac|pass|oust|displac|dethron|succeed|leapfrog|beat|pip|edg|supplant)\p{L}*\s[^,;:.!?]{2,50}\s(?:as|in|into|for|to)\s(?:the\s|become\s)*$/isu.exec(
+      lead
+    ) ?? [];
+  return before?.split(/[,;:]\s|\s(?:and|but|while)\s/u).at(-1) ?? null;
 }
 
 /** From which end a rank counts that stands alone: "comes second", "finished third from the bottom", "second to last". */
@@ -62,7 +72,9 @@ export function endPlaced(lead: string, after: readonly string[]): Superlative["
     /(?<!\p{L})(?:com(?:es?|ing)|came|rank(?:s|ed|ing)?|finish(?:es|ed)?|placed|is|was|are|were|remains?|stays?|shares?|shared|takes?|took)\s(?:only\s|in\s|now\s|still\s)?$/iu.test(
       lead
     ) ||
-    intoPlace.test(lead);
+    intoPlace.test(lead) ||
+    // "Castle, second in 2019, has slipped".
+    /\p{L},\s(?:once\s|still\s|now\s)?$/u.test(lead);
   // "Marn comes first with 29%, Osta second with 26%".
   const isNextOf =
     /(?<!\p{L})(?:first|second|top|lead|leads)(?!\p{L})[^.;:!?]*\p{L}\s$/iu.test(lead) &&

@@ -11,7 +11,7 @@ export const withArticle = new RegExp(
 );
 // "Grew fastest", "is highest in Osta".
 export const withoutArticle = new RegExp(
-  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?:by far\\s)?(?<token>(?<says>${superlatives}))(?<scope>(?=\\s*(?:$|[.,;:]|(?:in|among|at|for|and|on|of\\sall)\\s)))`,
+  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?:by far\\s)?(?<token>(?<says>${superlatives}))(?<scope>(?=\\s*(?:$|[.,;:]|(?:in|among|at|for|and|on|of\\sall|from)\\s)))`,
   "giu"
 );
 

@@ -1,3 +1,4 @@
+import {polarityOf} from "../comparison/polarity.js";
 import {type Told, toldPlain} from "./told.js";
 
 const article = "(?:all\\s)?(?:(?:an?|the|its|their|his|her)\\s)?";
@@ -40,7 +41,7 @@ const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes"> & P
     {way: "less", overtakes: true}
   ],
   [
-    "dwarfs?|dwarfed|eclips(?:es|ed)|tower(?:s|ed)?\\sover|beats?|beating|pips?|pipped|pipping|tops?|topped|leads?|led|exceeds?|exceeded|surpass(?:es|ed)?|out-?(?:scor|sell|sold|perform|number|spen[dt]|generat|produc|pac|rank|earn|grow|grew)\\p{L}*",
+    "dwarfs?|dwarfed|holds?\\soff|held\\soff|fends?\\soff|fended\\soff|outstrip(?:s|ped)?|eclips(?:es|ed)|tower(?:s|ed)?\\sover|beats?|beating|pips?|pipped|pipping|tops?|topped|leads?|led|exceeds?|exceeded|surpass(?:es|ed)?|out-?(?:scor|sell|sold|perform|number|spen[dt]|generat|produc|pac|rank|earn|grow|grew)\\p{L}*",
     {way: "more", overtakes: false}
   ],
   [
@@ -55,6 +56,10 @@ const verbsOver: readonly (readonly [string, Pick<Told, "way" | "overtakes"> & P
     "gain(?:s|ed|ing)?\\sground\\son|catching\\sup\\swith|clos(?:es?|ing|ed)\\s(?:in\\s|the\\sgap\\s)(?:on|with)",
     {way: "more", overtakes: false, change: "up"}
   ],
+  [
+    "(?:caught|drawn?|drew|pulled|levelled)\\s(?:up|level)\\swith|match(?:es|ed)",
+    {way: "more", overtakes: false, equals: true}
+  ],
   ["trails?|trailed|trailing|lags?(?:\\sbehind)?|lagged(?:\\sbehind)?", {way: "less", overtakes: false}],
   [
     "(?:is|are|was|were|been)\\s(?:out(?:sold|numbered|scored|ranked|spent|paced|earned)|beaten|topped|exceeded|surpassed)\\sby",
@@ -68,5 +73,13 @@ export function verbIn(between: string, behind: string): Told | null {
   const told = others.find(({pattern}) => pattern.test(between));
   if (!told || /^[’']s\s(?:mean|median|average|target|record)/u.test(behind)) return null;
   const [, about = ""] = /^\s(?:in|at|on|for)\s(\p{Ll}{3,})(?=\s*(?:$|[.,;:!?]|\s(?:but|and)\s))/u.exec(behind) ?? [];
-  return {...toldPlain, ...told.said, about};
+  const good = ofGood[about];
+  if (good === undefined) return {...toldPlain, ...told.said, about};
+  // "Beats Marn for punctuality" of how many are late.
+  const {way, kinds, noun} = polarityOf(good);
+  const isTurned = (told.said.way === "more") !== (way === "more");
+  return {...toldPlain, ...told.said, kinds, noun, way: isTurned ? "less" : "more"};
 }
+
+/** What more of is better, by the comparative that says so. */
+const ofGood: Readonly<Record<string, string>> = {punctuality: "more punctual", reliability: "more reliable", safety: "safer"}; // prettier-ignore

@@ -68,17 +68,34 @@ export function endsIn(
 const most = "(?<says>most|least)(?:\\sof\\sall|\\s(?:sharply|steeply|quickly))?";
 const elidedEnd = new RegExp(`^(?:and\\s|but\\s)?(?:(?:by\\s)?(?:the\\s)?${most}\\s(?:in|at|for|among)\\s|(?<name>(?:the\\s)?\\p{Lu}[^,;:.]{1,40}?)\\s(?:by\\s)?the\\s(?<said>most|least)(?=\\s*(?:$|[.,;])))`, "u"); // prettier-ignore
 
-/** Who went the way of the clause before by the most: "burglaries fell in three towns, most of all in Osta", "all lost readers, Marn the most"; *null* for another clause. */
-export function elidedEndIn(clause: string, before: string, names: readonly string[]): RowStatement | null {
+/**
+ * Who went the way of the clause before by the most: "burglaries fell in three towns, most of all in Osta", "all lost readers, Marn the most";
+ * or is at the other end of it: "Osta is the most punctual, Marn the least"; *null* for another clause.
+ */
+export function elidedEndIn(
+  clause: string,
+  before: string,
+  names: readonly string[],
+  said: RowStatement | undefined
+): RowStatement | null {
   const {0: token = "", groups = {}} = elidedEnd.exec(clause) ?? {};
   const [own, ...more] = namesInOrder(clause, names);
   const change = wayAlone(before);
-  // "Texas added the most" has a verb of its own.
-  const isBare =
-    groups["name"] === undefined || groups["name"].length - ((own?.end ?? 0) - (own?.start ?? 0)) <= "the ".length;
-  if (token === "" || !own || !isBare || more.length > 0 || change === null || takesBack.test(before)) return null;
-  const from = /^most/iu.test(groups["says"] ?? groups["said"] ?? "") ? "most" : "least";
-  return {...uncompared, kind: "end", from, change, about: "", names: [own.named.name], token: clause, start: 0, end: clause.length}; // prettier-ignore
+  // "Texas added the most" has a verb of its own, and "the Osta line" has none.
+  const isBare = groups["name"] === undefined || /^\s?(?:line|route|branch)?$/u.test(groups["name"].slice(groups["name"].search(own?.named.name ?? "$") + (own?.named.name.length ?? 0))); // prettier-ignore
+  if (token === "" || !own || !isBare || more.length > 0 || takesBack.test(before)) return null;
+  const [says = ""] = /^(?:most|least)/iu.exec(groups["says"] ?? groups["said"] ?? "") ?? [];
+  const placed = {names: [own.named.name], token: clause, start: 0, end: clause.length};
+  if (
+    said?.kind === "end" &&
+    /^(?:by far\s)?the\s(?:most|least)\s/iu.test(said.token) &&
+    groups["said"] !== undefined
+  ) {
+    const isSame = said.token.toLowerCase().includes(says.toLowerCase());
+    return {...said, ...placed, from: isSame ? said.from : said.from === "most" ? "least" : "most"};
+  }
+  if (change === null) return null;
+  return {...uncompared, kind: "end", from: /^most/iu.test(says) ? "most" : "least", change, about: "", ...placed};
 }
 
 /** What stands before a superlative and is no verb: "at least", "of the largest". */

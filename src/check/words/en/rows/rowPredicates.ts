@@ -7,7 +7,7 @@ import type {Quantifier} from "./rowQuantifiers.js";
 import type {Predicate} from "./rowStatement.js";
 import {type Span, spanSaid} from "./spanSaid.js";
 import {standingIn} from "./rowStandings.js";
-import {wayWords} from "./wayWords.js";
+import {levelOf, wayWords} from "./wayWords.js";
 
 /** A predicate, and where its numbers begin. */
 export type SaidPredicate = Predicate & {readonly places: readonly number[]};
@@ -45,7 +45,19 @@ function thresholdIn(
   // "More than nine in ten seniors".
   const [low, unit] = isPart ? [100 * numeral.low, "percent" as const] : [numeral.low, numeral.unit];
   const signs = {moreThan: ">", lessThan: "<", atLeast: "≥", atMost: "≤"} as const;
-  const sign = hedge === null ? signIn(lead) : hedge in signs ? signs[hedge as keyof typeof signs] : null;
+  // "No candidate wins half of the vote".
+  const isWon =
+    isPart &&
+    isNone &&
+    /(?<!\p{L})(?:wins?|won|gets?|got|takes?|took|has|have|had|holds?|held|drew|draws?|earn(?:s|ed)?)\s$/iu.test(lead);
+  const sign =
+    isWon && hedge === null
+      ? "≥"
+      : hedge === null
+        ? signIn(lead)
+        : hedge in signs
+          ? signs[hedge as keyof typeof signs]
+          : null;
   if (sign === null) return null;
   // "No school has fewer than 90" is a hedge with its "no": at least 90.
   const isHedgedByNo = isNone && /(?<!\p{L})no\s[^.;:!?]*$/iu.test(lead);
@@ -86,21 +98,34 @@ function signIn(lead: string): ">" | "≥" | "<" | "≤" | null {
 }
 
 const thanThen = new RegExp(
-  `(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})[^.;:!?]{0,40}?\\sthan\\s(?:(?:they|it)\\s(?:did|was|were)\\s)?(?:in\\s)?(?:a\\s(?:year|month|week|decade)\\s(?:before|earlier|ago)|the\\s(?:year|month|week)\\sbefore|\\p{N}{4})`,
+  `(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})[^.;:!?]{0,40}?\\sthan\\s(?:(?:they|it)\\s(?:did|was|were)\\s)?(?:(?:in\\s)?(?:a\\s(?:year|month|week|decade)\\s(?:before|earlier|ago)|the\\s(?:year|month|week)\\sbefore|(?<then>\\p{N}{4}))|before(?=\\s*(?:$|[.,;:])))`,
   "iu"
 );
 /** "Cut their dividends", "saw fewer deaths", "lose less than they did in 2019", and before: "losses shrank in all districts but two". */
 function wayIn(before: string, behind: string, names: readonly string[]): SaidPredicate | null {
-  const says = thanThen.exec(behind)?.groups?.["says"];
-  if (says !== undefined) return {by: "way", way: polarityOf(says).way === "more" ? "up" : "down", name: null, places: []}; // prettier-ignore
+  const {says, then} = thanThen.exec(behind)?.groups ?? {};
+  if (says !== undefined) return {by: "way", way: polarityOf(says).way === "more" ? "up" : "down", name: null, span: then === undefined ? null : {by: "from", from: then, to: null}, places: []}; // prettier-ignore
+  const level = levelIn(behind);
+  if (level) return level;
   if (/(?<!\p{L})(?:than|before)(?!\p{L})/iu.test(behind)) return null;
+  const {span, rest} = spanSaid(behind);
   const isBefore = /(?:in|at|for|across)\s(?:only\s|just\s)?$/iu.test(before);
   const told = wayWords.filter(
-    ({kind, within, atHead}) => kind !== "level" && (atHead.test(behind) || (isBefore && within.test(before)))
+    ({kind, within, atHead}) => kind !== "level" && (atHead.test(rest) || (isBefore && within.test(before)))
   );
   const [way, ...others] = new Set(told.map((each) => each.way));
   const own = namesInOrder(before, names).at(-1)?.named.name ?? null;
-  return way === undefined || others.length > 0 ? null : {by: "way", way, name: own, places: []};
+  return way === undefined || others.length > 0 ? null : {by: "way", way, name: own, span, places: []};
+}
+
+/** "Is below its level of 2019", "has won back its passengers of 2019", "has recovered". */
+function levelIn(behind: string): SaidPredicate | null {
+  const found = wayWords.filter(({kind, atHead}) => kind === "level" && atHead.test(behind));
+  const [way, ...others] = new Set(found.map((each) => each.way));
+  if (way === undefined || others.length > 0) return null;
+  const {level, year, ago} = levelOf.exec(behind)?.groups ?? {};
+  const from = level ?? year ?? ago;
+  return {by: "way", way, name: null, span: from === undefined ? null : {by: "from", from, to: null}, places: []};
 }
 
 /** "Women won more medals than men at four of the past five Games": at how many times one was above another. */

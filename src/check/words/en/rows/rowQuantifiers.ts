@@ -54,7 +54,10 @@ const heads: readonly (readonly [RegExp, Tallied])[] = [
 ];
 const allButLast = /(?<!\p{L})(?:all|every|each)\s(?:[\p{L}’'-]+\s){1,3}but\s$/iu;
 
-const isDifference = new RegExp(`^\\s[\\p{L}-]+s\\s(?:${comparatives})(?!\\p{L})`, "iu");
+const isDifference = new RegExp(
+  `^\\s[\\p{L}-]+s\\s(?:${comparatives})(?!\\p{L}|\\sthan\\s(?:(?!\\p{N}{4}(?!\\p{N}))\\p{N}|half|an?\\s(?:half|third|quarter|fifth|tenth)))`,
+  "iu"
+);
 
 /** The quantifier of a number: "two of six", "all but two", "all of the six", "three towns". */
 function counted(sentence: string, {start, end, low}: Numeral, next: Numeral | undefined): Quantifier | null {
@@ -68,7 +71,9 @@ function counted(sentence: string, {start, end, low}: Numeral, next: Numeral | u
   const head = heads.find(([pattern]) => pattern.test(lead));
   if (head) return {...own, tallied: head[1], total: low, start: lead.search(head[0])};
   if (allButLast.test(lead)) return {...own, tallied: {of: "rest", count: low}, start: lead.search(allButLast)};
-  const isAtHead = /^(?:in\s|only\s|just\s)?$/iu.test(lead) || /(?:^|[,;:]\s)(?:in|only)\s$/iu.test(lead);
+  const isAtHead =
+    /^(?:(?:in|on|at|for|across)\s)?(?:only\s|just\s)?$/iu.test(lead) ||
+    /(?:^|[,;:]\s)(?:in|on|at|only)\s$/iu.test(lead);
   const isBehindVerb = /\p{L}\s(?:in|at|for)\s(?:only\s|just\s)?$/iu.test(lead) && /^\s[\p{L}-]+s(?!\p{L})/u.test(sentence.slice(end)); // prettier-ignore
   // "Three days later in the year than in 2023" and "five degrees hotter than" count no rows.
   if (isDifference.test(sentence.slice(end))) return null;
@@ -80,10 +85,19 @@ function counted(sentence: string, {start, end, low}: Numeral, next: Numeral | u
 function quantifierInWords(sentence: string): Quantifier | null {
   const everywhere = /(?<!\p{L})everywhere(?!\s(?:but|except|bar|apart|else)|\p{L})/iu.exec(sentence);
   if (everywhere) return {tallied: {of: "all"}, total: null, places: [], start: everywhere.index, end: everywhere.index + everywhere[0].length}; // prettier-ignore
+  const floating = /^(?:the|these|those)\s[\p{L}-]+s\s(?:have|had|are|were)\s(?<both>both|all)(?=\s)/iu.exec(sentence);
+  if (floating) return {tallied: {of: "all"}, total: floating.groups?.["both"] === "both" ? 2 : null, places: [], start: 0, end: floating[0].length}; // prettier-ignore
   const match =
     /(?:^|(?<=[,;:]\s)|(?<=(?:^|\s)(?:in|for|at|across)\s))(?:(?<all>all(?:\sof)?|every|each)|(?<both>both)|(?<none>no|none\sof|not\sone)|(?<half>half\sof|half)|(?<most>most(?:\sof)?))\s(?:the\s)?(?!(?:one|but|people|other)(?!\p{L}))(?:\p{L}+)/iu.exec(
       sentence
     );
+  // "Most of the cost" is no count of rows.
+  const isMass =
+    /\sof\sthe\s\p{L}+$/iu.test(match?.[0] ?? "") &&
+    !/^[\p{L}-]*(?:s|people|men|children)(?!\p{L})|^[\p{L}-]*\s(?:[\p{L}-]+\s)?[\p{L}-]+s(?!\p{L})/iu.test(
+      sentence.slice((match?.index ?? 0) + (match?.[0].lastIndexOf(" ") ?? 0) + 1)
+    );
+  if (isMass) return null;
   // "In every district but Osta" is of the others.
   if (!match || /^\s(?:but|except|bar|apart\sfrom)\s/iu.test(sentence.slice(match.index + match[0].length))) return null; // prettier-ignore
   const {all, both, none, half} = match.groups ?? {};
@@ -127,8 +141,9 @@ function namesAlone(sentence: string, names: readonly string[]): Quantifier | nu
   if (/^only\s(?:in\s)?(?:the\s)?$/iu.test(sentence.slice(0, first.start))) return {tallied: {of: "only", ...own}, ...at}; // prettier-ignore
   const behind = sentence.slice(end).replace(aside, "");
   // "London is the only region where".
-  const only = /^\s(?:is|are|was|were)\sthe\sonly\s(?:\p{N}+\s|\p{L}+\s)?\p{L}+\s(?:where|in\swhich|to|that|with|whose)(?!\p{L})/iu.exec(behind); // prettier-ignore
-  if (only && first.start < 5) return {tallied: {of: "only", ...own}, ...at, end: end + only[0].length};
+  const only = /^\s(?:is|are|was|were|remains?)\sthe\s(?:only|(?<one>one))\s(?:\p{N}+\s|\p{L}+\s)?\p{L}+\s(?:where|in\swhich|to|that|with|whose)(?!\p{L})/iu.exec(behind); // prettier-ignore
+  const one = only?.groups?.["one"] === undefined ? [] : [end + only[0].search(/\sone\s/u) + 1];
+  if (only && first.start < 5) return {tallied: {of: "only", ...own}, ...at, places: one, end: end + only[0].length};
   const isAll =
     (first.start === 0 || first.start > 9) && (/^\s(?:both|all|each)\s/iu.test(behind) || saysStanding(behind));
   return isAll ? {tallied: {of: "these", ...own}, ...at, end: end + (sentence.startsWith(aside, end) ? aside.length : 0)} : null; // prettier-ignore

@@ -86,8 +86,8 @@ export type Predicate =
       /** Of the times of one row from when on, "of the six autumns since 2018"; *null* for all. */
       readonly since: string | null;
     }
-  // *name*: at how many times the one row went that way, "lost subscribers in three of four quarters"; *null* for rows.
-  | {readonly by: "way"; readonly way: Way; readonly name: string | null}
+  // *name*: at how many times the one row went that way, "lost subscribers in three of four quarters"; *null* for rows. *span*: when, where it is said.
+  | {readonly by: "way"; readonly way: Way; readonly name: string | null; readonly span: Span | null}
   // *since*: at the times from one on, "in every year since 2020"; *null* for all.
   | {readonly by: "pair"; readonly names: readonly string[]; readonly since: string | null}
   // Of numbers that say how far from a norm something is: above it or below.
@@ -114,8 +114,8 @@ export interface Compared {
 /** What compares the numbers themselves, of any kind, and names no doing. */
 export const uncompared: Compared = {verb: "", aside: "", kinds: null, noun: null, change: null};
 
-/** Which way numbers went from one time to another. */
-export type Way = "up" | "down" | "same" | "steady" | "back";
+/** Which way numbers went from one time to another; *high*: back to the most that there was before. */
+export type Way = "up" | "down" | "same" | "steady" | "back" | "high";
 
 /** What may be no statement of fact, compares with something else, or speaks of a part of the time. */
 export const unsure =

@@ -41,7 +41,7 @@ const readStatements = remembered((said: string, ...names: readonly string[]): r
     if (again) return [...before, {...again, start: again.start + start, end: again.end + start}];
     const peaks = peaksIn(text, names);
     const own = others.slice(-1).map(({named}) => named.name);
-    const elidedOne = elidedEndIn(text, sentence.slice(0, start), names);
+    const elidedOne = elidedEndIn(text, sentence.slice(0, start), names, same);
     if (elidedOne) return [...before, {...elidedOne, start: elidedOne.start + start, end: elidedOne.end + start}];
     const ends = peaks.length > 0 ? peaks : endsIn(text, names, {isAlone: clauses.length === 1, others: own});
     const said =

@@ -1,4 +1,4 @@
-import {numeralsIn} from "../numerals/numerals.js";
+import {type Numeral, numeralsIn} from "../numerals/numerals.js";
 import {predicateIn} from "./rowPredicates.js";
 import {quantifierIn} from "./rowQuantifiers.js";
 import type {Tally} from "./rowStatement.js";
@@ -17,12 +17,17 @@ export function talliesIn(sentence: string, names: readonly string[]): Tally[] {
 const takenBack =
   /(?<!\p{L})(?:would|could|may|might|should|if|unless|until|hardly|barely|nearly|almost|perhaps)(?!\p{L})|\?/iu;
 
+/** "For two years", which says when and not how much. */
+const isLength = ({lead, tail}: Numeral): boolean =>
+  /(?<!\p{L})(?:for|in|over)\s(?:the\s)?(?:past\s|last\s)?$/iu.test(lead) &&
+  /^\s(?:years|months|weeks|quarters)(?!\p{L})/u.test(tail);
+
 function tallyIn(clause: string, at: number, names: readonly string[]): Tally | null {
   const numerals = numeralsIn(clause);
   const told = quantifierIn(clause, numerals, names);
   if (!told) return null;
   const {tallied, total, start, end} = told;
-  const free = numerals.filter((each) => !(start <= each.start && each.start < end) && !["date", "quantifier", "ordinal"].includes(each.kind)); // prettier-ignore
+  const free = numerals.filter((each) => !isLength(each) && !(start <= each.start && each.start < end) && !["date", "quantifier", "ordinal"].includes(each.kind)); // prettier-ignore
   const said = predicateIn(clause, told, free, names);
   if (!said) return null;
   const {places, ...predicate} = said;

@@ -1,3 +1,4 @@
+import {asPattern} from "../../asPattern.js";
 import {comparatives, polarityOf} from "../comparison/polarity.js";
 import {numeralsIn} from "../numerals/numerals.js";
 import {wordNames} from "./placedNames.js";
@@ -6,7 +7,7 @@ import {type Span, spanSaid, when} from "./spanSaid.js";
 import {itWas, levelOf, wayWords} from "./wayWords.js";
 
 const inAll =
-  /(?<!\p{L})(?:in|for|at|across|among|like)\s(?:every|each|all)(?!\p{L})|(?<!\p{L})everywhere(?!\p{L})|^(?:all|every|both)\s/iu;
+  /(?<!\p{L})(?:in|on|for|at|across|among|like)\s(?:every|each|all)(?!\p{L})|(?<!\p{L})everywhere(?!\p{L})|^(?:all|every|both)\s/iu;
 const inOne =
   /(?:^only|(?<!\p{L})only\sin|^alone\s(?:of|among)|\salone(?=$|\s(?:saw|had|recorded)(?!\p{L})))(?!\p{L})/iu;
 
@@ -36,7 +37,10 @@ export function wayIn(clause: string, names: readonly string[], others: readonly
   const [only, ...more] = ways.toSorted((one, other) => other.token.length - one.token.length);
   if (
     !only ||
-    more.some(({way, index}) => way !== only.way || index < only.index || index > only.index + only.token.length)
+    more.some(
+      ({way, index}) =>
+        index < only.index || index >= only.index + only.token.length || (way !== only.way && only.way !== "steady")
+    )
   )
     return [];
   const isLevel = only.kind === "level";
@@ -63,8 +67,14 @@ export function wayIn(clause: string, names: readonly string[], others: readonly
         : before.replace(ofHowMany, "");
   const object = isOfChange ? (/^(?:\s(?!(?:in|for|at|since|every|each|and|on|to)\s)[\p{L}-]+)+/u.exec(behind)?.[0] ?? "") : ""; // prettier-ignore
   const of = isAll ? "all" : isOne ? "only" : "these";
-  return [{kind: "way", way: only.way, of, isOfChange, object, span, about: about.replace(filler, ""), names: meant, ...placed}]; // prettier-ignore
+  return [{kind: "way", way: only.way, of, isOfChange, object, span, about: withoutKind(about.replace(filler, ""), meant), names: meant, ...placed}]; // prettier-ignore
 }
+
+const kindOfRow = "(?:lines?|routes?|branch|district|borough|ward|precinct|county|school|hospital|club|team|plant|station|region|office|store|site)"; // prettier-ignore
+
+/** "Osta" of "the Osta line", which says of nothing what it is. */
+const withoutKind = (about: string, names: readonly string[]): string =>
+  names.reduce((rest, name) => rest.replace(new RegExp(`(?<=${asPattern(name)})\\s${kindOfRow}(?!\\p{L})`, "iu"), ""), about); // prettier-ignore
 
 const inYears = /\s(?:in|for|over)\s(?:the\s(?:past|last)\s)?[\p{L}\p{N}]+\s(?:years|months|weeks|quarters)(?!\p{L})/u;
 

@@ -21,6 +21,7 @@ interface SpanSaid {
 export const when = `(?:the\\s)?(?:(?:early|mid|late|start\\sof|end\\sof)[\\s-])?${date}`;
 /** A stretch of time, as a pattern. */
 export const period = "(?:year|month|quarter|week|day|season|decade)";
+const count = "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\p{N}{1,2})";
 const readers: readonly (readonly [RegExp, (one: string | null, other: string | null) => Span])[] = [
   [
     say(
@@ -28,10 +29,20 @@ const readers: readonly (readonly [RegExp, (one: string | null, other: string | 
     ),
     (since, except) => ({by: "every", since, except})
   ],
+  [
+    say(
+      "\\s(?:(?:year|month|quarter|week|day|season)\\safter\\s(?:year|month|quarter|week|day|season)|throughout(?=\\s*(?:$|[.,;:]))|all\\salong|without\\s(?:a\\s)?(?:break|interruption|let-up))"
+    ),
+    () => ({by: "every", since: null, except: null})
+  ],
   [say(`\\sfor\\sthe\\sfirst\\stime\\ssince\\s(${when})`), (since) => ({by: "first", since: since ?? ""})],
   [say(`\\sbetween\\s(${when})\\sand\\s(${when})`), (from, to) => ({by: "from", from, to})],
   [say(`\\sfrom\\s(${when})\\s(?:to|until)\\s(${when})`), (from, to) => ({by: "from", from, to})],
-  [say(`\\ssince\\s((?:[\\p{L}’']+\\s){0,4}?${when})`), (from) => ({by: "from", from, to: null})],
+  [say(`(?:^|\\s)since\\s((?:[\\p{L}’']+\\s){0,4}?${when})`), (from) => ({by: "from", from, to: null})],
+  [
+    say(`(?<!\\stime)\\s(?:for|in|over)\\s(?:the\\s)?(?:past\\s|last\\s)?(${count}\\s(?:years|months|weeks|quarters))`),
+    (length) => ({by: "from", from: `${length} ago`, to: null})
+  ],
   [say(`\\s(?:until|by)\\s(${when})`), (to) => ({by: "from", from: null, to})],
   [say(`(?:^|\\s)(?:in|during)\\s(${when})`), (at) => ({by: "step", at: at ?? ""})]
 ];

@@ -21,10 +21,10 @@ const someYears =
   "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\p{N}{1,2})\\s(?:year|month|week|decade)s?\\s(?:ago|before|earlier)";
 const then = `${itWas}(?:(?:in|at the start of)\\s\\p{N}{4}|${someYears}|last\\s(?:year|month)|the\\s(?:year|month)\\sbefore)`;
 const ownLevel =
-  "(?:its|their|the)\\s(?:(?:level|rate|figure|number|total)\\s(?:of|in)\\s\\p{N}{4}|\\p{N}{4}\\s(?:level|rate|figure|total))";
+  "(?:its|their|the)\\s(?:\\p{L}+\\s(?:of|in)\\s\\p{N}{4}|\\p{N}{4}\\s(?:level|rate|figure|total|peak|high))";
 /** The year of "its level of 2019", "the 2019 level", "than in 2019", or how long ago it was. */
 export const levelOf = new RegExp(
-  `(?:its|their|the)\\s(?:(?:level|rate|figure|number|total)\\s(?:of|in)\\s)?(?<level>\\p{N}{4})|\\sthan\\s${itWas}(?:(?:in|at the start of)\\s(?<year>\\p{N}{4})|(?<ago>${someYears}))(?!\\p{L})`,
+  `(?:its|their|the)\\s(?:\\p{L}+\\s(?:of|in)\\s)?(?<level>\\p{N}{4})|\\sthan\\s${itWas}(?:(?:in|at the start of)\\s(?<year>\\p{N}{4})|(?<ago>${someYears}))(?!\\p{L})`,
   "iu"
 );
 
@@ -47,11 +47,11 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
   verb: [
     [
       "down",
-      `(?:ever|fewer\\sand|less\\sand)\\s(?:fewer|less)|(?:came|comes?|went|goes|go|gone)\\sdown(?!\\s(?:to|with|in\\shistory))|collapsed?|collapses|slumped|slumps?|crashed|crashes|fell|falls?|fallen|eased|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}|down\\s(?:an?\\s(?:touch|little|bit)|slightly|sharply)|(?<=^)down(?=\\sin\\s)|${moved("sank|sinks?|sunk|slid|slides?|slipped|slips?|plunged|plunges?|tumbled|tumbles?|plummeted|plummets?|dwindled|dwindles?")}|${became("cheaper|shorter|smaller|colder|cooler|lower|slower")}`
+      `(?:ever|fewer\\sand|less\\sand)\\s(?:fewer|less)|(?:came|comes?|went|goes|go|gone)\\sdown(?!\\s(?:to|with|in\\shistory))|collapsed?|collapses|slumped|slumps?|crashed|crashes|fell|falls?|fallen|eased|emptied(?:\\sout)?|empties(?:\\sout)?|deserted|(?:keeps?|kept|is|are|was|were)\\s(?:leaving|deserting|abandoning|fleeing)|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrunk|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}|down\\s(?:an?\\s(?:touch|little|bit)|slightly|sharply)|(?<=^)down(?=\\sin\\s)|${moved("sank|sinks?|sunk|slid|slides?|slipped|slips?|plunged|plunges?|tumbled|tumbles?|plummeted|plummets?|dwindled|dwindles?")}|${became("cheaper|shorter|smaller|colder|cooler|lower|slower")}`
     ],
     [
       "up",
-      `(?:ever|more\\sand)\\smore|(?:went|goes|go|gone)\\sup(?!\\sto)|rose|rises?|risen|lengthened|grew|grows?|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}|up\\s(?:an?\\s(?:touch|little|bit)|slightly|sharply)|(?<=^)up(?=\\sin\\s)|${moved("soared|soars?|surged|surges?|jumped|jumps?|leapt|leaps?|rocketed|rockets?")}|${became("dearer|costlier|pricier|longer|larger|bigger|warmer|hotter|higher|faster|more expensive")}`
+      `(?:ever|more\\sand)\\smore|(?:went|goes|go|gone)\\sup(?!\\sto)|rose|rises?|risen|lengthened|grew|grown|grows?|(?:come|came|coming|flooded|flocked|streamed|poured)\\s(?:(?:flooding|flocking|streaming|pouring)\\s)?back(?=\\s(?:to|in)\\s)|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}|up\\s(?:an?\\s(?:touch|little|bit)|slightly|sharply)|(?<=^)up(?=\\sin\\s)|${moved("soared|soars?|surged|surges?|jumped|jumps?|leapt|leaps?|rocketed|rockets?")}|${became("dearer|costlier|pricier|longer|larger|bigger|warmer|hotter|higher|faster|more expensive")}`
     ],
     [
       "same",
@@ -59,7 +59,7 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
     ],
     [
       "steady",
-      "(?:stood|stands?)\\sstill|stagnate[sd]?|(?:holds?|held|keeps?|kept|stays?|stayed|remains?|remained|is|are|was|were)\\s(?:all\\sbut\\s|broadly\\s|largely\\s)?(?:steady|stable|level)|(?:is|are|was|were|stays?|stayed)\\s(?:all\\sbut|broadly|almost|nearly)\\s(?:flat|unchanged|the\\ssame)|(?:barely|hardly|scarcely)\\s(?:moves?|moved|changes?|changed|budges?|budged|stirs?|stirred)"
+      "(?:stood|stands?)\\sstill|stagnate[sd]?|stall(?:s|ed)?|flatlined?|plateau(?:s|ed)?|nothing\\s(?:has\\s|had\\s)?(?:changed|moved)|(?:barely|hardly|scarcely)\\s(?:gr[eo]wn?|r[io]sen?|f[ea]ll(?:en)?|increased|declined|dropped|shr[au]nk)|(?:holds?|held|keeps?|kept|stays?|stayed|remains?|remained|is|are|was|were)\\s(?:all\\sbut\\s|broadly\\s|largely\\s)?(?:steady|stable|level)|(?:is|are|was|were|stays?|stayed)\\s(?:all\\sbut|broadly|almost|nearly)\\s(?:flat|unchanged|the\\ssame)|(?:barely|hardly|scarcely)\\s(?:moves?|moved|changes?|changed|budges?|budged|stirs?|stirred)"
     ]
   ],
   change: [
@@ -77,7 +77,14 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
     ]
   ],
   level: [
-    ["back", `(?:recovered|returned|(?:is|are|was|were|got)\\sback)\\s(?:to|at)\\s${ownLevel}`],
+    [
+      "back",
+      `(?:recovered|returned|(?:is|are|was|were|got)\\sback)\\s(?:to|at)\\s${ownLevel}|(?:(?:won|gained|got)\\sback|regained|recovered|reached)\\s(?:all\\s(?:of\\s)?)?${ownLevel}|(?:regained|recovered|(?:won|gained|got)\\sback)\\s(?:all|everything)\\s(?:that\\s)?(?:it|they)\\s(?:had\\s)?lost|(?:made\\sup|made\\sgood)\\s(?:all\\s(?:of\\s)?)?(?:its|their|the)\\sloss(?:es)?|(?:has|have)\\s(?:fully\\s)?recovered(?:\\sfrom\\s(?:the\\s)?\\p{L}+|\\sfully)?(?!\\s(?:to|at|some|half|most|only|a|part)(?!\\p{L}))`
+    ],
+    [
+      "high",
+      "(?:is|are|was|were)\\sback\\s(?:to|at)\\s(?:its|their)\\s(?:old\\s|former\\s|pre-\\p{L}+\\s)?(?:peaks?|highs?|best|level)(?!\\p{L})"
+    ],
     [
       "down",
       `(?:less|fewer|emptier|lower|cheaper|smaller|shorter)(?:\\s\\p{L}+){0,2}\\sthan\\s${then}|(?:below|under)\\s${ownLevel}`
