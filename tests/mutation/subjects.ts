@@ -54,6 +54,8 @@ export const subjects: readonly Subject[] = [
       "paintedPoints",
       "placesOnScales",
       "samplePoints",
+      "scalesUsed",
+      "shades",
       "shapesOf"
     ),
     near: ["tests/check/reading/", "tests/reading/", "tests/faults/faults.test.ts", "tests/forms/samples/lies.test.ts"],

@@ -1,7 +1,7 @@
 import {apart, type Box, boxAround} from "../box.js";
 import {edgesOf, isAreaOf} from "./measures/areas.js";
 import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
-import {isBandScale, isPlaceScale, placeOf} from "./scales.js";
+import {isBandScale, placeOf} from "./scales.js";
 import {apartFromOutline, outlineOf} from "./paint/outlineDistance.js";
 import type {Shape} from "./shapes.js";
 import type {Stretch} from "./stretches.js";
@@ -120,7 +120,7 @@ function placesIn(shape: Shape, facts: number): Box[] | null {
 function bandOf({run}: Shown, index: number, shown: readonly Shown[]): Band | null {
   for (const {run: own, scale, facts, measure, move} of shown) {
     const name = facts[index]?.[0];
-    if (own !== run || name === undefined || !scale || !isPlaceScale(scale) || !isBandScale(scale)) continue;
+    if (own !== run || name === undefined || !scale || !isBandScale(scale)) continue;
     const {along = "x"} = measure;
     const from = placeOf(scale, name) + move[along];
     if (scale.width > 0 && Number.isFinite(from)) return {along, from, to: from + scale.width};

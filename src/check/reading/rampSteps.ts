@@ -8,7 +8,6 @@ const unevenness = 0.05;
 
 /** The colours of a ramp stand at values in even steps, or in those of a log or symlog scale: else a small step may look large. */
 export function rampViolations(name: string, stops: readonly number[]): Violation[] {
-  if (stops.length < 3) return [];
   const isEven = (values: readonly number[]) => {
     const steps = values.slice(1).map((value, index) => value - (values[index] ?? NaN));
     const usual = ((values.at(-1) ?? NaN) - (values[0] ?? NaN)) / steps.length;
@@ -19,9 +18,10 @@ export function rampViolations(name: string, stops: readonly number[]): Violatio
     2 * each,
     5 * each
   ]);
+  // Of what has no logarithm no step is even.
   const ways = [
     stops,
-    ...(stops.every((stop) => stop > 0) ? [stops.map(Math.log)] : []),
+    stops.map(Math.log),
     ...constants.map((constant) => stops.map((stop) => Math.asinh(stop / constant)))
   ];
   if (ways.some(isEven)) return [];

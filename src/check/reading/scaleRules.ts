@@ -25,7 +25,7 @@ export const scaleUneven = {
 } as const satisfies FileRule;
 
 function unevenSteps(name: string, scale: Scale): Violation[] {
-  if (!isPlaceScale(scale) || !isBandScale(scale)) return [];
+  if (!isBandScale(scale)) return [];
   const steps = stepsBetween(scale.domain);
   if (!steps) return [];
   const least = Math.min(...steps);

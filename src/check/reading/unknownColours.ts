@@ -3,7 +3,6 @@ import type {Violation} from "../subject.js";
 import type {Colours} from "../vision.js";
 import type {FactBook} from "./facts.js";
 import type {ReadFile, Shown} from "./readFile.js";
-import {isPlaceScale} from "./scales.js";
 import {shapePlace} from "./where.js";
 
 /** Into how many parts the way from one class to the next is divided: a shade between two is read as one of them. */
@@ -13,7 +12,7 @@ const parts = 8;
 export function unknownViolations({shown, facts}: ReadFile, least: number, colours: Colours): Violation[] {
   return shown.flatMap((each) => {
     const {scale} = each;
-    if (each.measure.by !== "colour" || !scale || isPlaceScale(scale) || scale.type === "ordinal") return [];
+    if (each.measure.by !== "colour" || (scale?.type !== "threshold" && scale?.type !== "ramp")) return [];
     return missingOf(each, facts).flatMap(({shape, address}): Violation[] => {
       const paint = shape.fill ?? shape.stroke;
       const like = paint === null ? undefined : shadesOf(scale).find((shade) => colours.difference(shade, paint, "normal") < least); // prettier-ignore
@@ -27,9 +26,7 @@ export function unknownViolations({shown, facts}: ReadFile, least: number, colou
 /** A frame, as of a region without a row, in a colour that only looks like one of numbers; the very one is for *furniture-misplaced*. */
 export function frameViolations({shown, runs}: ReadFile, least: number, colours: Colours): Violation[] {
   const shades = new Set(
-    shown.flatMap(({measure, scale}) =>
-      measure.by === "colour" && scale && !isPlaceScale(scale) && scale.type !== "ordinal" ? scale.range : []
-    )
+    shown.flatMap(({scale}) => (scale?.type === "threshold" || scale?.type === "ramp" ? scale.range : []))
   );
   return runs.flatMap(({role, shapes}) => {
     if (!("furniture" in role) || role.furniture !== "frame") return [];

@@ -1,6 +1,6 @@
 import type {ReadFile} from "../readFile.js";
 import {isTickRole, labelOf, type TickRole} from "../roles.js";
-import {isBandScale, isPlaceScale} from "../scales.js";
+import {isBandScale} from "../scales.js";
 
 /** Whether words are the headings of columns, and each stands over the numbers of its own. */
 export function isOfColumns({tick, at}: TickRole, file: ReadFile): boolean {
@@ -22,7 +22,7 @@ function headingsOf({textRuns, facts, reading}: ReadFile): Heading[] {
   const names = new Set([...facts.columns].map(([column]) => column.slice(column.lastIndexOf("/") + 1)));
   return textRuns.flatMap(({role, texts}) => {
     const scale = isTickRole(role) ? reading.scales[role.tick] : undefined;
-    if (!isTickRole(role) || !scale || !isPlaceScale(scale) || !isBandScale(scale)) return [];
+    if (!isTickRole(role) || !scale || !isBandScale(scale)) return [];
     return role.at.flatMap((name, index): Heading[] => {
       const text = texts[index];
       if (!names.has(String(name)) || !text) return [];

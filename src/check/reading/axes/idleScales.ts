@@ -2,7 +2,7 @@ import type {Violation} from "../../subject.js";
 import {textPlace} from "../../where.js";
 import type {ReadFile, Shown} from "../readFile.js";
 import {isTickRole} from "../roles.js";
-import {isBandScale, isPlaceScale, placeOf} from "../scales.js";
+import {isBandScale, placeOf} from "../scales.js";
 import {shapePlace} from "../where.js";
 import {isOfColumns} from "./columnHeadings.js";
 import {facetOf, shownOfFacts} from "./shownOfFacts.js";
@@ -52,11 +52,11 @@ const endsIn = (scale: ReadFile["reading"]["scales"][string] | undefined) =>
 /** Whether each name of a scale stands in the row, or the column, that a scale of shapes has for it. */
 function isTwin(name: string, shown: readonly Shown[], {reading: {scales}}: ReadFile): boolean {
   const own = scales[name];
-  if (!own || !isPlaceScale(own) || !isBandScale(own)) return false;
+  if (!own || !isBandScale(own)) return false;
   const used = new Set(shown.flatMap(({measure}) => measure.on ?? []));
   return [...used].some((each) => {
     const other = scales[each];
-    if (!other || !isPlaceScale(other) || !isBandScale(other)) return false;
+    if (!other || !isBandScale(other)) return false;
     const isInRow = (row: string) => {
       const [at, middle] = [placeOf(own, row) + own.width / 2, placeOf(other, row) + other.width / 2];
       return Math.abs(at - middle) <= other.step / 2;

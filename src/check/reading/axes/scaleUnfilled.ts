@@ -2,7 +2,6 @@ import type {FileRule} from "../../rule.js";
 import type {Violation} from "../../subject.js";
 import {rounded} from "../../where.js";
 import {ofReading, type ReadFile, type Shown} from "../readFile.js";
-import {isBandScale, isPlaceScale} from "../scales.js";
 import {facetOf} from "./shownOfFacts.js";
 
 /** The least part of a scale of numbers that what stands on it takes, zero with it where the scale has it. */
@@ -27,7 +26,7 @@ export const scaleUnfilled = {
 function emptyScales(file: ReadFile): Violation[] {
   const placed = file.shown.filter(({measure}) => ["length", "position", "interval"].includes(measure.by));
   return Object.entries(file.reading.scales).flatMap(([name, scale]): Violation[] => {
-    if (!isPlaceScale(scale) || isBandScale(scale) || scale.type !== "linear") return [];
+    if (scale.type !== "linear") return [];
     const own = placed.filter(({measure}) => measure.on === name);
     // Of a stack the file has the parts, and not the sums that stand on the scale.
     if (own.length === 0 || own.some(({measure}) => measure.base !== undefined)) return [];

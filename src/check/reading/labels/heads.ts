@@ -3,7 +3,7 @@ import type {Violation} from "../../subject.js";
 import {textPlace} from "../../where.js";
 import {labelOf, isTickRole} from "../roles.js";
 import type {ReadFile} from "../readFile.js";
-import {isBandScale, isPlaceScale, placeOf} from "../scales.js";
+import {isBandScale, placeOf} from "../scales.js";
 
 /** Where a name is printed along a scale of names, in px. */
 interface Head {
@@ -36,7 +36,7 @@ function headsOf({textRuns, reading: {scales}}: ReadFile): Head[] {
   return textRuns.flatMap(({role}) => {
     if (!isTickRole(role) || role.facet) return [];
     const scale = scales[role.tick];
-    if (!scale || !isPlaceScale(scale) || !isBandScale(scale)) return [];
+    if (!scale || !isBandScale(scale)) return [];
     const {along} = role;
     return role.at.map((name) => ({name: String(name), along, at: placeOf(scale, name) + scale.width / 2}));
   });

@@ -2,7 +2,7 @@ import {group} from "d3";
 import type {Violation} from "../../subject.js";
 import {hasName, namesIn} from "../../words/namesIn.js";
 import type {ReadFile, Shown} from "../readFile.js";
-import {isBandScale, isPlaceScale} from "../scales.js";
+import {isBandScale} from "../scales.js";
 import {shapePlace} from "../where.js";
 
 /** A bar in a paint of its own is the one that the headline names, where it names one of the bars. */
@@ -41,7 +41,7 @@ export function highlightElsewhere(file: ReadFile): Violation[] {
 /** The names at which the shapes of a run stand. */
 const namesOf = (run: Shown["run"], {shown, facts}: ReadFile): string[] =>
   shown.flatMap((each) => {
-    if (each.run !== run || !each.scale || !isPlaceScale(each.scale) || !isBandScale(each.scale)) return [];
+    if (each.run !== run || !each.scale || !isBandScale(each.scale)) return [];
     return each.facts.flat().map((address) => {
       const fact = facts.find(address);
       return fact?.kind === "name" ? fact.name : address;

@@ -3,7 +3,7 @@ import type {PublishedText} from "../../published.js";
 import type {Violation} from "../../subject.js";
 import {textPlace} from "../../where.js";
 import type {ReadFile, Shown} from "../readFile.js";
-import {isBandScale, isPlaceScale, placeOf} from "../scales.js";
+import {isBandScale, placeOf} from "../scales.js";
 
 /** Words beside an axis of names that are said to be no word of it, and are the name of another place than where they stand. */
 export function namesElsewhere(file: ReadFile): Violation[] {
@@ -33,7 +33,7 @@ const reach = 12;
 
 function elsewhere(text: PublishedText, {run, measure, scale, move}: Shown): Violation | null {
   const {along} = measure;
-  if (!along || !scale || !isPlaceScale(scale) || !isBandScale(scale) || !scale.domain.includes(text.text)) return null;
+  if (!along || !scale || !isBandScale(scale) || !scale.domain.includes(text.text)) return null;
   const {box} = text;
   const boxes = run.shapes.map((shape) => shape.box);
   const beside =

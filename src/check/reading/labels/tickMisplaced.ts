@@ -125,7 +125,7 @@ function besidePanel(
 ): string | null {
   const other = along === "y" ? facet?.x : facet?.y;
   const scale = other && reading.scales[other.on];
-  if (!other || !scale || !isPlaceScale(scale) || !isBandScale(scale) || !at.includes(other.at)) return null;
+  if (!other || !scale || !isBandScale(scale) || !at.includes(other.at)) return null;
   const [from, to] = spanOf(scale, other.at);
   const [start, end] = along === "y" ? [box.left, box.right] : [box.top, box.bottom];
   if (start >= from - slack.down && end <= to + slack.down) return null;
