@@ -151,5 +151,127 @@ export const tableTexts: readonly TableText[] = [
     ["Fjord passed first Lagoon, then Island"],
     ["The routes have all grown since 2020", "The routes have all shrunk since 2020"],
     ["Passengers are coming back to the Fjord route", "Passengers are deserting the Fjord route"]
+  ),
+  ...of(
+    tableCharts.bills,
+    ["Osta’s bills climbed by half in five years", "Osta’s bills doubled in five years"],
+    ["A household in Vell now pays a quarter less than in 2019", "A household in Vell now pays half of what it did"],
+    ["Osta went from the cheapest town to the dearest", "Lund went from the cheapest town to the dearest"],
+    [
+      "Power costs least in Lund, which was never the cheapest before 2022",
+      "Vell’s bills jumped in 2022 and peaked a year later"
+    ],
+    ["Osta’s bills jumped in 2022 and peaked a year later", "Bills shot up in Lund"],
+    ["Bills barely changed in Lund", "Only Osta’s households pay less than in 2019"],
+    ["Only Vell’s households pay less than in 2019", "All three towns pay more than five years ago"],
+    ["Two of three towns pay more than five years ago", "Lund was the cheapest of the three until 2021"],
+    ["Osta was the cheapest of the three until 2021", "The three towns have drifted apart"],
+    ["The three towns have drawn closer", "Vell’s households once paid three times as much as Osta’s"],
+    ["Vell’s households once paid nearly twice as much as Osta’s", "Osta’s bills have risen without interruption"],
+    ["After three years of rises Osta’s bills fell in 2024", "Bills fell everywhere in 2024"],
+    ["Osta’s households saw their bills go up by more than a third in 2022", "Lund’s bills are the most volatile"]
+  ),
+  ...of(
+    tableCharts.schools,
+    ["Pupils do best where classes are smallest", "Pupils do best where classes are largest"],
+    ["Large classes go hand in hand with poor results", "Large classes go hand in hand with good results"],
+    ["Nearly eight in ten pupils pass in Finn", "Nearly nine in ten pupils pass in Finn"],
+    [
+      "Finn, with 18 pupils to a class, gets the best results",
+      "Finn, with 18 pupils to a class, gets the worst results"
+    ],
+    ["In Arle little more than half of pupils pass", "In Arle fewer than half of pupils pass"],
+    ["Esk bucks the trend: small classes, but fewer passes than Dorn", "The gap between best and worst is 30 points"],
+    ["The gap between best and worst is 20 points", "All towns get at least two-thirds of pupils through the exam"],
+    ["Three towns get at least two-thirds of pupils through the exam", "No town has more pupils in a class than Brom"],
+    ["No town has more pupils in a class than Arle", "Classes in Arle are twice as big as in Finn"],
+    ["Classes in Arle are more than half as big again as in Finn"]
+  ),
+  ...of(
+    tableCharts.thefts,
+    [
+      "More than half of the thefts in the Market happen in the afternoon",
+      "Most of the thefts in the Harbour happen in the morning"
+    ],
+    ["Thieves work the Harbour by night and the Market by day", "The Abbey sees the most thefts at all hours"],
+    ["The Abbey sees the fewest thefts at all hours", "In the Market thefts double from afternoon to night"],
+    ["In the Harbour thefts more than double from afternoon to night", "Nights are the safest time in every district"],
+    [
+      "Mornings are the safest time in every district",
+      "More bicycles vanish in the Abbey on a night than in the Market"
+    ],
+    ["More bicycles vanish in the Market on an afternoon than in the Abbey all day"]
+  ),
+  ...of(
+    tableCharts.power,
+    ["Wind makes a third of the coast’s power", "Wind makes half of the coast’s power", "Wind beats gas by 17 points"],
+    ["Wind has edged ahead of gas", "Wind and gas make a third of all power"],
+    ["Coal is now the smallest source of power", "Gas has edged ahead of wind"],
+    ["Less than a tenth of power comes from coal", "Solar is now the smallest source of power"],
+    ["Wind, gas and nuclear together make four-fifths of power", "More than a fifth of power comes from coal"],
+    [
+      "More power comes from wind than from nuclear and solar together",
+      "Coal, gas and nuclear together make four-fifths of power"
+    ],
+    [
+      "Solar makes more power than coal, but less than nuclear",
+      "More power comes from nuclear and solar together than from wind"
+    ],
+    ["Gas is still the second-largest source", "Solar makes more power than nuclear, but less than gas"],
+    ["Wind beats gas by seven points", "Gas is still the largest source"]
+  ),
+  ...of(
+    tableCharts.turnout,
+    ["Turnout rose in three of five regions", "Turnout rose in all regions"],
+    ["The Capital leapt from third to first", "The Capital slid from first to third"],
+    ["Only the South saw turnout slip", "Only the East saw turnout slip"],
+    ["Turnout jumped nine points in the Capital", "Turnout jumped nine points in the West"],
+    ["East is stuck at 58%", "West is stuck at 58%"],
+    ["East has the lowest turnout, as in 2019", "North has the lowest turnout, as in 2019"],
+    ["Nowhere did more people vote than in the Capital", "Nowhere did more people vote than in the West"],
+    ["The South fell from first place to fourth", "The South fell from first place to last"],
+    ["Turnout was up in most regions", "Turnout was down in most regions"],
+    ["The Capital gained more than any other region", "The North gained more than any other region"],
+    ["South is the only region where fewer people voted", "East is the only region where fewer people voted"]
+  ),
+  ...of(
+    tableCharts.births,
+    [
+      "Corfu has a quarter fewer births than in 2015",
+      "Corfu has half as many births as in 2015",
+      "Births bottomed out in 2021"
+    ],
+    ["Births have fallen in every year but 2021", "Births have fallen in every year but 2019"],
+    ["Births rose in 2021 for the only time in ten years", "Births are at their highest in ten years"],
+    ["Births are at their lowest in ten years", "The baby boom goes on: births rose again in 2024"],
+    ["The baby bust goes on: births fell again in 2024", "Births rose above 1,000 in 2022"],
+    ["After a blip in 2021 births fell again", "Births have held steady for ten years"],
+    ["Births fell below 1,000 in 2022", "Births rose in 2021 and have grown since"]
+  ),
+  ...of(
+    tableCharts.roads,
+    ["Deaths on highways nearly doubled in 2021", "Deaths on highways tripled in 2021"],
+    ["Highways are by far the deadliest roads", "County roads are by far the deadliest roads"],
+    [
+      "Deaths rose on highways and county roads, and fell on city streets",
+      "Deaths fell on highways and county roads, and rose on city streets"
+    ],
+    ["City streets have become safer", "City streets have become deadlier"],
+    ["More people died on highways in 2021 than on all other roads", "Most deaths in 2021 were on county roads"],
+    ["In 2021 five in eight deaths were on highways", "Deaths fell on every kind of road in 2021"],
+    ["Three people died on city streets in 2021, the fewest in three years", "Highways have become safer"]
+  ),
+  ...of(
+    tableCharts.rain,
+    [
+      "Osta gets more than twice as much rain as Marn",
+      "Osta gets three times as much rain as Marn",
+      "Rain was spread evenly over the towns"
+    ],
+    ["Marn is the driest town", "Vell is the driest town"],
+    ["Lund is wetter than Vell, but drier than Osta", "Lund is wetter than Osta, but drier than Vell"],
+    ["It rains half as much in Marn as in Osta", "Only Lund had more than 700 mm"],
+    ["Only Osta had more than 700 mm", "Three towns stayed below 500 mm"],
+    ["Two towns stayed below 500 mm", "All towns had more than 400 mm"]
   )
 ];

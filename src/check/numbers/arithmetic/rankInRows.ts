@@ -13,16 +13,17 @@ export type RankTime = "said" | "before";
 /**
  * Whether a row that some words name has a rank in the series that have it, in each where the words say so: "third in both regions";
  * *null* where none has it.
+ * @param said **isTimed**: in series of several dates alone
  */
 export function rankInRows(
   {low, tail}: Numeral,
   from: "most" | "least",
-  {words, at = "said"}: {readonly words: string; readonly at?: RankTime},
+  {words, at = "said", isTimed = false}: {readonly words: string; readonly at?: RankTime; readonly isTimed?: boolean},
   evidence: Evidence
 ): boolean | null {
   const told = rowSeriesOf(evidence).flatMap((series) => {
     const name = rowNamed(series, placedNames(words, namesOf(series)).at(-1)?.name ?? "");
-    if (name === null || series.rows.size < 3) return [];
+    if (name === null || series.rows.size < 3 || (isTimed && !hasTimes(series))) return [];
     const ranks = timesOf(tail, at, series).map((time) => rankAt(series, name, {time, from}));
     const known = ranks.filter((rank) => rank !== null);
     return known.length === 0 ? [] : [known.includes(low)];
@@ -30,6 +31,9 @@ export function rankInRows(
   if (told.length === 0) return null;
   return /^[^.;:!?]*\s(?:both|all|every|each)(?!\p{L})/u.test(tail) ? !told.includes(false) : told.includes(true);
 }
+
+const hasTimes = ({times, dates}: RowSeries): boolean =>
+  times > 1 && !dates.includes("") && new Set(dates).size === times;
 
 /** "Second in 2019", "third place in 2024". */
 const inTime = new RegExp(`^(?:[\\s-]\\p{L}+){0,2}?\\s(?:in|during)\\s(${when})(?!\\p{L})`, "iu");

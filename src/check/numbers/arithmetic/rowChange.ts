@@ -2,11 +2,12 @@ import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {amountOfChange} from "../../words/en/comparison/amountOfChange.js";
 import {directionOf, saysGone} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
-import {when} from "../../words/en/rows/spanSaid.js";
+import {spanSaid, when} from "../../words/en/rows/spanSaid.js";
 import {baseTimes} from "../rows/baseTimes.js";
 import type {Numbers} from "../rows/rowNumbers.js";
 import type {RowSeries} from "../rows/rowSeries.js";
 import {rowsNear, seriesNear} from "../rows/rowNear.js";
+import {spansIn} from "../rows/waysIn.js";
 import {timesSaid} from "../rows/timesSaid.js";
 import {isAmount} from "./isAmount.js";
 import {isPartNear} from "./ownChange.js";
@@ -50,8 +51,13 @@ function spansOf(
   {tail, sentence}: {readonly tail: string; readonly sentence: string}
 ): (readonly [from: number, to: number])[] {
   const base = baseTimes(tail, series);
+  const {span} = spanSaid(sentence);
+  const steps = base === null && span?.by === "step" && timesSaid(span.at, series).length > 0 ? spansIn(span, series) : []; // prettier-ignore
+  if (steps.length > 0) return steps.flatMap(([first, end]) => pairOf(numbers[first], numbers[end]));
   const [, now] = inTime.exec(sentence) ?? [];
   const last = numbers[(now === undefined ? undefined : timesSaid(now, series).at(-1)) ?? series.times - 1];
   const starts = base === null ? (series.times > 1 ? [numbers[0], numbers.at(-2)] : []) : base.map((time) => numbers[time]); // prettier-ignore
-  return starts.flatMap((from) => (from == null || last == null ? [] : [[from, last] as const]));
+  return starts.flatMap((from) => pairOf(from, last));
 }
+
+const pairOf = (from: number | null | undefined, to: number | null | undefined) => (from == null || to == null ? [] : [[from, to] as const]); // prettier-ignore

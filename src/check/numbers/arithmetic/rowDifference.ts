@@ -1,16 +1,22 @@
 import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {amountOfChange} from "../../words/en/comparison/amountOfChange.js";
+import {superlatives} from "../../words/en/comparison/polarity.js";
 import {wayOfRange} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {hasName} from "../../words/namesIn.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {pairsIn} from "../../words/en/rows/rowPairs.js";
+import {numbersAt, spreadOf} from "../rows/rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 import {seriesNear} from "../rows/rowNear.js";
 import {timesMeant} from "../rows/timesMeant.js";
 import {placeIn} from "../texts/placeIn.js";
 import {isAmount} from "./isAmount.js";
 import {leadersOf, pairsOfLead, type RowPair, rankedRows, saysLeads} from "./rowLeaders.js";
+
+// "The gap between best and worst".
+const ends = `(?:the\\s)?(?:${superlatives}|best|worst|top|bottom|first|last)(?:\\s[\\p{L}-]+)?`;
+const betweenEnds = new RegExp(`(?<!\\p{L})(?:gap|difference|range|spread|distance)\\sbetween\\s${ends}\\sand\\s${ends}(?!\\p{L})`, "iu"); // prettier-ignore
 
 const saysGap = /(?<!\p{L})(?:gaps?|differences?|lead|margins?)(?!\p{L})/iu;
 
@@ -23,9 +29,10 @@ export function isRowDifference(numeral: Numeral, sentence: string, evidence: Ev
   if (kind !== "cardinal" || low !== high) return false;
   return seriesNear(numeral, sentence, evidence).some((series) => {
     const amount = amountOfChange(numeral, series.unit);
-    const isGap = saysGap.test(sentence) && isPrintedIn(numeral, series);
+    const isGap = saysGap.test(sentence) && (isPrintedIn(numeral, series) || (numeral.unit === "points" && series.unit.kind === "share")); // prettier-ignore
     if (!amount?.isApart && !isGap) return false;
     const times = timesMeant(series, "", sentence);
+    if (betweenEnds.test(sentence) && times.some((time) => isAmount(numeral, spreadOf(numbersAt(series, time))))) return true; // prettier-ignore
     if (times.some((time) => isAboveSum(numeral, sentence, series, time))) return true;
     // Of two that nobody names a text says that they are apart.
     const isAlone = isGap || saysBy.test(numeral.lead);

@@ -7,6 +7,7 @@ import {placedNames} from "../../words/en/rows/placedNames.js";
 import {baseTimes} from "../rows/baseTimes.js";
 import {rowNear, seriesNear} from "../rows/rowNear.js";
 import {stemsOf} from "../judge/wholeOver.js";
+import {partsOfTotal} from "../rows/partsOfTotal.js";
 import {numbersAt, sumOf} from "../rows/rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 import {timesMeant} from "../rows/timesMeant.js";
@@ -29,7 +30,9 @@ export function isRowRatio(given: Numeral, sentence: string, evidence: Evidence)
   const isLost = saysGone(lead) || (wayTo(lead) === null && directionOf(lead, after) !== null);
   const isSaid = (ratio: number) => (isOf ? isPartSaid(numeral, ratio) : isMultiple(numeral, ratio ** power));
   return seriesNear(numeral, sentence, evidence).some((series) => {
-    if ((isOf || !isPart) && partsOfRows(numeral, sentence, series).some(isSaid)) return true;
+    if ((isOf || !isPart || after[0] === "as") && partsOfRows(numeral, sentence, series).some(isSaid)) return true;
+    if (isPart && partsOfTotal(sentence, series).some(({part}) => isPartSaid(numeral, part))) return true;
+    if (!isPart && betweenColumns(sentence, series).some(isSaid)) return true;
     if (isPart && ofAllRows(numeral, sentence, series).some((part) => isPartSaid(numeral, part))) return true;
     if (isPart && after[0] !== "as" && !(ofThen.test(tail) && !isLost)) return false;
     const numbers = rowNear(numeral, sentence, series);
@@ -62,6 +65,18 @@ function ofAllRows(numeral: Numeral, sentence: string, series: RowSeries): numbe
   return own == null || total === null || total === 0 ? [] : [own / total];
 }
 
+/** "Thefts in the Harbour double from afternoon to night": what a row has in one column of what it has in another. */
+function betweenColumns(sentence: string, series: RowSeries): number[] {
+  const [, from = "", to = ""] =
+    /\sfrom\s(?:the\s)?([\p{L}-]+)\sto\s(?:the\s)?([\p{L}-]+)(?!\p{L})/u.exec(sentence) ?? [];
+  const [first, last] = [from, to].map((word) => series.columns.findIndex((stems) => stemsOf(word).some((stem) => stems.has(stem)))); // prettier-ignore
+  const names = new Set(placedNames(sentence, namesOf(series)).map(({name}) => rowNamed(series, name)));
+  const [name] = names;
+  if (first === undefined || last === undefined || first < 0 || last < 0 || names.size !== 1 || name == null) return [];
+  const [base, own] = [series.rows.get(name)?.[first], series.rows.get(name)?.[last]];
+  return base == null || own == null || base === 0 ? [] : [own / base];
+}
+
 const earlier = /^(?:\p{L}+\s){1,3}(?:earlier|before|ago)(?=[\s,])/u;
 /** "Less than half of what it was in 2021", "a tenth of its peak in 2019". */
 const ofThen = /^\sof\s(?:its|their|his|her|our|what|the\s(?:level|rate|number|figure|total|peak|sum|price))(?!\p{L})/u;
@@ -73,8 +88,12 @@ function partsOfRows(numeral: Numeral, sentence: string, series: RowSeries): num
   const at = placeIn(sentence, numeral);
   const end = at + numeral.token.length;
   const names = placedNames(sentence, namesOf(series));
+  const behind = names.filter(({start}) => start >= end);
+  // "It rains half as much in Marn as in Osta".
+  const isBehind = behind.length > 1 && /^\sas\s\p{L}+(?:\s[\p{L}-]+){0,3}\s(?:in|at|on|for|by|of)\s(?:the\s)?$/u.test(sentence.slice(end, behind[0]?.start)) && /^\sas\s(?:in|at|on|for|by|of)\s(?:the\s)?$/u.test(sentence.slice(behind[0]?.end, behind[1]?.start)); // prettier-ignore
+  if (isBehind) return ratiosOf(behind[0]?.name ?? "", behind[1]?.name ?? "", series, series.times);
   const one = names.findLast((each) => each.end <= at);
-  const other = names.find(({start}) => start >= end);
+  const [other] = behind;
   const between = sentence.slice(end, other?.start);
   // "More than twice managers’".
   const isOwned = between === " " && /^[’']/u.test(sentence.slice(other?.end));

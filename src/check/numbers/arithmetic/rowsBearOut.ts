@@ -64,7 +64,8 @@ function isAllRows({kind, low, high, unit, lead, tail}: Numeral, evidence: Evide
     /(?<!\p{L})(?:in|of|for|across|between|among)\s(?:the\s|all\s)?$/iu.test(lead) &&
     /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?\p{Ll}+s(?!\p{L})/u.test(tail) &&
     !/^\s(?:second|minute|hour|day|week|month|quarter|year|decade|time|point)s?(?!\p{L})/iu.test(tail);
-  const isRankOf = unit === null && /^\s*(?:$|[.,;:!?]|\sin\s)/u.test(tail) && endsRank.test(lead);
+  const isRankOf =
+    unit === null && /^\s*(?:$|[.,;:!?]|(?:in|until|since|by|from|for|at)\s)/u.test(tail) && endsRank.test(lead);
   return (isCounted || isRankOf) && rowSeriesOf(evidence).some((series) => sizesOf(series).includes(low));
 }
 

@@ -52,6 +52,8 @@ export function judgeOrdinal(
   }
   const time = mover === null ? evidence : isStart ? earlier(evidence) : latest(evidence);
   const place = {rank, from: from ?? "most", of: "value"} as const;
+  const moved = mover === null || from === null ? null : rankInRows(numeral, from, {words: ranked, at: isStart ? "before" : "said", isTimed: true}, evidence); // prettier-ignore
+  if (moved !== null) return moved ? null : otherRank(token);
   const isTrue =
     from === null
       ? null

@@ -2,6 +2,7 @@ import {namesChange} from "../../words/en/comparison/directions.js";
 import {eitherReading, type Pair, type RowStatement} from "../../words/en/rows/rowStatement.js";
 import {spanSaid} from "../../words/en/rows/spanSaid.js";
 import {isNoFurther, isPeak} from "./isPeak.js";
+import {isSteep} from "../../words/en/rows/wayWords.js";
 import {type Numbers, numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
 import {tallyHolds} from "./tallyHolds.js";
@@ -44,7 +45,7 @@ export function holds(
     case "tally":
       return tallyHolds(said, series, all);
     case "way": {
-      const ways = waysIn(series, said.way, said.span);
+      const ways = waysIn(series, said.way, said.span, isSteep(said.token) ? steep : 0);
       const names = (said.of === "all" ? [...series.rows.keys()] : said.names).map(
         (name) => rowNamed(series, name) ?? name
       );
@@ -100,6 +101,9 @@ function changesOf(
     ];
   });
 }
+
+/** How far a number went at least of which a text says that it soared or plunged, of where it was; our own threshold. */
+const steep = 0.03;
 
 const indexOf = (series: RowSeries, name: string) => [...series.rows.keys()].indexOf(rowNamed(series, name) ?? name);
 

@@ -1,5 +1,6 @@
 import {type Compared, isCopula, type Peak, type RowStatement} from "../../words/en/rows/rowStatement.js";
 import {nounsDone} from "../../words/en/comparison/doings.js";
+import {polarityOf} from "../../words/en/comparison/polarity.js";
 import {rootOf} from "../../words/en/rootOf.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 import {stemsOf} from "../judge/wholeOver.js";
@@ -41,6 +42,8 @@ function isWayMeant(said: Way, series: RowSeries, all: readonly RowSeries[]): bo
   const isChange = isOfChange(series);
   // What takes less time is faster, too.
   if (/(?:faster|slower)$/iu.test(said.token) && !series.topic.has("speed")) return false;
+  const [, became] = /(safer|deadlier)$/iu.exec(said.token) ?? [];
+  if (became !== undefined && !isOfKind(polarityOf(became), series)) return false;
   // "Has gained voters" is of shares, too, and of voters.
   const nouns = unit.kind === "count" ? stemsOf(unit.noun.many) : [];
   const isOfObject = unit.kind === "share" || stemsOf(said.object).some((stem) => nouns.includes(stem));
@@ -56,7 +59,7 @@ const isPeakMeant = (said: Peak, series: RowSeries, all: readonly RowSeries[]): 
   stemsOf(said.about).every((stem) => isKnown(stem, series, all));
 
 /** "The deadliest year" is of what there are deaths of, whatever its unit. */
-const isOfKind = ({kinds, noun}: Peak, {topic, unit}: RowSeries): boolean =>
+const isOfKind = ({kinds, noun}: Pick<Peak, "kinds" | "noun">, {topic, unit}: RowSeries): boolean =>
   kinds?.length === 0 ? stemsOf(noun ?? "").some((stem) => topic.has(stem)) : kinds?.includes(unit.kind) === true;
 
 const saysNoDoing = /(?:^|\s)(?:had|has|have|saw|sees)$/iu;

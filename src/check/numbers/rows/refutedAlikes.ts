@@ -5,9 +5,9 @@ import {numbersAt} from "./rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
 
 const alike =
-  /(?<!\p{L})(?:alike|(?:exactly\s|just\s|much\s)?the\ssame|equal(?:ly)?|identical|evenly\s(?:spread|split|divided|shared)|as\s\p{L}+\sas\sthe\snext|no\sdifferent)(?=\s*(?:$|[.,;:!?])|\s(?:everywhere|in|across|for|at|among|between|over)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:alike|(?:exactly\s|just\s|much\s)?the\ssame|equal(?:ly)?|identical|evenly\s(?:spread|split|divided|shared)|(?:spread|split|divided|shared)\sevenly|as\s\p{L}+\sas\sthe\snext|no\sdifferent)(?=\s*(?:$|[.,;:!?])|\s(?:everywhere|in|across|for|at|among|between|over)(?!\p{L}))/iu;
 const ofAll =
-  /^every\s.*\sas\sthe\snext|\sevenly\s\p{L}+\s(?:over|across|between|among)\sthe\s\p{L}+s(?!\p{L})|(?<!\p{L})(?:everywhere|(?:in|across|for|at|among)\s(?:all|every|each|both)(?!\p{L}))/iu;
+  /^every\s.*\sas\sthe\snext|\s(?:evenly\s\p{L}+|\p{L}+\sevenly)\s(?:over|across|between|among)\sthe\s\p{L}+s(?!\p{L})|(?<!\p{L})(?:everywhere|(?:in|across|for|at|among)\s(?:all|every|each|both)(?!\p{L}))/iu;
 /** What compares times, or more than the rows. */
 const others = /(?<!\p{L})(?:as|years?|months?|than|almost|nearly|roughly|about|way|time)(?!\p{L})/iu;
 

@@ -2,6 +2,7 @@ import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {type GapSaid, gapsSaidIn} from "../../words/en/rows/gapSaid.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {baseTimes} from "./baseTimes.js";
+import {numbersAt, spreadOf} from "./rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
 import {seriesMeant} from "./rowSeriesOf.js";
 
@@ -14,12 +15,17 @@ export function refutedGaps(text: string, evidence: Evidence): GapSaid[] {
 }
 
 /** By how much the gap changed since the time that the words say, or from the first and from the last but one. */
-function changesOf(text: string, {behind}: GapSaid, series: RowSeries): number[] {
+function changesOf(text: string, {behind, isOfAll}: GapSaid, series: RowSeries): number[] {
   const named = new Set(placedNames(text, namesOf(series)).flatMap(({name}) => rowNamed(series, name) ?? []));
   const names = named.size === 2 ? [...named] : [];
   const [one, other] = names.map((name) => series.rows.get(name));
-  if (!one || !other || series.times < 2) return [];
-  const gaps = one.map((value, time) => Math.abs((value ?? NaN) - (other[time] ?? NaN)));
+  if (series.times < 2) return [];
+  const gaps =
+    one && other
+      ? one.map((value, time) => Math.abs((value ?? NaN) - (other[time] ?? NaN)))
+      : isOfAll && named.size === 0 && series.rows.size > 1
+        ? Array.from({length: series.times}, (_, time) => spreadOf(numbersAt(series, time)))
+        : [];
   const last = gaps.at(-1) ?? NaN;
   const starts = baseTimes(behind, series) ?? [0, series.times - 2];
   return starts.map((time) => last - (gaps[time] ?? NaN)).filter((change) => !Number.isNaN(change));

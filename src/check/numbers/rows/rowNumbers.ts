@@ -16,3 +16,7 @@ export const sizesOf = ({rows, times}: RowSeries): number[] => [
   rows.size,
   ...Array.from({length: times}, (_, time) => [...rows.values()].filter((row) => row[time] != null).length)
 ];
+
+/** How far the most is above the least; no number where one is missing. */
+export const spreadOf = (numbers: Numbers): number =>
+  numbers.includes(null) ? NaN : Math.max(...numbers.map(Number)) - Math.min(...numbers.map(Number));

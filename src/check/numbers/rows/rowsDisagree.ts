@@ -1,4 +1,5 @@
 import {refutedMajorities} from "../../words/en/rows/majoritySaid.js";
+import {refutedMosts} from "./refutedMosts.js";
 import {refutedRests} from "./refutedRests.js";
 import {refutedStands} from "./refutedStands.js";
 import type {FileRule} from "../../rule.js";
@@ -82,6 +83,7 @@ function refutedOf({text, role}: Passage, licences: FigureLicences): Refuted[] {
     ...refutedTimes(text, evidence).map((said): Refuted => [said, "the years that the numbers are of"]),
     ...refutedGaps(text, evidence).map((said): Refuted => [said, "the way that the gap between the two went"]),
     ...refutedMajorities(text).map((said): Refuted => [said, "what so many of so many are"]),
+    ...refutedMosts(text, series).map((said): Refuted => [said, "where most of them are"]),
     ...refutedRests(text, series).map((said): Refuted => [said, "the part that most of the rest is"]),
     ...refutedStands(text, evidence).map((said): Refuted => [said, "a time since when the number was the same"]),
     ...refutedThresholds(text, series).map((said): Refuted => [said, "a number that all of these are beyond"]),

@@ -2,6 +2,7 @@ import type {Way} from "../../words/en/rows/rowStatement.js";
 import type {Span} from "../../words/en/rows/spanSaid.js";
 import type {Numbers} from "./rowNumbers.js";
 import type {RowSeries} from "./rowSeries.js";
+import {numeralsIn} from "../../words/en/numerals/numerals.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {baseTimes} from "./baseTimes.js";
@@ -25,8 +26,9 @@ export interface Went {
 /**
  * Who went that way in a span, by each of its readings; of changes, who has one of that sign.
  * @param span default: from the first time to the last, and from the last but one to it
+ * @param least how far it went at least, of where it was
  */
-export function waysIn(series: RowSeries, way: Way, span: Span | null = null): Went[] {
+export function waysIn(series: RowSeries, way: Way, span: Span | null = null, least = 0): Went[] {
   const {rows, times} = series;
   if (span?.by === "every") return [allTheWay(series, way, span)];
   if (span?.by === "first") return [firstTime(series, way, placeOf(span.since, series))];
@@ -38,7 +40,7 @@ export function waysIn(series: RowSeries, way: Way, span: Span | null = null): W
   const isOfSign = signs.length > 0 && way !== "steady" && !isOfChanges(series) && !hasSign(series, way);
   const told = [
     ...signs.map((time) => went(rows, (numbers) => isSign(numbers[time], way))),
-    ...(times < 2 || isOfSign ? [] : pairs).map(([first, last]) => went(rows, (own) => isWay(span === null ? before(own, first) : own[first], own[last], way))) // prettier-ignore
+    ...(times < 2 || isOfSign ? [] : pairs).map(([first, last]) => went(rows, (own) => isWay(span === null ? before(own, first) : own[first], own[last], way, least))) // prettier-ignore
   ];
   // At the first time there is, nobody knows.
   return told.length > 0 ? told : [went(rows, () => null)];
@@ -86,7 +88,11 @@ export function spansIn(span: Extract<Span, {readonly by: "step" | "from"}>, ser
 /** The times that words say, "2019" or "five years ago". */
 const timesAt = (words: string, series: RowSeries): number[] => {
   const said = timesSaid(words, series);
-  return said.length > 0 ? said : (baseTimes(words, series) ?? []);
+  if (said.length > 0) return said;
+  const base = baseTimes(words, series);
+  // "For ten years", of ten years.
+  const [, length] = /^(\S+)\s\p{L}+\sago$/u.exec(words) ?? [];
+  return base ?? (length !== undefined && numeralsIn(length)[0]?.low === series.times ? [0] : []);
 };
 
 const aYearBefore = (date: string) => date.replace(/\d{4}/gu, (year) => String(Number(year) - 1));
@@ -104,8 +110,9 @@ const went = (rows: RowSeries["rows"], is: (numbers: Numbers) => boolean | null)
 const [steadiness, smallChange] = [0.05, 2];
 
 /** Whether a number went a way; *null* where one of the two is missing. */
-function isWay(from: number | null | undefined, to: number | null | undefined, way: Way): boolean | null {
+function isWay(from: number | null | undefined, to: number | null | undefined, way: Way, least = 0): boolean | null {
   if (from == null || to == null) return null;
+  if (least > 0 && Math.abs(to - from) < least * Math.abs(from)) return false;
   if (way === "steady") return Math.abs(to - from) <= steadiness * Math.max(Math.abs(from), Math.abs(to));
   if (way === "back") return to >= (1 - steadiness) * from;
   return way === "same" ? from === to : way === "up" ? to > from : to < from;

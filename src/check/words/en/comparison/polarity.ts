@@ -79,7 +79,7 @@ const scales: readonly Scale[] = [
     kinds: [],
     noun: "late delay delayed cancelled cancellation outage"
   },
-  {most: "best", least: "worst", kinds: [], noun: "mark grade score rating"},
+  {most: "best", least: "worst", kinds: [], noun: "mark grade score rating result pass success"},
   {
     more: "faster|quicker|more (?:quickly|rapidly|steeply|sharply)",
     less: "slower|more slowly|less (?:quickly|rapidly|steeply|sharply)",

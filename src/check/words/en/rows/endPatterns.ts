@@ -6,7 +6,7 @@ import {superlatives} from "../comparison/polarity.js";
 export const areAt = "(?:is|are|was|were|remains?|stays?)(?: (?:now|still|paid|found|charged|seen|recorded))?|falls?|fell|comes?|came|goes?|went|lives?|lived"; // prettier-ignore
 
 export const withArticle = new RegExp(
-  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?<token>(?:by far\\s)?the\\s(?<says>${superlatives}))(?!\\s\\p{L}+(?:ly|ed|al|ous|ive)\\s)(?<about>(?:\\s(?!(?:of|in|among|by|for|at|on|with|and|but|outside)(?!\\p{L}))[\\p{L}’'-]+){0,3})(?<scope>)`,
+  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?<token>(?:by far\\s)?the\\s(?<says>${superlatives}))(?!\\s\\p{L}+(?:ly|ed|al|ous|ive)\\s)(?<about>(?:\\s(?!(?:of|in|among|by|for|at|on|with|and|but|outside|to\\sthe)(?!\\p{L}))[\\p{L}’'-]+){0,3})(?<scope>)`,
   "giu"
 );
 // "Grew fastest", "is highest in Osta".
@@ -28,7 +28,7 @@ export const leads =
   /(?<token>(?<!\p{L})(?:leads?|led|tops?|topped|heads|headed)\s(?:now(?=\s*(?:$|[.,;]))|(?=in\s\p{N}{4}(?!\p{L}))|the\s(?:region|country|nation|world|state|county|coast|league|list|table|rankings?|field|pack|way|others|rest)|them\sall|all\s(?:the\s)?others)|(?<=\s)(?:is|are|stays?|remains?)\s(?:now\s|still\s)?(?:in\s(?:front|the\slead)|on\stop))(?=\s*(?:$|[.,;:!?]|\s(?:in|for|on|by|with)\s))(?:\s(?:in|for|on|by)\s(?<about>\p{Ll}+(?:\s\p{L}+)?))?(?<scope>)/giu;
 
 // "Comes last", "finished bottom".
-export const placed = /(?<token>(?<!\p{L})(?:comes?|came|finish(?:es|ed)?|ranks?|ranked)\s(?<says>last|bottom))(?=\s*(?:$|[.,;:!?]|(?:in|of|among|for|at)\s))(?<scope>)/giu; // prettier-ignore
+export const placed = /(?<token>(?<!\p{L})(?:comes?|came|finish(?:es|ed)?|ranks?|ranked|(?:fell|falls?|fallen|slipped|slips?|dropped|drops?|sank|sunk|slid|slides?)\s(?:from\s[\p{L}\p{N}]+\s(?:place\s)?)?to)\s(?<says>last|bottom))(?=\s*(?:$|[.,;:!?]|(?:in|of|among|for|at)\s))(?<scope>)/giu; // prettier-ignore
 
 // "Most bicycles are stolen in Osta".
 export const mostAre =

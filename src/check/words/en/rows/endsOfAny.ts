@@ -24,7 +24,7 @@ export function anyIn(clause: string, names: readonly string[]): RowStatement | 
 }
 
 const noneThan = new RegExp(
-  `^(?:[Nn]o|[Nn]owhere|[Nn]obody)(?!\\p{L})[^;:,]*?(?<!\\p{L})(${comparatives})((?:\\s\\p{L}+){0,3})\\sthan\\s`,
+  `^(?:[Nn]o|[Nn]owhere|[Nn]obody)(?!\\p{L})[^;:,]*?(?<!\\p{L})(${comparatives})((?:\\s\\p{L}+){0,5}?)\\sthan\\s`,
   "u"
 );
 

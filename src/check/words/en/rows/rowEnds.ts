@@ -1,7 +1,7 @@
 import {asPattern} from "../../asPattern.js";
 import {namesInOrder} from "../../namesIn.js";
 import {wayAlone} from "../comparison/directions.js";
-import {polarityOf} from "../comparison/polarity.js";
+import {polarityOf, superlatives} from "../comparison/polarity.js";
 import {areListed, placedNames} from "./placedNames.js";
 import {areAt, inverted, leads, mostAre, placed, top, withArticle, withoutArticle} from "./endPatterns.js";
 import {anyIn, noneIn} from "./endsOfAny.js";
@@ -25,7 +25,9 @@ export function endsIn(
       const behind = clause.slice(match.index + match[0].length - scope.length);
       // "Has the largest classes and the best marks".
       const isSecond = /^and$/iu.test(verb) && /(?<!\p{L})(?:has|have|had|gets?|got|pays?|paid)\s(?:by far\s)?the\s[^,;]*$/iu.test(clause.slice(0, match.index)); // prettier-ignore
-      if (noVerb.test(verb) && !isSecond) return [];
+      // "Went from the cheapest town to the dearest".
+      const isGoal = /^to$/iu.test(verb) && fromEnd.test(clause.slice(0, match.index));
+      if (noVerb.test(verb) && !isSecond && !isGoal) return [];
       // "The largest rise was that of Marn" is a rank of changes, which has rules of its own.
       if (turned && wayAlone(about) !== null) return [];
       // "Has the wettest winters" is of somebody’s winters; "are the deadliest roads" is of a kind.
@@ -97,6 +99,8 @@ export function elidedEndIn(
   if (change === null) return null;
   return {...uncompared, kind: "end", from: /^most/iu.test(says) ? "most" : "least", change, about: "", ...placed};
 }
+
+const fromEnd = new RegExp(`\\sfrom\\s(?:being\\s)?the\\s(?:${superlatives})(?:\\s[\\p{L}-]+){0,3}\\s$`, "iu");
 
 /** What stands before a superlative and is no verb: "at least", "of the largest". */
 const noVerb =

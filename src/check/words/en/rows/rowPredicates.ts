@@ -7,7 +7,7 @@ import type {Quantifier} from "./rowQuantifiers.js";
 import type {Predicate} from "./rowStatement.js";
 import {type Span, spanSaid} from "./spanSaid.js";
 import {standingIn} from "./rowStandings.js";
-import {levelOf, wayWords} from "./wayWords.js";
+import {levelOf, someYears, wayWords} from "./wayWords.js";
 
 /** A predicate, and where its numbers begin. */
 export type SaidPredicate = Predicate & {readonly places: readonly number[]};
@@ -98,9 +98,13 @@ function signIn(lead: string): ">" | "≥" | "<" | "≤" | null {
 }
 
 const thanThen = new RegExp(
-  `(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})[^.;:!?]{0,40}?\\sthan\\s(?:(?:they|it)\\s(?:did|was|were)\\s)?(?:(?:in\\s)?(?:a\\s(?:year|month|week|decade)\\s(?:before|earlier|ago)|the\\s(?:year|month|week)\\sbefore|(?<then>\\p{N}{4}))|before(?=\\s*(?:$|[.,;:])))`,
+  `(?<!\\p{L})(?<says>${comparatives})(?!\\p{L})[^.;:!?]{0,40}?\\sthan\\s(?:(?:they|it)\\s(?:did|was|were)\\s)?(?:(?:in\\s)?(?:a\\s(?:year|month|week|decade)\\s(?:before|earlier|ago)|the\\s(?:year|month|week)\\sbefore|(?<then>\\p{N}{4}|${someYears}))|before(?=\\s*(?:$|[.,;:])))`,
   "iu"
 );
+/** "Only in Osta fewer people voted": than before. */
+const fewerDid =
+  /^\s(more|fewer)\s(?:people|voters|households|residents|pupils|students|patients|visitors|passengers|women|men|children)\s\p{L}+(?:ed|ame|ent|ot|ook|ied|eft)(?=\s*(?:$|[.,;]))/iu;
+
 /** "Cut their dividends", "saw fewer deaths", "lose less than they did in 2019", and before: "losses shrank in all districts but two". */
 function wayIn(before: string, behind: string, names: readonly string[]): SaidPredicate | null {
   const {says, then} = thanThen.exec(behind)?.groups ?? {};
@@ -108,6 +112,8 @@ function wayIn(before: string, behind: string, names: readonly string[]): SaidPr
   const level = levelIn(behind);
   if (level) return level;
   if (/(?<!\p{L})(?:than|before)(?!\p{L})/iu.test(behind)) return null;
+  const [, fewer] = fewerDid.exec(behind) ?? [];
+  if (fewer !== undefined) return {by: "way", way: /^more$/iu.test(fewer) ? "up" : "down", name: null, span: null, places: []}; // prettier-ignore
   const {span, rest} = spanSaid(behind);
   const isBefore = /(?:in|at|for|across)\s(?:only\s|just\s)?$/iu.test(before);
   const told = wayWords.filter(

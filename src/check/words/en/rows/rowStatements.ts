@@ -37,6 +37,9 @@ const readStatements = remembered((said: string, ...names: readonly string[]): r
         ? namesInOrder(sentence.slice(0, start), names)
         : [];
     const same = before.at(-1);
+    // "Rose in 2021, and has grown since".
+    const then = same?.kind === "way" && same.span?.by === "step" ? same.span.at : null;
+    const dated = then === null ? text : text.replace(/\ssince(?=[.!]?$)/u, ` since ${then}`);
     const again = same?.kind === "way" ? sameAgain(text, same, names) : null;
     if (again) return [...before, {...again, start: again.start + start, end: again.end + start}];
     const peaks = peaksIn(text, names);
@@ -47,7 +50,7 @@ const readStatements = remembered((said: string, ...names: readonly string[]): r
     const said =
       ends.length > 0
         ? ends
-        : wayIn(text.replace(elided, hasBecome.test(sentence.slice(0, start)) ? " get$&" : "$&"), names, own);
+        : wayIn(dated.replace(elided, hasBecome.test(sentence.slice(0, start)) ? " get$&" : "$&"), names, own);
     const completed = said.map((each) => (joined && isUnnamed(each) && each.about.trim() === "" ? {...each, about: joined.about, names: joined.names} : each)); // prettier-ignore
     return [...before, ...completed.map((each) => ({...each, start: each.start + start, end: each.end + start}))];
   }, []);
@@ -89,7 +92,7 @@ interface Clause {
 }
 
 const breaks = new RegExp(
-  `(?<!(?<!\\p{L})(?:${shortForms}))(?<!\\s(?:has|have|had|did|do|does|is|are|was|were)(?=,\\s(?:too|also|as\\swell)))[;:,.]\\s(?:(?:but|yet|while|whereas)\\s|and\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|(?<!\\sall)\\sbut\\s(?!(?:in\\s)?\\p{N}{4})|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs}|peak(?:s|ed)?\\sin|bottom(?:s|ed)?\\sout)(?!\\p{L}))`,
+  `(?<!(?<!\\p{L})(?:${shortForms}))(?<!\\s(?:has|have|had|did|do|does|is|are|was|were)(?=,\\s(?:too|also|as\\swell)))[;:,.]\\s(?:(?:but|yet|while|whereas)\\s|and\\s(?=(?:its|their|it|they)\\s))?|\\s[–—]\\s|(?<!\\sall)\\sbut\\s(?!(?:in\\s)?\\p{N}{4})|\\s(?:and|while|whereas)\\s(?=[^;:,.]*?(?<!\\p{L})(?:${wayVerbs}|peak(?:s|ed)?(?=\\s(?:in|an?|the|two|three|five)\\s)|bottom(?:s|ed)?\\sout)(?!\\p{L}))`,
   "giu"
 );
 

@@ -17,10 +17,11 @@ export function talliesIn(sentence: string, names: readonly string[]): Tally[] {
 const takenBack =
   /(?<!\p{L})(?:would|could|may|might|should|if|unless|until|hardly|barely|nearly|almost|perhaps)(?!\p{L})|\?/iu;
 
-/** "For two years", which says when and not how much. */
+/** "For two years" and "two years ago", which say when and not how much. */
 const isLength = ({lead, tail}: Numeral): boolean =>
-  /(?<!\p{L})(?:for|in|over)\s(?:the\s)?(?:past\s|last\s)?$/iu.test(lead) &&
-  /^\s(?:years|months|weeks|quarters)(?!\p{L})/u.test(tail);
+  /^\s(?:year|month|week|quarter|decade)s?\s(?:ago|earlier|before)(?!\p{L})/u.test(tail) ||
+  (/(?<!\p{L})(?:for|in|over)\s(?:the\s)?(?:past\s|last\s)?$/iu.test(lead) &&
+    /^\s(?:years|months|weeks|quarters)(?!\p{L})/u.test(tail));
 
 function tallyIn(clause: string, at: number, names: readonly string[]): Tally | null {
   const numerals = numeralsIn(clause);

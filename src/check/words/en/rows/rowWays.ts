@@ -23,7 +23,10 @@ export function wayIn(clause: string, names: readonly string[], others: readonly
   const said = spanSaid(clause);
   // A level is of a time itself, "below its level in 2019".
   const span: Span | null = level === null ? said.span : {by: "from", from: level, to: null};
-  const told = (level === null ? said.rest : clause).replace(/(?<=(?:of|all|like)\s)the\s\S+\s/u, "");
+  const told = (level === null ? said.rest : clause)
+    .replace(/(?<=(?:of|all|like)\s)the\s\S+\s/u, "")
+    // "Fell again" is a fall.
+    .replace(/(?<=\p{L})\sagain(?=\s*(?:$|[.,;]))/u, "");
   // "Fewer ships call every year".
   const text = span?.by === "every" ? told.replace(/^(?:fewer|less|more)\s/iu, "ever $&") : told;
   const own = wordNames(clause, names);

@@ -1,4 +1,4 @@
-import {comparatives, polarityOf} from "../comparison/polarity.js";
+import {comparatives, polarityOf, superlatives} from "../comparison/polarity.js";
 import {takesBack} from "./rowStatement.js";
 
 /** One side of a trend: which way it goes, and of what. */
@@ -31,7 +31,28 @@ const adjectives: readonly (readonly [more: string, less: string, noun: string])
 const side = `the\\s(${[...adjectives.flatMap(([more, less]) => [more, less]), comparatives, "better|worse"].join("|")})\\s([^,.;:!?]{2,60}?)`;
 const pattern = new RegExp(`(?<!\\p{L})${side},\\s${side}(?=\\s*(?:[.;:!?,–—]|$))`, "giu");
 
-export function trendsSaidIn(text: string): TrendSaid[] {
+const [much, little] = ["large|big|high|good|strong|many|long|heavy|rich|old|hot|wet", "small|low|poor|bad|weak|few|short|light|young|cold|dry"]; // prettier-ignore
+const adjective = `(${much}|${little})`;
+// "Large classes go hand in hand with poor results".
+const goWith = new RegExp(`(?<!\\p{L})${adjective}\\s([\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s(?:go(?:es)?|went|comes?|came)\\s(?:hand\\sin\\shand\\s)?with\\s${adjective}\\s([\\p{L}-]+)`, "giu"); // prettier-ignore
+// "Pupils do best where classes are smallest".
+const doBest = new RegExp(`(?<!\\p{L})([\\p{L}-]+)\\s(?:do(?:es)?|did|fares?|fared|perform(?:s|ed)?|scores?|scored)\\s(best|worst)\\s(?:where|with|when)\\s([\\p{L}-]+(?:\\s[\\p{L}-]+)?)\\s(?:is|are|was|were)\\s(${superlatives})`, "giu"); // prettier-ignore
+
+export const trendsSaidIn = (text: string): TrendSaid[] => [...compareds(text), ...pairedIn(text)];
+
+/** Trends that no comparative says; good and bad are of what is given for its own sake. */
+function pairedIn(text: string): TrendSaid[] {
+  const wayOf = (word = ""): TrendSide["way"] => (new RegExp(`^(?:${much}|best)$`, "iu").test(word) ? "more" : "less");
+  const sideOfWord = (word = "", about = ""): TrendSide => ({way: wayOf(word), about: /^(?:good|bad|poor|best|worst)$/iu.test(word) ? "" : about, noun: /^(?:good|bad|poor|best|worst)$/iu.test(word) ? ofGood : null}); // prettier-ignore
+  return [
+    ...[...text.matchAll(goWith)].map(({0: token, 1: one, 2: about, 3: other, 4: then, index}) => ({token, start: index, end: index + token.length, sides: [sideOfWord(one, about), sideOfWord(other, then)] as const})), // prettier-ignore
+    ...[...text.matchAll(doBest)].map(({0: token, 1: who, 2: says, 3: about = "", 4: most = "", index}) => ({token, start: index, end: index + token.length, sides: [sideOfWord(says, who), {way: polarityOf(most).way, about, noun: null}] as const})) // prettier-ignore
+  ].filter(({token}) => !takesBack.test(token));
+}
+
+const ofGood = "mark grade score rating result pass success survival attainment";
+
+function compareds(text: string): TrendSaid[] {
   return [...text.matchAll(pattern)].flatMap(({0: token, 1: one = "", 2: about = "", 3: other = "", 4: then = "", index}) => {
     const [first, second] = [sideOf(one, about), sideOf(other, then)];
     if (!first || !second || takesBack.test(token)) return [];
