@@ -36,7 +36,7 @@ const steps: readonly (readonly [Precision, number])[] = [
 /**
  * The dates that an axis of time names, as many as find room: years, or quarters and months, whose Januaries give the
  * year, or days. Where the round ones that find room are fewer than two, the first and the last date do, as far as they find it, with
- * years between them in even steps.
+ * years between them in even steps: of months, and where fewer than two begin among the days, of days.
  * @param finest no finer than the dates of the data
  */
 export function timeTicks([from, to]: readonly [Date, Date], width: number, finest: Precision): TimeTick[] {
@@ -54,7 +54,9 @@ export function timeTicks([from, to]: readonly [Date, Date], width: number, fine
     const all = counted.all.flatMap(({count, tick}) => (Number.isInteger(count) ? [tick] : []));
     const ends = [...all.slice(0, 1), ...all.slice(1).slice(-1)];
     const even = finest === "year" ? evenYears(from, to) : [];
-    return [...even, ends].find((each) => each.length > 1 && areApart(each, width / (span || 1))) ?? ticks;
+    const [first, last] = endsIn(from, to, finest);
+    const own = first.at >= from ? [[first, ...ticks, last], [first, last]] : []; // prettier-ignore
+    return [...even, ends, ...own].find((each) => each.length > 1 && areApart(each, width / (span || 1))) ?? ticks;
   }
   return [];
 }
@@ -70,8 +72,7 @@ interface Axis {
  * years in even steps from the first to the last, where as many as half of them find room.
  */
 function withEnds(ticks: readonly TimeTick[], {from, to, width}: Axis): TimeTick[] {
-  const [first, last] = [from, to].map((end) => tickOf(startOf(end.toISOString().slice(0, 10), "year"), "year"));
-  if (!first || !last) return [...ticks];
+  const [first, last] = endsIn(from, to, "year");
   const clear = (rest: readonly TimeTick[]) => areApart(rest, width / (to.getTime() - from.getTime()));
   const before = ticks.filter(({date}) => date !== last.date);
   const ended = clear([...before, last]) ? [...before, last] : [...before.slice(0, -1), last];
@@ -80,6 +81,14 @@ function withEnds(ticks: readonly TimeTick[], {from, to, width}: Axis): TimeTick
   const even = evenYears(from, to).find(clear) ?? [];
   return first.at >= from && even.length >= round.length / 2 ? [...even] : round;
 }
+
+/** The first and the last year, month or day. */
+const endsIn = (from: Date, to: Date, unit: Precision): readonly [TimeTick, TimeTick] => [
+  tickAt(from, unit),
+  tickAt(to, unit)
+];
+
+const tickAt = (date: Date, unit: Precision) => tickOf(startOf(date.toISOString().slice(0, 10), unit), unit);
 
 /** Years in even steps that meet both ends of a short time, three at the least, from the finest. */
 function evenYears(from: Date, to: Date): TimeTick[][] {
