@@ -56,7 +56,8 @@ export const subjects: readonly Subject[] = [
       "samplePoints",
       "scalesUsed",
       "shades",
-      "shapesOf"
+      "shapesOf",
+      "sharesAndClasses"
     ),
     near: ["tests/check/reading/", "tests/reading/", "tests/faults/faults.test.ts", "tests/forms/samples/lies.test.ts"],
     clean: sound,

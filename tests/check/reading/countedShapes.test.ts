@@ -64,7 +64,7 @@ describe("measure-wrong of counted squares", () => {
       );
     expect(circles(52)).toEqual([]);
     expect(circles(51.96)).toEqual([]);
-    expect(circles(51.94)).toEqual(["lies on another that is counted"]);
+    expect(circles(51.94)).toEqual(["lies on another that is counted", "x 51.94"]);
   });
 });
 
@@ -85,6 +85,8 @@ describe("areOnArcs()", () => {
     ["a seat by three hundredths off its place", seats([60, 80], [5, 7], [0.02, 0.02]), true],
     ["a seat farther off its place", seats([60, 80], [5, 7], [0.05, 0.05]), false],
     ["a seat missing at an end", seats([60, 80], [5, 7]).slice(0, -1), false],
+    ["a row", [0, 1, 2, 3].map((index) => ({middle: [40 + 12 * index, 60] as const})), false],
+    ["a column", [0, 1, 2, 3].map((index) => ({middle: [40, 60 + 12 * index] as const})), false],
     ["rows", [0, 1, 2, 3].map((index) => ({middle: [40 + 12 * (index % 2), 60 + 12 * (index >> 1)] as const})), false]
   ])("of %s", (_, units, is) => expect(areOnArcs(units)).toBe(is));
 });

@@ -5,11 +5,14 @@ const evenness = 0.04;
 
 /**
  * Whether shapes stand on half circles about one middle, as far from one another as the next, and on each of them evenly from its
- * one end to the other.
+ * one end to the other. A row or a column is none, evenly as its
+ * shapes may stand.
  */
 export function areOnArcs(units: readonly {readonly middle: Point}[]): boolean {
   const across = units.map(({middle}) => middle[0]);
-  const foot = Math.max(...units.map(({middle}) => middle[1]));
+  const down = units.map(({middle}) => middle[1]);
+  if ([across, down].some((places) => Math.max(...places) - Math.min(...places) <= evenness)) return false;
+  const foot = Math.max(...down);
   const middle = (Math.min(...across) + Math.max(...across)) / 2;
   const places = units.map(({middle: [x, y]}) => {
     return {radius: Math.hypot(x - middle, y - foot), angle: Math.atan2(foot - y, x - middle)};
