@@ -51,6 +51,7 @@ export const subjects: readonly Subject[] = [
       "leftOut",
       "measuredShapes",
       "paintAndSigns",
+      "paintOnPaint",
       "paintedPoints",
       "placesOnScales",
       "samplePoints",

@@ -93,8 +93,8 @@ function valueAt(edge: readonly Point[], at: number, along: "x" | "y"): number |
   for (const [index, to] of edge.entries()) {
     const from = edge[Math.max(0, index - 1)] ?? to;
     if (at < Math.min(from[across], to[across]) || at > Math.max(from[across], to[across])) continue;
-    const part = from[across] === to[across] ? 1 : (at - from[across]) / (to[across] - from[across]);
-    return from[own] + part * (to[own] - from[own]);
+    if (from[across] === to[across]) return to[own];
+    return from[own] + ((at - from[across]) / (to[across] - from[across])) * (to[own] - from[own]);
   }
   return null;
 }
