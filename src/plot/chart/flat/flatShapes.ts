@@ -53,9 +53,9 @@ function flatRect(node: Element, by: Affine, style: Style, document: Document): 
 }
 
 function flatPath(node: Element, by: Affine, style: Style, document: Document): SVGElement[] {
-  const segments = segmentsOf(node.getAttribute("d") ?? "");
-  const placed = moveSegments(segments, by);
-  const circle = circleOf(node, segments);
+  const path = node.getAttribute("d") ?? "";
+  const placed = moveSegments(segmentsOf(path), by);
+  const circle = circleOf(path);
   if (circle && areFinite(placed)) {
     const [cx, cy] = moved(by, 0, 0);
     return [element(document, "circle", {cx, cy, r: circle * enlargement(by), ...style})];
@@ -78,7 +78,7 @@ const areFinite = (segments: readonly Segment[]) =>
   segments.every(([, ...values]) => values.every((value) => Number.isFinite(value)));
 
 /** The radius of d3’s symbol of a circle, which is written as two arcs about the origin; *null* for any other path. */
-function circleOf(node: Element, segments: readonly Segment[]): number | null {
-  const [, radius] = /^M(-?[\d.]+),0A\1,\1,0,1,1,-?[\d.]+,0A/.exec(node.getAttribute("d") ?? "") ?? [];
-  return radius === undefined || segments.length < 5 ? null : Math.abs(Number(radius));
+function circleOf(path: string): number | null {
+  const [, radius] = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0$/.exec(path) ?? [];
+  return radius === undefined ? null : Number(radius);
 }
