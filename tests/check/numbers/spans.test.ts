@@ -25,6 +25,7 @@ test.each([
   say`The number fell for five quarters in a row.`,
   say`It was the lowest in a year.`,
   say`It fell over three quarters.`,
+  say`It fell for the fifth quarter in a row.`,
   say`It fell in the second quarter.`
 ])("a span between two periods, and a quarter of the figure: %#", async (note) => {
   expect(await found(note)).toEqual([]);
@@ -33,6 +34,7 @@ test.each([
 test.each([
   [say`The number fell for nine quarters in a row.`, "number-unlicensed"],
   [say`It was the lowest in six years.`, "number-unlicensed"],
+  [say`It fell for the ninth quarter in a row.`, "number-unlicensed"],
   [say`There are five quarters in the town.`, "number-unlicensed"]
 ])("a span that no two periods have: %#", async (note, rule) => {
   expect((await found(note)).map((line) => line.split(":")[0])).toEqual([rule]);
