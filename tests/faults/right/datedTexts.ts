@@ -24,6 +24,13 @@ const nights = each({"2023-11": 4.1, "2023-12": -1.6, "2024-01": -3.2, "2024-02"
 const wheat = each({"2025-01": 210, "2025-02": 224, "2025-03": 239, "2025-04": 231}, (quantity, month) =>
   usd(quantity, month, of("Wheat", "price of a tonne of wheat"))
 );
+const ferries = each({"2022": 119, "2023": 121, "2024": 118}, (quantity, year) =>
+  count(quantity, "sailing", "sailings", year, on("sailings of ferries"))
+);
+const fires = each({"2023-01/2023-03": 5, "2023-04/2023-06": 6, "2023-07/2023-09": 8}, (quantity, quarter) =>
+  count(quantity, "fire", "fires", quarter, on("fires"))
+);
+const grain = [share(exact(69), "Varn’s imports of grain", "2024", on("from Arran"))];
 const dentists = [
   count(exact(61), "dentist", "dentists", "2024", of("Arran", "dentists")),
   count(exact(48), "dentist", "dentists", "2024", of("Bute", "dentists")),
@@ -120,5 +127,24 @@ export const datedTexts: readonly EditedText[] = [
       "The unemployment rate climbed to 4.4% in February and rose again to 4.1% in March"
     ],
     ["The unemployment rate edges down in March to 4.1%", "The unemployment rate edges up in March to 4.1%"]
+  ]),
+  ...textsOf(ferries, [
+    [
+      "In 2022 sailings of ferries were 119",
+      "In 2022 sailings of ferries were 121",
+      "In 2023 sailings of ferries were 119"
+    ],
+    ["There were 121 sailings in 2023", "There were 121 sailings in 2024"]
+  ]),
+  ...textsOf(fires, [
+    ["There were 5 fires in the first quarter of 2023", "There were 5 fires in the third quarter of 2023"],
+    ["There were 8 fires in Q3 2023", "There were 8 fires in Q2 2023"]
+  ]),
+  ...textsOf(grain, [
+    [
+      "69% of Varn’s imports of grain come from Arran",
+      "69% of Arran’s imports of grain come from Varn",
+      "69% of Varn’s exports of grain come from Arran"
+    ]
   ])
 ];

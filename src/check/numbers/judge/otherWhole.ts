@@ -1,7 +1,8 @@
+import {oppositeOf} from "../../words/en/comparison/opposites.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {NumberLicence} from "../licences/licences.js";
 import {saysValue} from "./printedValue.js";
-import {stemsOf} from "./wholeOver.js";
+import {ownerOf, stemsOf} from "./wholeOver.js";
 
 /**
  * What is wrong with “97% of public spending”: *null* where a share of that value is of a whole that the words behind “of” name, or
@@ -17,9 +18,18 @@ export function otherWhole(numeral: Numeral, numbers: readonly NumberLicence[]):
   const stated = numbers.filter((licence) => saysValue(licence, numeral));
   const wholes = stated.flatMap(({unit}) => (unit.kind === "share" ? [`${unit.whole} ${unit.measure}`] : []));
   if (wholes.length === 0 || wholes.length < stated.length) return null;
-  if (wholes.some((whole) => stemsOf(whole).some((stem) => said.some((each) => isAlike(each, stem))))) return null;
   const [first] = stated;
-  return first?.unit.kind === "share" ? `${numeral.token} of ${first.unit.whole}` : null;
+  const fault = first?.unit.kind === "share" ? `${numeral.token} of ${first.unit.whole}` : null;
+  if (isOtherOwner(words.replace(/^\sof\s/u, ""), wholes) || wholes.every((whole) => oppositeOf(whole, words) !== null)) return fault; // prettier-ignore
+  if (wholes.some((whole) => stemsOf(whole).some((stem) => said.some((each) => isAlike(each, stem))))) return null;
+  return fault;
+}
+
+/** "69% of Osta’s imports" of a whole that is Marn’s. */
+function isOtherOwner(words: string, wholes: readonly string[]): boolean {
+  const said = ownerOf(words);
+  const owners = wholes.map(ownerOf);
+  return said !== null && owners.every((owner) => owner !== null && !owner.includes(said) && !said.includes(owner));
 }
 
 /** "Voter" and "voting", "Briton" and "British": the same at the head. */

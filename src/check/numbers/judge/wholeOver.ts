@@ -69,7 +69,7 @@ function wholesTold(lead: string, tail: string, wholes: readonly string[]): read
 }
 
 /** Whose something is that begins with a name: "Azerbaijan" of "Azerbaijan’s imports of major arms"; *null* for no one’s. */
-const ownerOf = (words: string) =>
+export const ownerOf = (words: string) =>
   /^(?:[Tt]he |all )?((?:\p{Lu}[\p{L}-]*\s)*\p{Lu}[\p{L}-]*)[’']s?\s/u.exec(words)?.[1] ?? null;
 
 const small = new Set(

@@ -27,9 +27,27 @@ function touches(date: DateMention, edtf: string): boolean {
   const years = date.dates.flatMap(({year}) => year ?? []);
   if (matchPeriod(date, edtf) !== null || years.length < date.dates.length) return true;
   if (date.isFiscal === true && fiscalYearIn(edtf) !== null) return false;
+  const months = monthsOf(date.dates);
+  if (months !== null && isWithinYear(edtf)) return overlap(months, monthsOfPeriod(edtf));
   const own = datesOf(parseEdtf(edtf)).map(({year}) => year);
   return Math.min(...years) <= Math.max(...own) && Math.min(...own) <= Math.max(...years);
 }
+
+type Months = readonly [first: number, last: number];
+
+/** From which month to which dates are, counted through all years; *null* where one has no month. */
+function monthsOf(dates: DateMention["dates"]): Months | null {
+  const all = dates.map(({year, month}) => (year === undefined || month === undefined ? NaN : 12 * year + month));
+  return all.length === 0 || all.some(Number.isNaN) ? null : [Math.min(...all), Math.max(...all)];
+}
+
+function monthsOfPeriod(edtf: string): Months {
+  const {start, end} = extentOf(parseEdtf(edtf));
+  const [first, last] = [start, new Date(Date.parse(end) - 86_400_000).toISOString()].map((day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7))); // prettier-ignore
+  return [first ?? NaN, last ?? NaN];
+}
+
+const overlap = ([from, to]: Months, [first, last]: Months): boolean => from <= last && first <= to;
 
 /** The month, 1 to 12, that stands alone right behind a number, "4.28m sq km in September"; *null* where none does. */
 function monthBeside(tail: string): number | null {

@@ -3,7 +3,7 @@ import type {Numeral} from "../numerals/numerals.js";
 
 /** What stands between a number and the date that it is of: “44% of all workers in 1990”. */
 const behind =
-  /^(?:\s(?!(?:will|would|to|when|before|after|which|that|who|more|less|fewer|than|from|and|but|while|as|since|by|until|rather)\s)[\p{L}’'-]+){0,9}\s(?:in|during|for)\s(?:(?:the\s)?(?:fiscal|financial)(?:\syear)?\s|FY\s?)?$/u;
+  /^(?:\s(?!(?:will|would|to|when|before|after|which|that|who|more|less|fewer|than|from|and|but|while|as|since|by|until|rather)\s)[\p{L}’'-]+){0,9}\s(?:in|during|for)\s(?:(?:the\s)?(?:fiscal|financial)(?:\syear)?\s|FY\s?|the\s)?$/u;
 
 /** The same of what is still to come: "will have 4,000 buses by 2027". */
 const behindBy =
@@ -16,6 +16,10 @@ const whenIt = /^,?\swhen\s(?:[\p{L}’'-]+\s){1,5}(?:[$€£¥]\s?)?$/u;
 /** What stands between a date at the head of a clause and its number: “In 2020 only 410 ships”. */
 const before =
   /^,?(?:\s(?!(?:promised|planned|predicted|expected|forecast|pledged|wanted|agreed|hoped|set|aimed|for|from|to)\s)[\p{L}’'-]+){0,3}\s(?:[$€£¥]\s?)?$/u;
+
+/** The same where a verb of being stands right before it: "In 2024 sales of jets were". */
+const beforeBeing =
+  /^,?(?:\s(?!(?:promised|planned|predicted|expected|forecast|pledged|wanted|agreed|hoped|set|aimed|for|from|to|than|after|since|when|which|that|who|and|but|while)\s)[\p{L}’'-]+){1,7}\s(?:was|were|is|are|stood\sat|came\sto|numbered|totalled)\s(?:only\s|just\s|about\s|some\s)?(?:[$€£¥]\s?)?$/u;
 
 /** What stands between a year that a clause speaks of and its number: "2024 was the first year above". */
 const year = /^\s(?:was|saw|brought|had)\s[^.,;:!?()\p{N}]{0,60}$/u;
@@ -36,7 +40,7 @@ export function isDateOf({start, end}: DateMention, numeral: Numeral, text: stri
     return behind.test(text.slice(numeral.end, start)) && !passed.test(text.slice(0, numeral.start));
   const [until, between] = [text.slice(0, start), text.slice(end, numeral.start)];
   if (end <= numeral.start && whenIt.test(between)) return /(?:^|\s)(?:in|during)\s$/iu.test(until);
-  if (end > numeral.start || !(before.test(between) || year.test(between))) return false;
+  if (end > numeral.start || !(before.test(between) || beforeBeing.test(between) || year.test(between))) return false;
   const head = /(?:^|[.;:!?]\s)$/u.test(until);
   // "2024 was the first year above 1.5°C".
   if (head && /^\s(?:was|saw|brought|had)\s/u.test(text.slice(end))) return true;
