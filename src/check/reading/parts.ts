@@ -1,5 +1,6 @@
 import {apart, type Box, boxAround} from "../box.js";
 import {edgesOf, isAreaOf} from "./measures/areas.js";
+import {valueOn} from "./measures/corners.js";
 import {type ReadFile, type Shown, wholeAt} from "./readFile.js";
 import {isBandScale, placeOf} from "./scales.js";
 import {apartFromOutline, outlineOf} from "./paint/outlineDistance.js";
@@ -39,7 +40,8 @@ interface Band {
 }
 
 /** The shapes that show facts; of a line, each corner; of an area, its thickness at each of its facts. */
-export function partsOf({shown, runs, facts}: ReadFile): Part[] {
+export function partsOf(file: ReadFile): Part[] {
+  const {shown, runs, facts} = file;
   const eventOf = (fact: string) => {
     const event = fact.replace(/\/\d+$/, "");
     return event !== fact && facts.find(event)?.kind === "date" ? event : null;
@@ -68,7 +70,7 @@ export function partsOf({shown, runs, facts}: ReadFile): Part[] {
         const at = places?.[drawn.indexOf(fact)] ?? box;
         const whole = wholeAt(each, index) ?? fact;
         const look = {paint: fill ?? stroke, radius: name === "circle" ? radius : null, outline};
-        return {fact, event: eventOf(fact), whole, box: at, ...look, band: bandOf(each, index, shown)};
+        return {fact, event: eventOf(fact), whole, box: at, ...look, band: bandOf(each, index, file)};
       });
     })
   );
@@ -117,12 +119,13 @@ function placesIn(shape: Shape, facts: number): Box[] | null {
 }
 
 /** The place of the name at which a shape of a run stands. */
-function bandOf({run}: Shown, index: number, shown: readonly Shown[]): Band | null {
-  for (const {run: own, scale, facts, measure, move} of shown) {
-    const name = facts[index]?.[0];
-    if (own !== run || name === undefined || !scale || !isBandScale(scale)) continue;
+function bandOf({run}: Shown, index: number, file: ReadFile): Band | null {
+  for (const {run: own, scale, facts, measure, move} of file.shown) {
+    const address = facts[index]?.[0];
+    if (own !== run || address === undefined || !scale || !isBandScale(scale)) continue;
     const {along = "x"} = measure;
-    const from = placeOf(scale, name) + move[along];
+    const name = valueOn(scale, address, file);
+    const from = name?.kind === "name" ? placeOf(scale, name.name) + move[along] : NaN;
     if (scale.width > 0 && Number.isFinite(from)) return {along, from, to: from + scale.width};
   }
   return null;
