@@ -355,4 +355,70 @@ describe("measure-unseen of what lies over what", () => {
   ])("of a bar at the edge of the figure, %s", async (_, markup, is) =>
     expect(await unseen([[markup, bar(0)]])).toEqual(is ? [] : ["beyond the edge of the figure"])
   );
+
+  const paint = "#c5510e";
+  const same = (left: number, top: number, right: number, bottom: number): MiniatureShape => [
+    rect(left, top, right, bottom, `fill="${paint}"`),
+    {illustration: "a cover"}
+  ];
+  const other = (left: number, top: number, right: number, bottom: number): MiniatureShape => [
+    rect(left, top, right, bottom, `fill="${paint}"`),
+    dot(1)
+  ];
+  const own: MiniatureShape = [circle(160, 3), dot(0)];
+  test.each<readonly [string, readonly MiniatureShape[], boolean]>([
+    ["beside the cover, on its left", [own, same(150, 60, 170, 80), other(100, 60, 140, 80)], false],
+    ["beside it, on its right", [own, same(150, 60, 170, 80), other(180, 60, 240, 80)], false],
+    ["over it", [own, same(150, 60, 170, 80), other(150, 20, 170, 50)], false],
+    ["under it", [own, same(150, 60, 170, 80), other(150, 90, 170, 99)], false],
+    ["in its place", [own, same(150, 60, 170, 80), other(150, 60, 170, 80)], true],
+    ["in its place, in another paint than is seen", [own, other(150, 60, 170, 80), cover(150, 60, 170, 80)], false],
+    ["painted before the dot", [other(150, 60, 170, 80), own, same(150, 60, 170, 80)], false],
+    ["as a ring around it", [own, [circle(160, 9, "none", `stroke="${paint}"`), dot(1)], same(150, 60, 170, 80)], true],
+    ["as a dot beside it", [own, [circle(180, 9, paint), dot(1)], same(150, 60, 170, 80)], false],
+    ["as a dot beside it, with a wide edge", [own, [circle(171, 4, paint, `stroke="${paint}" stroke-width="20"`), dot(1)], same(150, 60, 170, 80)], true], // prettier-ignore
+    ["as a line of its paint", [own, [`<line x1="150" x2="170" y1="70" y2="70" stroke="${paint}" stroke-width="9"/>`, dot(1)], same(150, 74, 170, 80)], true], // prettier-ignore
+    ["as a line of another paint", [own, ['<line x1="150" x2="170" y1="70" y2="70" stroke="#12cc6d"/>', dot(1)], same(150, 60, 170, 80)], false] // prettier-ignore
+  ])("lets data be over a dot: %s", async (_, shapes, is) => {
+    const found = await unseen(shapes);
+    expect(found.find((each) => each.startsWith("seen"))).toBe(is ? undefined : "seen at 0% of it");
+  });
+
+  test("lets a bar be under another of its run, or of its fact, but of no other", async () => {
+    const run = shows({by: "position", of: "sample/price/0-1", on: "x", along: "x"});
+    const bars = (one: Role, two: Role): readonly MiniatureShape[] => [[rect(40, 60, 160, 80), one], [rect(30, 50, 170, 90, `fill="${paint}"`), two]]; // prettier-ignore
+    const hidden = async (one: Role, two: Role) => (await unseen(bars(one, two))).filter((each) => each.startsWith("seen")).length; // prettier-ignore
+    expect(await hidden(run, run)).toBe(0);
+    expect(await hidden(dot(0), dot(1))).toBe(1);
+    expect(await hidden(dot(0), shows({by: "interval", of: "sample/price/0", on: "x", along: "x"}))).toBe(0);
+  });
+
+  const area = (more: string) => path([[40, 60], [240, 60], [240, 160], [40, 160]], more); // prettier-ignore
+  const share = (markup: string): MiniatureShape => [markup, shows({by: "colour", of: "sample/price/0", on: "x"})];
+  test.each<readonly [string, readonly MiniatureShape[], readonly unknown[]]>([
+    ["an area", [share(area('fill="#12436d"'))], []],
+    ["an area of which a half is covered", [share(area('fill="#12436d"')), cover(140, 50, 250, 170)], []],
+    ["an area of which more is covered", [share(area('fill="#12436d"')), cover(45, 50, 250, 170)], ["seen at 0% of it"]], // prettier-ignore
+    ["a bar seen through, under the paper", [[rect(40, 60, 160, 80, 'fill="#12436d" opacity="0.5"'), bar(0)], [rect(30, 50, 170, 90, 'fill="#ffffff"'), {illustration: "snow"}]], ["the paper’s colour over data", "seen at 0% of it"]], // prettier-ignore
+    ["a thin bar under the paper", [[rect(40, 60, 160, 61.5), bar(0)], [rect(30, 50, 170, 90, 'fill="#ffffff"'), {illustration: "snow"}]], ["the paper’s colour over data", "seen along 0% of it"]], // prettier-ignore
+    ["a thin bar seen through, under the paper", [[rect(40, 60, 160, 61.5, 'fill="#12436d" opacity="0.5"'), bar(0)], [rect(30, 50, 170, 90, 'fill="#ffffff"'), {illustration: "snow"}]], ["the paper’s colour over data", "seen along 0% of it"]], // prettier-ignore
+    ["a thin bar under another of its fact", [[rect(40, 60, 160, 61.5), bar(0)], [rect(30, 50, 170, 90, `fill="${paint}"`), shows({by: "interval", of: "sample/price/0", on: "x", along: "x"})]], []], // prettier-ignore
+    ["an edge seen through, under the paper", [[rect(40, 60, 160, 80, 'fill="none" stroke="#12436d" opacity="0.5"'), bar(0)], [rect(30, 50, 170, 90, 'fill="#ffffff"'), {illustration: "snow"}]], ["the paper’s colour over data", "seen along 0% of it"]] // prettier-ignore
+  ])("of %s", async (_, shapes, found) => expect(await unseen(shapes)).toEqual(found));
+
+  const clipped = (x: number, y: number, width: number, height: number, markup: string): MiniatureShape => [`<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${markup}</svg>`, dot(0)]; // prettier-ignore
+  test.each<readonly [string, MiniatureShape, readonly string[]]>([
+    ["all of it", clipped(30, 50, 200, 60, rect(40, 60, 160, 80)), []],
+    ["the left of it", clipped(30, 50, 70, 60, rect(40, 60, 160, 80)), []],
+    ["the right of it", clipped(100, 50, 200, 60, rect(40, 60, 160, 80)), []],
+    ["the top of it", clipped(30, 50, 200, 20, rect(40, 60, 160, 80)), []],
+    ["the foot of it", clipped(30, 70, 200, 60, rect(40, 60, 160, 80)), []],
+    ["what is inside the figure on its left", clipped(0, 50, 200, 60, rect(-30, 60, 160, 80)), []],
+    ["what is inside on its right", clipped(300, 50, 180, 60, rect(320, 60, 600, 80)), []],
+    ["what is inside at its top", clipped(30, 0, 200, 60, rect(40, -30, 160, 40)), []],
+    ["what is inside at its foot", clipped(30, 150, 200, 70, rect(40, 160, 160, 300)), []]
+  ])("of a frame that leaves %s", async (_, shape, found) => {
+    const seenIn = (await unseen([shape])).filter((each) => /^(?:seen|beyond|painted)/.test(each));
+    expect(seenIn).toEqual(found);
+  });
 });
