@@ -1,7 +1,7 @@
 /** What Plot’s raster asks of a canvas. Its picture is no part of a published file, so that nothing is painted. */
 export function rasterCanvas() {
   const context = {
-    createImageData: (width: number, height: number) => ({data: new Uint8ClampedArray(4 * width * height)}),
+    createImageData: () => ({data: new Uint8ClampedArray()}),
     putImageData: () => {},
     fillRect: () => {},
     fillStyle: ""

@@ -22,9 +22,9 @@ export function waffleCells(node: Element, named: ElementsById, by: Affine, page
   const of = (element: Element, name: string) => Number(element.getAttribute(name) ?? 0);
   const [pitchX, pitchY] = [of(pattern, "width"), of(pattern, "height")];
   const [x, y, width, height] = [of(cell, "x"), of(cell, "y"), of(cell, "width"), of(cell, "height")];
-  const outline = segmentsOf(node.getAttribute("d") ?? "").flatMap(([, px, py]): Point[] =>
-    px === undefined || py === undefined ? [] : [[px, py]]
-  );
+  const outline = segmentsOf(node.getAttribute("d") ?? "")
+    .filter(([command]) => command !== "Z")
+    .map(([, px = 0, py = 0]): Point => [px, py]);
   const [left, right] = [Math.min(...outline.map(([px]) => px)), Math.max(...outline.map(([px]) => px))];
   const [top, bottom] = [Math.min(...outline.map(([, py]) => py)), Math.max(...outline.map(([, py]) => py))];
   const style = styleOf(cell, page);
