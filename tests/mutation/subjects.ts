@@ -42,6 +42,7 @@ export const subjects: readonly Subject[] = [
       "tests/check/reading",
       "axisWords",
       "countedShapes",
+      "countsAndLinks",
       "dashes",
       "drawnInWords",
       "furniture",
