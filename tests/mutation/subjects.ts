@@ -46,6 +46,7 @@ export const subjects: readonly Subject[] = [
       "dashes",
       "drawnInWords",
       "furniture",
+      "gapsAndWholes",
       "labelsAtNames",
       "labelsAtShapes",
       "labelsOwn",

@@ -6,6 +6,7 @@ import {measureUnseen} from "../../../src/check/reading/paint/measureUnseen.js";
 import {readFile} from "../../../src/check/reading/readFile.js";
 import type {Measure, Reading, Role} from "../../../src/facts/evidence/record.js";
 import {type Miniature, miniature, type MiniatureShape, type MiniatureText} from "../../reading/miniature.js";
+import {thorough} from "../../thoroughTag.js";
 
 function fileOf(parts: Miniature) {
   const file = readFile(miniature(parts));
@@ -285,7 +286,7 @@ describe("strayPaint()", () => {
   });
 });
 
-describe("measure-unseen of what lies over what", () => {
+describe("measure-unseen of what lies over what", {tags: thorough}, () => {
   const [bar, dot] = [(row: number) => shows({by: "length", of: `sample/price/${row}`, on: "x", along: "x"}), (row: number) => shows({by: "position", of: `sample/price/${row}`, on: "x", along: "x"})]; // prettier-ignore
   const scales: Reading["scales"] = {x: {type: "linear", domain: [0, 40], range: [40, 440]}};
   const unseen = async (shapes: readonly MiniatureShape[]) =>
