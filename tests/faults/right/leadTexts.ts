@@ -1,6 +1,6 @@
 import {about, atLeast, exact} from "../../../src/facts/quantity.js";
 import {type EditedText, textsIn} from "./editedTexts.js";
-import {change, count, each, index, on, share} from "./factsOf.js";
+import {celsius, change, count, each, forecast, index, on, share} from "./factsOf.js";
 
 const of = (subject: string, topic: string) => ({subject, ...on(topic)});
 const poll = each({Harbour: 38, Valley: 34, Moor: 11}, (quantity, subject) =>
@@ -38,6 +38,21 @@ const prices = [
   change(exact(2.3, 1), "2025-06", on("consumer prices")),
   change(exact(3.9, 1), "2024-06", on("consumer prices"))
 ];
+
+const fares = [
+  change(exact(6), "2024", of("Ferry fares", "change in price")),
+  change(exact(-4), "2024", of("Hotel bills", "change in price"))
+];
+const frosts = [
+  ...each({"1990": 11, "2024": 23}, (quantity, year) => count(quantity, "day", "days", year, of("Dell", "hot days"))),
+  ...each({"1990": 41, "2024": 19}, (quantity, year) => count(quantity, "frost", "frosts", year, of("Dell", "frosts")))
+];
+const may = [celsius(exact(1.6, 1), "2025-05", of("May", "difference from the usual mean"))];
+const pensions = [
+  count(about(48), "pensioner", "pensioners", "2050", {...on("pensioners for every 100 workers"), ...forecast}),
+  count(exact(33), "pensioner", "pensioners", "2025", on("pensioners for every 100 workers"))
+];
+const vote = each({Varga: 53, Holt: 31, Dunn: 16}, (quantity, subject) => share(quantity, "Votes", "2025", of(subject, "votes"))); // prettier-ignore
 
 /** Texts of who leads by how much, of parts of a workforce, of people by another noun, and of prices that rise more slowly. */
 export const leadTexts: readonly EditedText[] = [
@@ -87,5 +102,14 @@ export const leadTexts: readonly EditedText[] = [
     ]
   ]),
   ...textsIn("bars", "headline")(quake, [["At least 40 killed as quake hits Dell", "At least 60 killed as quake hits Dell"]]), // prettier-ignore
-  ...textsIn("bars", "headline")(prices, [["Prices are still rising", "Prices are falling", "Prices have fallen"]])
+  ...textsIn("bars", "headline")(prices, [["Prices are still rising", "Prices are falling", "Prices have fallen"]]),
+  ...textsIn("bars", "headline")(fares, [["Ferry fares up, hotel bills down", "Ferry fares down, hotel bills up"]]),
+  ...textsIn("bars", "headline")(frosts, [["More hot days, fewer frosts", "Fewer hot days, more frosts"]]),
+  ...textsIn("bars", "headline")(may, [
+    ["May was 1.6°C warmer than the usual mean", "May was 1.6°C cooler than the usual mean"]
+  ]),
+  ...textsIn("bars", "note")(pensions, [
+    ["By 2050 there will be about 48 pensioners for every 100 workers", "By 2040 there will be about 48 pensioners for every 100 workers"] // prettier-ignore
+  ]),
+  ...textsIn("bars", "headline")(vote, [["No runoff is needed, as Varga wins more than half of the vote", "No runoff is needed, as Holt wins more than half of the vote"]]) // prettier-ignore
 ];

@@ -9,7 +9,7 @@ import {otherOrder} from "./ownOrder.js";
 import {otherOfPair} from "./ownPair.js";
 import {otherPeriod} from "./ownPeriod.js";
 import {otherRow} from "./ownRow.js";
-import {otherKind, otherTurn} from "./otherTurn.js";
+import {otherKind, otherSide, otherTurn} from "./otherTurn.js";
 import {namesTurned} from "./namesTurned.js";
 import {otherTense} from "./otherTense.js";
 import {hasName} from "../../words/namesIn.js";
@@ -63,6 +63,7 @@ export function judgeSetting(
       otherAgo(numeral, licence, numbers, evidence) ??
       otherTense(numeral, sentence, licence, evidence) ??
       otherTurn(numeral, licence) ??
+      otherSide(numeral, licence) ??
       otherKind(numeral, sentence, licence) ??
       otherOperation(sentence, licence)
   );

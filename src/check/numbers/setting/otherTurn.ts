@@ -1,6 +1,8 @@
+import {valueOf} from "../../../facts/quantity.js";
 import {differenceSaid, differenceTold, directionOf, wayTold} from "../../words/en/comparison/directions.js";
 import {otherFrequency} from "../../words/en/comparison/frequencies.js";
 import {isOtherDomain} from "../../words/en/comparison/domains.js";
+import {comparatives, polarityOf} from "../../words/en/comparison/polarity.js";
 import {oppositeOf} from "../../words/en/comparison/opposites.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {placeIn} from "../texts/placeIn.js";
@@ -28,6 +30,21 @@ export function otherTurn({lead, after}: Numeral, {about, unit}: NumberLicence):
   const told = difference ?? (unit.kind === "count" || unit.kind === "share" ? wayTold(about) : null);
   const said = difference !== null ? differenceSaid(lead, after) : told === null ? null : directionOf(lead, []);
   return said !== null && said !== told ? `the number of what is claimed: ${about}` : null;
+}
+
+const aboveNorm =
+  /(?<!\p{L})(?:above|warmer|hotter|wetter|more)(?!\p{L})|(?<!\p{L})(?:difference|deviation|anomaly|distance)\sfrom\s/iu;
+const belowNorm = /(?<!\p{L})(?:below|under|colder|cooler|drier|less|fewer)(?!\p{L})/iu;
+const norm = "(?:the\\s)?(?:[\\p{L}-]+\\s){0,2}?(?:average|usual|normal|norm|mean)";
+const thanNorm = new RegExp(`^[^.,;:!?]{0,12}?\\s(?<says>${comparatives}|above|below|over|under)(?:\\sthan)?\\s${norm}(?!\\p{L})`, "iu"); // prettier-ignore
+
+/** What is wrong with “2.1°C cooler than the average”, of a claim on how far above it something was; *null* where the sides are the same. */
+export function otherSide({tail}: Numeral, {about, quantity}: NumberLicence): string | null {
+  const says = thanNorm.exec(tail)?.groups?.["says"];
+  if (says === undefined || !/(?<!\p{L})(?:average|usual|normal|norm|mean)(?!\p{L})/iu.test(about) || quantity.bound === "range") return null; // prettier-ignore
+  const told = belowNorm.test(about) ? -1 : aboveNorm.test(about) ? 1 : 0;
+  const isAbove = /^(?:above|over)$/iu.test(says) || (!/^(?:below|under)$/iu.test(says) && polarityOf(says).way === "more"); // prettier-ignore
+  return told !== 0 && Math.sign(valueOf(quantity)) * told === (isAbove ? -1 : 1) ? `the number of what is claimed: ${about}` : null; // prettier-ignore
 }
 
 /** A sentence without what it says of its other numbers, "want the tunnel, and one in four is against it". */

@@ -21,6 +21,10 @@ const before =
 const beforeBeing =
   /^,?(?:\s(?!(?:promised|planned|predicted|expected|forecast|pledged|wanted|agreed|hoped|set|aimed|for|from|to|than|after|since|when|which|that|who|and|but|while)\s)[\p{L}’'-]+){1,7}\s(?:was|were|is|are|stood\sat|came\sto|numbered|totalled)\s(?:only\s|just\s|about\s|some\s)?(?:[$€£¥]\s?)?$/u;
 
+/** The same of what is to come: "By 2040 there will be about 45". */
+const willBe =
+  /^,?\s(?:[\p{L}’'-]+\s){1,5}(?:will|shall|(?:is|are)\s(?:expected|forecast|projected|set|due)\sto)\s(?:be|have|reach|number|make\sup|total)\s(?:(?:about|some|nearly|almost|around|roughly|only|just)\s)?(?:[$€£¥]\s?)?$/u;
+
 /** What stands between a year that a clause speaks of and its number: "2024 was the first year above". */
 const year = /^\s(?:was|saw|brought|had)\s[^.,;:!?()\p{N}]{0,60}$/u;
 
@@ -40,10 +44,14 @@ export function isDateOf({start, end}: DateMention, numeral: Numeral, text: stri
     return behind.test(text.slice(numeral.end, start)) && !passed.test(text.slice(0, numeral.start));
   const [until, between] = [text.slice(0, start), text.slice(end, numeral.start)];
   if (end <= numeral.start && whenIt.test(between)) return /(?:^|\s)(?:in|during)\s$/iu.test(until);
-  if (end > numeral.start || !(before.test(between) || beforeBeing.test(between) || year.test(between))) return false;
+  if (
+    end > numeral.start ||
+    !(before.test(between) || willBe.test(between) || beforeBeing.test(between) || year.test(between))
+  )
+    return false;
   const head = /(?:^|[.;:!?]\s)$/u.test(until);
   // "2024 was the first year above 1.5°C".
   if (head && /^\s(?:was|saw|brought|had)\s/u.test(text.slice(end))) return true;
-  if (/(?:^|[.;:!?]\s)By\s$/u.test(until)) return /^[^.;:!?]*\s(?:will|shall)\s/u.test(text.slice(numeral.end));
+  if (/(?:^|[.;:!?]\s)By\s$/u.test(until)) return willBe.test(between) || /^[^.;:!?]*\s(?:will|shall)\s/u.test(text.slice(numeral.end)); // prettier-ignore
   return /(?:^|[.;:!?]\s)(?:In|During|in|during)\s(?:the\s)?(?:(?:fiscal|financial)(?:\syear)?\s|FY\s?)?$/u.test(until);
 }

@@ -5,8 +5,11 @@ import {superlatives} from "../comparison/polarity.js";
 /** Verbs between what there is most of and whose it is, as a pattern. */
 export const areAt = "(?:is|are|was|were|remains?|stays?)(?: (?:now|still|paid|found|charged|seen|recorded))?|falls?|fell|comes?|came|goes?|went|lives?|lived"; // prettier-ignore
 
+/** Where all rows may be, "the region’s most punctual". */
+const areas = "(?:region|country|county|city|nation|world|state|league|network|coast|continent|island|province|sector|industry|market|town)"; // prettier-ignore
+
 export const withArticle = new RegExp(
-  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?<token>(?:by far\\s)?the\\s(?<says>${superlatives}))(?!\\s\\p{L}+(?:ly|ed|al|ous|ive)\\s)(?<about>(?:\\s(?!(?:of|in|among|by|for|at|on|with|and|but|outside|to\\sthe)(?!\\p{L}))[\\p{L}’'-]+){0,3})(?<scope>)`,
+  `(?<!\\p{L})(?<verb>[\\p{L}’'-]+)\\s(?<token>(?:by far\\s)?(?:the\\s(?:${areas}[’']s\\s)?)(?<says>${superlatives}))(?!\\s\\p{L}+(?:ly|ed|al|ous|ive)\\s)(?<about>(?:\\s(?!(?:of|in|among|by|for|at|on|with|and|but|outside|to\\sthe)(?!\\p{L}))[\\p{L}’'-]+){0,3})(?<scope>)`,
   "giu"
 );
 // "Grew fastest", "is highest in Osta".

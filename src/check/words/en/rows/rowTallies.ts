@@ -29,6 +29,9 @@ function tallyIn(clause: string, at: number, names: readonly string[]): Tally | 
   if (!told) return null;
   const {tallied, total, start, end} = told;
   const free = numerals.filter((each) => !isLength(each) && !(start <= each.start && each.start < end) && !["date", "quantifier", "ordinal"].includes(each.kind)); // prettier-ignore
+  // "No runoff, as Osta wins more than half".
+  const [apart] = free;
+  if (apart && apart.start > end && /[,;:]\s(?:as|because|since|after|when|while|but|though)\s/u.test(clause.slice(end, apart.start))) return null; // prettier-ignore
   const said = predicateIn(clause, told, free, names);
   if (!said) return null;
   const {places, ...predicate} = said;

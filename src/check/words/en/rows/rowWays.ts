@@ -16,7 +16,7 @@ export const ofHowMany = /^(?:alone (?:of|among)|like (?:all|every)|of (?:all )?
 
 /** "Rents fell in Osta and Marn", "only Osta saw more", "prices rose everywhere", "thefts have fallen every year". */
 export function wayIn(clause: string, names: readonly string[], others: readonly string[]): RowStatement[] {
-  const first = firstWayIn(clause, names) ?? betweenTimes(clause, names);
+  const first = firstWayIn(clause, names) ?? betweenTimes(clause, names) ?? bareWay(clause, names);
   if (first) return [first];
   const then = levelOf.exec(clause)?.groups ?? {};
   const level = then["level"] ?? then["year"] ?? then["ago"] ?? null;
@@ -95,6 +95,17 @@ function firstWayIn(clause: string, names: readonly string[]): RowStatement | nu
   const own = wordNames(clause, names);
   const start = match.index;
   return {kind: "way", way: down === undefined ? "up" : "down", of: "these", isOfChange: false, object: "", span: {by: "first", since}, about: about.trim() === "" ? before.replace(filler, "") : about.replace(/^\sin\s/u, ""), names: own, token: match[0], start, end: start + match[0].length}; // prettier-ignore
+}
+
+const bare =
+  /^(?:(?<about>\p{L}[\p{L}’' -]{2,40})\s(?<way>up|down)|(?<more>more|fewer|less)\s(?<of>\p{Ll}+(?:\s\p{Ll}+){0,2}))$/iu;
+
+/** "Fares down, bills up", "more frosts, fewer summer days": a clause of nothing else. */
+function bareWay(clause: string, names: readonly string[]): RowStatement | null {
+  const {about, way, more, of = ""} = bare.exec(clause)?.groups ?? {};
+  if ((way === undefined && more === undefined) || unsure.test(about ?? of)) return null;
+  const isUp = way === undefined ? /^more$/iu.test(more ?? "") : /^up$/iu.test(way);
+  return {kind: "way", way: isUp ? "up" : "down", of: "these", isOfChange: false, object: "", span: null, about: about ?? of, names: wordNames(clause, names), token: clause, start: 0, end: clause.length}; // prettier-ignore
 }
 
 const inOneThanOther = new RegExp(
