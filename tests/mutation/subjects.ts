@@ -45,6 +45,7 @@ export const subjects: readonly Subject[] = [
       "countsAndLinks",
       "dashes",
       "drawnInWords",
+      "factsAndParts",
       "furniture",
       "gapsAndWholes",
       "labelsAtNames",
