@@ -57,6 +57,7 @@ export const subjects: readonly Subject[] = [
       "paintAndSigns",
       "paintOnPaint",
       "paintedPoints",
+      "panelsAndTitles",
       "placesOnScales",
       "rowsAndNames",
       "samplePoints",
