@@ -93,6 +93,13 @@ describe("an axis and a grid", () => {
     ["through what is above the rows", [grid(200, 40, 200, 59)], ["y 40 to 59"]]
   ])("%s", (_, own, found) => expect(told(own)).toEqual(found));
 
+  test("an axis across some of the bars of a run", () => {
+    const run: Role = {shows: [{by: "length", of: "sample/price/0-3", on: "x", along: "x"}, {by: "position", of: "sample/place/0-3", on: "y", along: "y"}]}; // prettier-ignore
+    const bars = sampleBars.map(([markup]): MiniatureShape => [markup, run]);
+    expect(told([axis(200, 60, 200, 170)], [note], {bars})).toEqual(["across bars at 200"]);
+    expect(told([axis(360, 60, 360, 170)], [note], {bars})).toEqual([]);
+  });
+
   const name: MiniatureText = ['<text x="20" y="79">Ash</text>', {tick: "y", along: "y", at: ["Ash"]}];
   test.each([
     ["of a row", 160.5, 163, []],

@@ -184,6 +184,13 @@ describe("bound-undrawn of rings and lines", () => {
     expect(found([...blocks("y"), ring(x, y)], bounded(moreThan, exactly(30), exactly(70)))).toEqual(expected)
   );
 
+  test("a ring by the nearer of two drawings of one number", () => {
+    const drawing = (whole: string, left: number, top: number): MiniatureShape[] => Array.from({length: 24}, (_, index) => [dot(left + 12 * (index % 6), top + 12 * Math.floor(index / 6))[0], shows({by: "count", of: "plough-count", whole})]); // prettier-ignore
+    const at = (x: number, y: number, left = 240, top = 50) => found([...drawing("one", 40, 50), ...drawing("two", left, top), ring(x, y)], bounded(moreThan, exactly(30), exactly(70))); // prettier-ignore
+    expect([at(40, 98), at(240, 98), at(252, 74)]).toEqual([[], [], before]);
+    expect([at(40, 98, 40, 130), at(40, 178, 40, 130), at(52, 154, 40, 130)]).toEqual([[], [], before]);
+  });
+
   const part = (of: string, from: number, to: number, along: "x" | "y" = "x"): MiniatureShape => [
     along === "x" ? `<rect x="${from}" y="60" width="${to - from}" height="20" fill="#12436d"/>` : `<rect x="60" y="${from}" width="20" height="${to - from}" fill="#12436d"/>`,
     shows({by: "share", of, along, whole: "harvest"})

@@ -349,3 +349,22 @@ describe("cutByFrame()", () => {
     expect(cut(path("M60,70L160,70"), row, `x="40" y="${y}" width="400" height="${height}"`)).toEqual(found);
   });
 });
+
+describe("measure-wrong of how thick bars are", () => {
+  /** A bar in the row of a name, so many px thick about its middle, which is at 70 px and each 30 px on. */
+  const bar = (row: number, thick: number, {on = "x", name = ["Ash", "Birch", "Cedar", "Doum"][row] ?? ""} = {}): MiniatureShape => [
+    rect(40, 70 + 30 * row - thick / 2, 120, thick),
+    shows({by: "length", of: "sample/price/0", on, along: "x"}, {by: "position", of: [name], on: "y", along: "y", inset: [(20 - thick) / 2, (20 - thick) / 2]})
+  ]; // prettier-ignore
+  const scales: Scales = {...sampleScales, x2: sampleScales["x"]!};
+  const told = (...shapes: readonly MiniatureShape[]) => wrong(shapes, scales).filter((each) => each.includes("thick"));
+  test.each<readonly [string, readonly MiniatureShape[], readonly string[]]>([
+    ["alike", [bar(0, 20), bar(1, 20)], []],
+    ["by a px and a half", [bar(0, 20), bar(1, 18.5)], []],
+    ["by more", [bar(0, 20), bar(1, 18.4)], ["18.4 px thick"]],
+    ["of one name", [bar(0, 20), bar(0, 18)], []],
+    ["of one name, after another as thick as the first", [bar(0, 20), bar(1, 20), bar(0, 18)], []],
+    ["of the last of three names", [bar(0, 20), bar(1, 20), bar(2, 18)], ["18 px thick"]],
+    ["on two scales", [bar(0, 20), bar(1, 18, {on: "x2"})], []]
+  ])("%s", (_, shapes, found) => expect(told(...shapes)).toEqual(found));
+});
