@@ -1,6 +1,8 @@
 import {describe, expect, test} from "vitest";
-import {tickMisplaced} from "../../../src/check/reading/labels/tickMisplaced.js";
-import type {Reading, TextRecord} from "../../../src/facts/evidence/record.js";
+import {isTickAt, tickMisplaced} from "../../../src/check/reading/labels/tickMisplaced.js";
+import {readFile} from "../../../src/check/reading/readFile.js";
+import {isTickRole} from "../../../src/check/reading/roles.js";
+import type {Facet, Reading, TextRecord} from "../../../src/facts/evidence/record.js";
 import {miniature, type MiniatureShape, type MiniatureText, sampleBars, sampleScales} from "../../reading/miniature.js";
 
 const names: readonly MiniatureText[] = ["Ash", "Birch", "Cedar", "Doum"].map((name, row) => [
@@ -198,4 +200,79 @@ describe("a line at a value", () => {
   ])("%s", (_, own, found) => {
     expect(told([...names, ...numbers], {shapes: [own]})).toEqual(found);
   });
+});
+
+describe("words and lines in panels", () => {
+  const scales: Reading["scales"] = {
+    x: {type: "linear", domain: [0, 40], range: [40, 240]},
+    p: {type: "band", domain: ["North", "South"], start: 0, step: 200, width: 180},
+    y: {type: "band", domain: ["North", "South"], start: 20, step: 80, width: 70}
+  };
+  const south: Facet = {x: {on: "p", at: "South"}};
+  const dots = (facet: Facet): MiniatureShape => ['<circle cx="300" cy="60" r="4" fill="#12436d"/>', {shows: [{by: "position", of: "sample/price/0", on: "x", along: "x"}], facet}]; // prettier-ignore
+  const found = (texts: readonly MiniatureText[], shapes: readonly MiniatureShape[] = []) =>
+    tickMisplaced.check(miniature({shapes: [...shapes, dots(south)], texts, scales})).map((each) => each.found);
+  const tick = (value: number, x: number, facet?: Facet): MiniatureText => [
+    `<text x="${x}" y="195" text-anchor="middle">${value}</text>`,
+    {tick: "x", along: "x", at: [value], ...(facet && {facet})}
+  ];
+  test("stand where their panel is", () => {
+    expect(found([tick(0, 240, south), tick(20, 340, south)])).toEqual([]);
+    expect(found([tick(0, 240, south), tick(20, 140, south)])).toEqual(["x 140"]);
+    expect(found([tick(0, 40), tick(20, 140)])).toEqual([]);
+  });
+
+  test.each([
+    ["over its panel", 210, []],
+    ["from 2 px before it", 198, []],
+    ["from farther before it", 197.9, ["South"]],
+    ["over another panel", 20, ["South"]],
+    ["beyond its end", 370, ["South"]]
+  ])("the name of a panel stands %s", (_, x, expected) => {
+    const name: MiniatureText = [`<text x="${x}" y="140">South</text>`, {tick: "y", along: "y", at: ["South"], facet: south}]; // prettier-ignore
+    expect(found([tick(0, 240, south), tick(40, 440, south), name])).toEqual(expected);
+  });
+
+  test("a line of one path has its corners there", () => {
+    const line = (d: string, facet?: Facet): MiniatureShape => [`<path d="${d}" fill="none" stroke="#dddddd"/>`, {furniture: "grid", on: "x", along: "x", at: [0, 20], ...(facet && {facet})}]; // prettier-ignore
+    const ends = [tick(0, 240, south), tick(20, 340, south)];
+    expect(found(ends, [line("M40,60L140,170")])).toEqual([]);
+    expect(found(ends, [line("M240,60L340,170", south)])).toEqual([]);
+    expect(found(ends, [line("M40,60L140.03,170")])).toEqual(["a corner at x 140.03"]);
+    expect(found(ends, [line("M40,60L140,60L140,170")])).toEqual(["2 values"]);
+  });
+});
+
+describe("isTickAt()", () => {
+  const scales: Reading["scales"] = {
+    ...sampleScales,
+    t: {type: "time", domain: ["2020-01-01", "2020-12-31"], range: [40, 405]},
+    spans: {type: "band", domain: ["2024-07/2025-06"], start: 60, step: 30, width: 20},
+    p: {type: "band", domain: ["North", "South"], start: 0, step: 200, width: 180},
+    c: {type: "ordinal", domain: ["Ash"], range: ["#12436d"]}
+  };
+  const is = (markup: string, role: TextRecord) => {
+    const file = readFile(miniature({shapes: sampleBars, texts: [[markup, role]], scales}));
+    const [run] = file?.textRuns ?? [];
+    if (!file || !run || !run.texts[0] || !isTickRole(run.role)) throw new Error("no tick");
+    return isTickAt(run.texts[0], run.role, file);
+  };
+  const words = (text: string, x: number, y: number) => `<text x="${x}" y="${y}" text-anchor="middle">${text}</text>`;
+  test.each<readonly [string, string, TextRecord, boolean]>([
+    ["a number at its place", words("20", 240, 195), {tick: "x", along: "x", at: [20]}, true],
+    ["a number at that of another", words("20", 340, 195), {tick: "x", along: "x", at: [20]}, false],
+    ["another number", words("21", 240, 195), {tick: "x", along: "x", at: [20]}, false],
+    ["one of several", words("20", 240, 195), {tick: "x", along: "x", at: [0, 20]}, true],
+    ["a number in another panel", words("20", 440, 195), {tick: "x", along: "x", at: [20], facet: {x: {on: "p", at: "South"}}}, true], // prettier-ignore
+    ["a number in no panel", words("20", 240, 195), {tick: "x", along: "x", at: [20], facet: {x: {on: "p", at: "South"}}}, false], // prettier-ignore
+    ["a name in its row", words("Ash", 20, 75), {tick: "y", along: "y", at: ["Ash"]}, true],
+    ["a line of a name in its row", words("As", 20, 75), {tick: "y", along: "y", at: ["Ash"]}, true],
+    ["a name in another row", words("Ash", 20, 105), {tick: "y", along: "y", at: ["Ash"]}, false],
+    ["a line of a date", words("Mar", 115, 195), {tick: "t", along: "x", at: ["2020-03"]}, true],
+    ["a part of a date", words("020-03", 115, 195), {tick: "t", along: "x", at: ["2020-03"]}, false],
+    ["a line of a span", words("July 2024 to", 20, 75), {tick: "spans", along: "y", at: ["2024-07/2025-06"]}, true],
+    ["no line of a span", words("May 2024 to", 20, 75), {tick: "spans", along: "y", at: ["2024-07/2025-06"]}, false],
+    ["a word on a scale of colours", words("Ash", 20, 75), {tick: "c", along: "y", at: ["Ash"]}, false],
+    ["a word on no scale", words("Ash", 20, 75), {tick: "z", along: "y", at: ["Ash"]}, false]
+  ])("of %s", (_, markup, role, expected) => expect(is(markup, role)).toBe(expected));
 });
