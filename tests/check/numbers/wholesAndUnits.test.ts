@@ -69,6 +69,7 @@ test.each([
   [tonnes, "measure", ["tonnes"], true],
   [tonnes, "measure", ["t"], true],
   [tonnes, "measure", ["tonnes of steel"], true],
+  [tonnes, "measure", ["tonne"], true],
   [tonnes, "measure", ["kg"], false],
   [tonnes, "money", ["€"], false],
   [{kind: "change"}, "percent", ["%"], true],
@@ -120,6 +121,12 @@ test.each([
   // prettier-ignore
   const found = partsOfTotal(text, rowSeriesIn(words, {columns: [...own]}));
   expect(found.map(({part, isMost}) => [part, isMost])).toEqual(parts);
+});
+
+test("partsOfTotal() is of a count whose noun a text has in part", () => {
+  const noun = {one: "bush fire", many: "bush fires"};
+  const series = rowSeriesIn("Marn 6, Osta 3", {unit: {kind: "count", noun}});
+  expect(partsOfTotal("Most fires were in Marn.", series).length).toBe(1);
 });
 
 test("partsOfTotal() is of whom the rows are, where they are somebody’s", () => {
