@@ -41,5 +41,11 @@ export const equivalents: Readonly<Record<string, Readonly<Record<string, string
   },
   "src/facts/file/readNumber.ts": {
     "group === undefined → false": "what is parted by nothing stays whole"
+  },
+  "src/plot/labels/place.ts": {
+    "bottom >= y - reach - height: >= → >": "what only touches the room of a label is not covered by it"
+  },
+  "src/plot/rows/spanOfTime.ts": {
+    "month = 1: 1 → 0": "a date without a month is a year, of which no month is asked"
   }
 };

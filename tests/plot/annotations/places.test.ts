@@ -102,6 +102,8 @@ test("placeCallouts() have a letter where their text finds no place, or are left
   expect(placed.keyed.map(({letter, text}) => [letter, text.text])).toEqual([["A", long.text]]);
   expect(placed.texts.map(({text}) => text)).toEqual(["A"]);
   expect([placed.dropped, placed.drawn.length]).toEqual([1, 1]);
+  // One that may be left out has no letter.
+  expect(placeCallouts([callout(long, 100, 60, true)], optionsOf(around))).toMatchObject({dropped: 1, keyed: []});
   const full = optionsOf([boxAt(0, 0, 300, 300)]);
   expect(() => placeCallouts([callout(long, 100, 60)], full)).toThrow(`no room for annotation: "${long.text}"`);
   expect(placeCallouts([callout(long, 100, 60)], {...full, optional: true})).toMatchObject({dropped: 1, texts: []});

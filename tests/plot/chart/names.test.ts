@@ -90,6 +90,9 @@ test("crowdedNames() of lines says which leaves the chart, or that there are too
   expect(crowdedNames(chart, texts)).toBe(
     "no room for names of lines: The north of the old and the new land at a width of 300 px (shorten it, or write color: {legend: true} and no text)"
   );
+  // Its descenders may reach 8 px under the plot.
+  const low = lines([["Rome", 0]]);
+  expect(crowdedNames(low.chart, low.texts)).toBeNull();
   const many = lines(Array.from({length: 18}, (_, index) => [`Name ${index}`, 5]));
   expect(crowdedNames(many.chart, endLabels(many.chart, many.texts))).toBe(
     "no room for names of lines: 18 in a height of 200 px (name fewer, set height, or draw panels)"

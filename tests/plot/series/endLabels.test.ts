@@ -6,6 +6,7 @@ import {besideEndLabels, brokenLabel, checkLabels, type EndLabel, endLabelOf, en
 import type {SeriesPoint} from "../../../src/plot/series/series.js";
 import {spanInWords} from "../../../src/plot/series/seriesDates.js";
 import {measure} from "../../../src/type/font.js";
+import {printFiscalYears} from "../../../src/words/fiscalYears.js";
 import {phrase} from "../../../src/words/phrase.js";
 
 const facts = {value: "f/0", date: null, name: "n/0", low: null, high: null};
@@ -118,4 +119,16 @@ test.each([
   [[], ""]
 ])("spanInWords() of %j is %j", (dates, words) => {
   expect(spanInWords([seriesOf("Rome", ...dates.map((date) => pointOf(date)))])).toBe(words);
+});
+
+test.each([
+  [["2018-07/2019-06", "2019-07/2020-06"], "fiscal 2019 to fiscal 2020"],
+  [["2018-07/2019-06"], "fiscal 2019"]
+])("spanInWords() of the fiscal years %j is %j", (dates, words) => {
+  printFiscalYears("end");
+  try {
+    expect(spanInWords([seriesOf("Rome", ...dates.map((date) => pointOf(date)))])).toBe(words);
+  } finally {
+    printFiscalYears(null);
+  }
 });

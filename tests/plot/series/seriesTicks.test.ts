@@ -1,4 +1,4 @@
-import {expect, test} from "vitest";
+import {afterEach, expect, test} from "vitest";
 import {degreesIn, indexOn} from "../../../src/facts/unit/measure.js";
 import {countOf} from "../../../src/facts/unit/unit.js";
 import {spanName, spanOfTime} from "../../../src/plot/rows/spanOfTime.js";
@@ -6,14 +6,25 @@ import {dateAt} from "../../../src/plot/series/dateAt.js";
 import {timeDomain} from "../../../src/plot/series/seriesDates.js";
 import {seriesTicks} from "../../../src/plot/series/seriesTicks.js";
 import {valueDomain} from "../../../src/plot/series/valueDomain.js";
+import {printFiscalYears} from "../../../src/words/fiscalYears.js";
+
+afterEach(() => printFiscalYears(null));
 
 const seriesOf = (dates: readonly string[]) => [{points: dates.map((date) => ({date, at: dateAt(date, "test")}))}];
 
+const fiscal = ["2018-07/2019-06", "2019-07/2020-06", "2021-07/2022-06"];
+
 test.each([
-  [["2018-07/2019-06", "2019-07/2020-06", "2021-07/2022-06"], 400, "2019 2020 2021"],
-  [["2018-07/2019-06", "2019-07/2020-06", "2021-07/2022-06"], 100, "2019 2021"],
-  [["2018-07/2019-06", "2019-07/2020-06", "2021-07/2022-06"], 30, "2020"]
-])("seriesTicks() of %j in %d px", (dates, width, words) => {
+  // As many in even steps as find room, up to the last; a year without a number among them.
+  [fiscal, 400, "FY2019 FY2020 FY2021 FY2022"],
+  [fiscal, 110, "FY2020 FY2022"],
+  [fiscal, 30, "FY2022"],
+  [["2010-07/2011-06", "2021-07/2022-06"], 400, "FY2012 FY2014 FY2016 FY2018 FY2020 FY2022"],
+  // Of years that begin in other months, and of the calendar, the calendar is named.
+  [["2018-07/2019-06", "2019-10/2020-09"], 400, "2019"],
+  [["2018-07/2019-06", "2020"], 400, "2019 2020"]
+])("seriesTicks() of %j in %d px are %s", (dates, width, words) => {
+  printFiscalYears("end");
   const series = seriesOf(dates);
   expect(seriesTicks(series, timeDomain(series), width).map(({word}) => word).join(" ")).toBe(words); // prettier-ignore
 });
