@@ -12,7 +12,8 @@ import {isMajorityGap} from "./majority.js";
 import {isRowChange} from "./rowChange.js";
 import {isRowDifference} from "./rowDifference.js";
 import {isRowExcess} from "./rowExcess.js";
-import {isForEveryOne, isOdds, isRowRatio} from "./rowRatio.js";
+import {isForEveryOne, isOdds} from "./odds.js";
+import {isRowRatio} from "./rowRatio.js";
 import {isRowSum} from "./rowSum.js";
 
 /** True for a number that rows by their names come to: a change, a ratio, a difference or a sum of theirs, or how many of them are so. */
