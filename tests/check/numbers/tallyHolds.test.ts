@@ -90,7 +90,7 @@ test.each([
 });
 
 const wentIn = (words: string, way: Way, span: Parameters<typeof waysIn>[2] = null, least = 0) =>
-  waysIn(rowSeriesIn(words), way, span, least).map(({certain, possible}) =>
+  waysIn(rowSeriesIn(words), way, span, {least}).map(({certain, possible}) =>
     [...possible].map((name) => (certain.has(name) ? name : `${name}?`)).join(" ")
   );
 

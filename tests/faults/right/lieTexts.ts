@@ -12,6 +12,7 @@ import {orderedTexts} from "./orderedTexts.js";
 import {dailyTexts} from "./dailyTexts.js";
 import {datedTexts} from "./datedTexts.js";
 import {laterTexts} from "./laterTexts.js";
+import {localTexts} from "./localTexts.js";
 import {leadTexts} from "./leadTexts.js";
 import {plainTexts} from "./plainTexts.js";
 import {reckonedTexts} from "./reckonedTexts.js";
@@ -34,6 +35,7 @@ export const textsWithLies = [
   ...dailyTexts,
   ...laterTexts,
   ...leadTexts,
+  ...localTexts,
   ...spokenTexts,
   ...comparedTexts,
   ...countedTexts,

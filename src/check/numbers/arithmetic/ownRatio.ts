@@ -71,7 +71,10 @@ export function isMultiple({low, hedge, kind}: Numeral, ratio: number): boolean 
     case "about":
       return isNear;
     case "nearly":
-      return low * (1 - 2 * nearness) <= ratio && ratio <= low;
+      // "Almost halved" is a little more than a half.
+      return kind === "multiple" && low < 1
+        ? low <= ratio && ratio <= low * (1 + 2 * nearness)
+        : low * (1 - 2 * nearness) <= ratio && ratio <= low;
     case "moreThan":
       return isBeyond;
     case "lessThan":

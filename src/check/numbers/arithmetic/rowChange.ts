@@ -21,7 +21,11 @@ export function isRowChange(numeral: Numeral, sentence: string, evidence: Eviden
   // "Fell by more than 40%" is said as "by more than two-fifths" is.
   const isRound = unit === "percent" && hedge !== null && low % 5 === 0;
   const isPart = (kind === "fraction" && low < 1) || isRound;
-  const partWay = !isPart ? null : saysGone(numeral.lead) ? "down" : directionOf(numeral.lead, numeral.after);
+  const partWay = !isPart
+    ? null
+    : saysGone(numeral.lead) || areGone.test(numeral.tail)
+      ? "down"
+      : directionOf(numeral.lead, numeral.after);
   const part = isRound ? {...numeral, low: low / 100} : numeral;
   if (isPart && partWay === null) return false;
   return seriesNear(numeral, sentence, evidence).some((series) => {
@@ -37,6 +41,10 @@ export function isRowChange(numeral: Numeral, sentence: string, evidence: Eviden
     return rows.length > 0 && rows.every(isIt);
   });
 }
+
+/** "Three in five jobs are gone". */
+const areGone =
+  /^(?:\s[\p{L}’'-]+){0,5}\s(?:is|are|has|have)\s(?:been\s)?(?:gone|lost|disappeared|vanished|cut|scrapped|shed)(?!\p{L})/u;
 
 /** "In July" of "37 more in July than in June". */
 const inTime = new RegExp(

@@ -2,7 +2,7 @@ import {namesChange} from "../../words/en/comparison/directions.js";
 import {eitherReading, type Pair, type RowStatement} from "../../words/en/rows/rowStatement.js";
 import {spanSaid} from "../../words/en/rows/spanSaid.js";
 import {isNoFurther, isPeak} from "./isPeak.js";
-import {isSteep} from "../../words/en/rows/wayWords.js";
+import {isOfPrice, isSteep} from "../../words/en/rows/wayWords.js";
 import {type Numbers, numbersAt, sumOf} from "./rowNumbers.js";
 import {rowNamed, type RowSeries} from "./rowSeries.js";
 import {tallyHolds} from "./tallyHolds.js";
@@ -45,7 +45,10 @@ export function holds(
     case "tally":
       return tallyHolds(said, series, all);
     case "way": {
-      const ways = waysIn(series, said.way, said.span, isSteep(said.token) ? steep : 0);
+      const ways = waysIn(series, said.way, said.span, {
+        least: isSteep(said.token) ? steep : 0,
+        isOfLevel: isOfPrice(said.token)
+      });
       const names = (said.of === "all" ? [...series.rows.keys()] : said.names).map(
         (name) => rowNamed(series, name) ?? name
       );

@@ -42,6 +42,7 @@ function isWayMeant(said: Way, series: RowSeries, all: readonly RowSeries[]): bo
   const isChange = isOfChange(series);
   // What takes less time is faster, too.
   if (/(?:faster|slower)$/iu.test(said.token) && !series.topic.has("speed")) return false;
+  if (/(?:warming|cooling)$/iu.test(said.token) && unit.kind !== "degrees") return false;
   const [, became] = /(safer|deadlier)$/iu.exec(said.token) ?? [];
   if (became !== undefined && !isOfKind(polarityOf(became), series)) return false;
   // "Has gained voters" is of shares, too, and of voters.
@@ -57,6 +58,11 @@ const isPeakMeant = (said: Peak, series: RowSeries, all: readonly RowSeries[]): 
   !series.dates.includes("") &&
   (said.kinds === null || isOfKind(said, series)) &&
   stemsOf(said.about).every((stem) => isKnown(stem, series, all));
+
+const timeNouns = /^(?:second|minute|hour|day|night|week|month|year)$/u;
+
+/** Of the kind of a length of time are weeks that are counted, too. */
+const kindOf = (unit: RowSeries["unit"]): RowSeries["unit"]["kind"] => (unit.kind === "count" && timeNouns.test(unit.noun.one) ? "duration" : unit.kind); // prettier-ignore
 
 /** "The deadliest year" is of what there are deaths of, whatever its unit. */
 const isOfKind = ({kinds, noun}: Pick<Peak, "kinds" | "noun">, {topic, unit}: RowSeries): boolean =>
@@ -76,7 +82,7 @@ function isComparisonMeant(said: Comparison, series: RowSeries, all: readonly Ro
     said.kinds === null ||
     ofGood ||
     (said.kind === "end" && said.kinds.includes("change") && unit.kind === "duration") ||
-    said.kinds.includes(unit.kind) ||
+    said.kinds.includes(kindOf(unit)) ||
     (said.change !== null && times > 1);
   if (!isOfKind || (said.kind === "end" && rows.size < 2)) return false;
   // "Deeper" is of the depth, where the file has one.

@@ -26,9 +26,15 @@ export interface Went {
 /**
  * Who went that way in a span, by each of its readings; of changes, who has one of that sign.
  * @param span default: from the first time to the last, and from the last but one to it
- * @param least how far it went at least, of where it was
+ * @param said **least**: how far it went at least, of where it was; **isOfLevel**: whether changes are told of by what they change,
+ * "bread gets cheaper", and not by themselves
  */
-export function waysIn(series: RowSeries, way: Way, span: Span | null = null, least = 0): Went[] {
+export function waysIn(
+  series: RowSeries,
+  way: Way,
+  span: Span | null = null,
+  {least = 0, isOfLevel = false}: {readonly least?: number; readonly isOfLevel?: boolean} = {}
+): Went[] {
   const {rows, times} = series;
   if (span?.by === "every") return [allTheWay(series, way, span)];
   if (span?.by === "first") return [firstTime(series, way, placeOf(span.since, series))];
@@ -37,7 +43,8 @@ export function waysIn(series: RowSeries, way: Way, span: Span | null = null, le
   // Of changes it is their sign: "rents rose" of a rise by 3%; or a rise that became steeper.
   const signs = isOfChange(series) ? (span?.by === "step" ? timesSaid(span.at, series) : [times - 1]) : [];
   // "Inflation fell" is of two changes, and "prices fell" of the sign of one.
-  const isOfSign = signs.length > 0 && way !== "steady" && !isOfChanges(series) && !hasSign(series, way);
+  const isOfSign =
+    signs.length > 0 && way !== "steady" && (isOfLevel || (!isOfChanges(series) && !hasSign(series, way)));
   const told = [
     ...signs.map((time) => went(rows, (numbers) => isSign(numbers[time], way))),
     ...(times < 2 || isOfSign ? [] : pairs).map(([first, last]) => went(rows, (own) => isWay(span === null ? before(own, first) : own[first], own[last], way, least))) // prettier-ignore

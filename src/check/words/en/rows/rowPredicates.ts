@@ -4,13 +4,10 @@ import type {Numeral} from "../numerals/numerals.js";
 import {toldBetween} from "./pairWords.js";
 import {pairsIn} from "./rowPairs.js";
 import type {Quantifier} from "./rowQuantifiers.js";
-import type {Predicate} from "./rowStatement.js";
+import type {SaidPredicate} from "./rowStatement.js";
 import {type Span, spanSaid} from "./spanSaid.js";
 import {standingIn} from "./rowStandings.js";
 import {wayPredicateIn} from "./wayPredicates.js";
-
-/** A predicate, and where its numbers begin. */
-export type SaidPredicate = Predicate & {readonly places: readonly number[]};
 
 /** What a sentence says of the rows that it counts; *null* where it says nothing that rows bear out. */
 export function predicateIn(

@@ -99,6 +99,9 @@ export type Predicate =
   // One number of each is above another: "thefts outnumber burglaries"; *orEqual*: or as much, "met their targets". Empty words are of any.
   | {readonly by: "topics"; readonly more: string; readonly less: string; readonly orEqual: boolean};
 
+/** A predicate, and where its numbers begin. */
+export type SaidPredicate = Predicate & {readonly places: readonly number[]};
+
 /** What rows are compared by. */
 export interface Compared {
   /** The words of what is done, which a topic may say by others: "leaks" of "Marn leaks more than Osta". */

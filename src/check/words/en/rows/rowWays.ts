@@ -15,7 +15,9 @@ const inOne =
 export const ofHowMany = /^(?:alone (?:of|among)|like (?:all|every)|of (?:all )?the)(?!\p{L})[^,]*,\s/iu;
 
 /** "Rents fell in Osta and Marn", "only Osta saw more", "prices rose everywhere", "thefts have fallen every year". */
-export function wayIn(clause: string, names: readonly string[], others: readonly string[]): RowStatement[] {
+export function wayIn(given: string, names: readonly string[], others: readonly string[]): RowStatement[] {
+  // "Gains at Osta’s expense".
+  const clause = given.replace(/\sat\s(?:the\sexpense\sof\s[^,;]*|[^,;]{2,40}[’']s?\sexpense)/iu, "");
   const first = firstWayIn(clause, names) ?? betweenTimes(clause, names) ?? bareWay(clause, names);
   if (first) return [first];
   const then = levelOf.exec(clause)?.groups ?? {};

@@ -1,6 +1,6 @@
 import {namesInOrder} from "../../namesIn.js";
 import {comparatives, polarityOf} from "../comparison/polarity.js";
-import type {SaidPredicate} from "./rowPredicates.js";
+import type {SaidPredicate} from "./rowStatement.js";
 import {spanSaid} from "./spanSaid.js";
 import {levelOf, someYears, wayWords} from "./wayWords.js";
 

@@ -48,11 +48,11 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
   verb: [
     [
       "down",
-      `(?:ever|fewer\\sand|less\\sand)\\s(?:fewer|less)|(?:came|comes?|went|goes|go|gone)\\sdown(?!\\s(?:to|with|in\\shistory))|collapsed?|collapses|slumped|slumps?|crashed|crashes|fell|falls?|fallen|eased|emptied(?:\\sout)?|empties(?:\\sout)?|deserted|(?:keeps?|kept|is|are|was|were)\\s(?:leaving|deserting|abandoning|fleeing)|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrunk|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking")}|${isNow("down")}|down\\s(?:an?\\s(?:touch|little|bit)|slightly|sharply)|(?<=^)down(?=\\sin\\s)|${moved("sank|sinks?|sunk|slid|slides?|slipped|slips?|plunged|plunges?|tumbled|tumbles?|plummeted|plummets?|dwindled|dwindles?")}|${became("cheaper|safer|shorter|smaller|colder|cooler|lower|slower")}`
+      `(?:ever|fewer\\sand|less\\sand)\\s(?:fewer|less)|(?:came|comes?|went|goes|go|gone)\\sdown(?!\\s(?:to|with|in\\shistory))|collapsed?|collapses|slumped|slumps?|crashed|crashes|fell|falls?|fallen|eased|emptied(?:\\sout)?|(?:is|are|was|were|being|been)\\scut(?=\\s*(?:$|[.,;]|\\s(?:in|again|sharply|back)(?!\\p{L})))|empties(?:\\sout)?|deserted|(?:keeps?|kept|is|are|was|were)\\s(?:leaving|deserting|abandoning|fleeing)|shortened|dropped|drops?|declined|declines?|decreased|decreases?|shrank|shrunk|shrinks?|${going("falling|easing|dropping|declining|decreasing|shrinking|cooling")}|${isNow("down")}|down\\s(?:an?\\s(?:touch|little|bit)|slightly|sharply)|(?<=^)down(?=\\sin\\s)|${moved("sank|sinks?|sunk|slid|slides?|slipped|slips?|plunged|plunges?|tumbled|tumbles?|plummeted|plummets?|dwindled|dwindles?")}|${became("rarer|less common|cheaper|safer|shorter|smaller|colder|cooler|lower|slower")}`
     ],
     [
       "up",
-      `(?:ever|more\\sand)\\smore|(?:went|goes|go|gone)\\sup(?!\\sto)|rose|rises?|risen|lengthened|grew|grown|grows?|(?:come|came|coming|flooded|flocked|streamed|poured)\\s(?:(?:flooding|flocking|streaming|pouring)\\s)?back(?=\\s(?:to|in)\\s)|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing")}|${isNow("up")}|up\\s(?:an?\\s(?:touch|little|bit)|slightly|sharply)|(?<=^)up(?=\\sin\\s)|${moved("soared|soars?|surged|surges?|jumped|jumps?|leapt|leaps?|rocketed|rockets?|spiked?|shot\\sup|shoots?\\sup")}|${became("dearer|deadlier|costlier|pricier|longer|larger|bigger|warmer|hotter|higher|faster|more expensive")}`
+      `(?:ever|more\\sand)\\smore|(?:went|goes|go|gone)\\sup(?!\\sto)|rose|rises?|risen|lengthened|grew|grown|grows?|(?:come|came|coming|flooded|flocked|streamed|poured)\\s(?:(?:flooding|flocking|streaming|pouring)\\s)?back(?=\\s(?:to|in)\\s)|increased|increases?|climbed|climbs?|${going("rising|growing|increasing|climbing|warming")}|${isNow("up")}|up\\s(?:an?\\s(?:touch|little|bit)|slightly|sharply)|(?<=^)up(?=\\sin\\s)|${moved("soared|soars?|surged|surges?|jumped|jumps?|leapt|leaps?|rocketed|rockets?|spiked?|shot\\sup|shoots?\\sup")}|${became("more common|more frequent|dearer|deadlier|costlier|pricier|longer|larger|bigger|warmer|hotter|higher|faster|more expensive")}`
     ],
     [
       "same",
@@ -104,6 +104,10 @@ const tables: Readonly<Record<WayWords["kind"], readonly (readonly [Way, string]
 /** Whether a verb says that something went far: "soared", "plunged". */
 export const isSteep = (token: string): boolean =>
   /^(?:soar|surg|jump|lea?p|rocket|spike|sho[ot]+t?\sup|plung|plummet|tumbl|slump|crash|collaps)/iu.test(token.trim());
+
+/** Whether words say of a price itself which way it went, and not of its change. */
+export const isOfPrice = (token: string): boolean =>
+  /(?:cheaper|dearer|costlier|pricier|expensive)(?!\p{L})/iu.test(token);
 
 /** The verbs that say which way, as a pattern. */
 export const wayVerbs: string = tables.verb.map(([, words]) => words).join("|");
