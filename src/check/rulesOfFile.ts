@@ -35,7 +35,7 @@ import {
   unitChanged
 } from "./numbers/printedNumbers.js";
 import {attributionWrong, sourceMissing} from "./numbers/licences/sourceLine.js";
-import {rowsDisagree} from "./numbers/rows/rowsDisagree.js";
+import {rowsDisagree} from "./numbers/refuted/rowsDisagree.js";
 import {tableDisagrees} from "./numbers/recompute/tableDisagrees.js";
 import {wholeMissing} from "./numbers/wholeMissing.js";
 import type {FileRule} from "./rule.js";

@@ -9,7 +9,7 @@ import {matchPeriod} from "../numbers/licences/periodLicences.js";
 import type {DateMention} from "../words/en/dates/dateMentions.js";
 import {periodWords} from "../words/en/dates/periodWords.js";
 import {boundHolds} from "../numbers/judge/printedValue.js";
-import {withDirection} from "../numbers/judge/withDirection.js";
+import {withDirection} from "../numbers/licences/withDirection.js";
 import {type ArticleNumeral, numeralAt} from "./articleNumerals.js";
 import type {Found} from "./found.js";
 import type {Pinned} from "./pinned.js";

@@ -1,7 +1,7 @@
 import {flagsAt} from "../../facts/table/column.js";
 import type {ClaimEvidence, DerivedEvidence, EventEvidence, Evidence} from "../../facts/evidence/evidence.js";
 import {boundHolds, saysValue} from "../numbers/judge/printedValue.js";
-import {withDirection} from "../numbers/judge/withDirection.js";
+import {withDirection} from "../numbers/licences/withDirection.js";
 import {type NumberLicence, numberLicencesOf, printed} from "../numbers/licences/licences.js";
 import {matchPeriod} from "../numbers/licences/periodLicences.js";
 import type {PageElement} from "../pages/elements.js";

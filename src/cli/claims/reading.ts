@@ -1,6 +1,6 @@
 import {directionOf} from "../../check/words/en/comparison/directions.js";
 import {boundSaid, type Hedge, isMargin} from "../../check/words/en/comparison/hedges.js";
-import {turned} from "../../check/numbers/judge/withDirection.js";
+import {turned} from "../../check/numbers/licences/withDirection.js";
 import type {Numeral} from "../../check/words/en/numerals/numerals.js";
 import {factorOf} from "../../check/words/en/numerals/numeralValue.js";
 import {isAdjective, isChangeIn, isMoment, isOfKind} from "./en/changeWords.js";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {rankInRows} from "../../../src/check/numbers/arithmetic/rankInRows.js";
+import {rankInRows} from "../../../src/check/numbers/rowArithmetic/rankInRows.js";
 import {dataTable} from "../../../src/facts/file/dataTable.js";
 import {evidenceOf} from "../../../src/facts/evidence/evidenceOf.js";
 import {countOf} from "../../../src/facts/unit/unit.js";

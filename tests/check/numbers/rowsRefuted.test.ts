@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {refutedAlikes} from "../../../src/check/numbers/rows/refutedAlikes.js";
-import {refutedGapEnds} from "../../../src/check/numbers/rows/refutedGapEnds.js";
-import {isBeyondAll, refutedThresholds} from "../../../src/check/numbers/rows/refutedThresholds.js";
+import {refutedAlikes} from "../../../src/check/numbers/refuted/refutedAlikes.js";
+import {refutedGapEnds} from "../../../src/check/numbers/refuted/refutedGapEnds.js";
+import {isBeyondAll, refutedThresholds} from "../../../src/check/numbers/refuted/refutedThresholds.js";
 import {numeralIn} from "./numeralIn.js";
 import {rowSeriesIn} from "./rowSeriesIn.js";
 

@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
-import {isMonthsTo} from "../../../src/check/numbers/judge/monthsTo.js";
+import {isMonthsTo} from "../../../src/check/numbers/dates/monthsTo.js";
 import {placesSaid} from "../../../src/check/numbers/judge/isScale.js";
 import {isSpan} from "../../../src/check/numbers/judge/spans.js";
-import {withDirection} from "../../../src/check/numbers/judge/withDirection.js";
-import {withoutMargin} from "../../../src/check/numbers/judge/withoutMargin.js";
+import {withDirection} from "../../../src/check/numbers/licences/withDirection.js";
+import {withoutMargin} from "../../../src/check/numbers/licences/withoutMargin.js";
 import {placeIn} from "../../../src/check/numbers/texts/placeIn.js";
 import {numeralIn} from "./numeralIn.js";
 

@@ -1,5 +1,5 @@
 import {combinedSaid} from "../arithmetic/combined.js";
-import {isGapRange} from "../arithmetic/rowDifference.js";
+import {isGapRange} from "../rowArithmetic/rowDifference.js";
 import {runSaid} from "../arithmetic/run.js";
 import type {DateMention} from "../../words/en/dates/dateMentions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
@@ -13,7 +13,7 @@ import {otherTurn} from "../setting/otherTurn.js";
 import {otherEvent} from "../setting/otherEvent.js";
 import type {Passage} from "../texts/passages.js";
 import {judgeCardinal} from "./judgeCardinal.js";
-import {judgeDate} from "./judgeDate.js";
+import {judgeDate} from "../dates/judgeDate.js";
 import {type Fault, judgeNumber} from "./judgeNumber.js";
 import {type Place, placeOf} from "./place.js";
 import {judgeOrdinal} from "./judgeOrdinal.js";

@@ -32,8 +32,8 @@ import {
 import {unitWords} from "../../words/en/units/unitWords.js";
 import {isUnitSaid} from "./unitSaid.js";
 import {stemsOf} from "./wholeOver.js";
-import {withoutFlags} from "./withoutFlags.js";
-import {withDirection} from "./withDirection.js";
+import {withoutFlags} from "../licences/withoutFlags.js";
+import {withDirection} from "../licences/withDirection.js";
 
 /** What is wrong with a printed number: the one rule that it breaks, the most telling if it breaks several. */
 export interface Fault {

@@ -9,7 +9,7 @@ import {claimed, type NumberLicence} from "../licences/licences.js";
 import {endSaid} from "./endSaid.js";
 import {boundHolds, saysValue} from "./printedValue.js";
 import {isRanked} from "../arithmetic/ranks.js";
-import {rankInRows} from "../arithmetic/rankInRows.js";
+import {rankInRows} from "../rowArithmetic/rankInRows.js";
 import {isTimeCounted, isTimeRank} from "../arithmetic/timeRank.js";
 import {placeInTable, type TablePlace} from "../licences/tablePlace.js";
 

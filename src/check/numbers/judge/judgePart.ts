@@ -6,7 +6,7 @@ import {isOwnChange, ownChangeAs} from "../arithmetic/ownChange.js";
 import {isOwnRatio, partOfTwo} from "../arithmetic/ownRatio.js";
 import {isPartOfCount} from "../arithmetic/partOfCount.js";
 import {isTopicRatio} from "../arithmetic/topicDifference.js";
-import {rowsBearOut} from "../arithmetic/rowsBearOut.js";
+import {rowsBearOut} from "../rowArithmetic/rowsBearOut.js";
 import {isAfterBase} from "../../words/en/comparison/comparatives.js";
 import {bearsOut, nearerWords} from "../../words/en/comparison/phrases.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";

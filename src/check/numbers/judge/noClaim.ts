@@ -15,10 +15,10 @@ import {ownWords} from "../licences/ownWords.js";
 import {datesOf} from "../licences/periodLicences.js";
 import {isRead} from "../licences/readLicences.js";
 import type {Passage} from "../texts/passages.js";
-import {isEventSpan} from "./eventSpan.js";
+import {isEventSpan} from "../dates/eventSpan.js";
 import {isScale} from "./isScale.js";
-import {isMonthsTo} from "./monthsTo.js";
-import {periodsOfTwo} from "./spanOfTwo.js";
+import {isMonthsTo} from "../dates/monthsTo.js";
+import {periodsOfTwo} from "../dates/spanOfTwo.js";
 import {isSpan} from "./spans.js";
 
 /** True for a number that is none of the claims’: of an axis, a cell, a count of what is drawn, a name, or of how the article dates. */

@@ -4,7 +4,7 @@ import type {NumberLicence} from "../licences/licences.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {isOfHundredths} from "../../words/en/units/minorMoney.js";
 import {directionOf, saysShortfall} from "../../words/en/comparison/directions.js";
-import {withDirection} from "./withDirection.js";
+import {withDirection} from "../licences/withDirection.js";
 
 /** True where a number has the value of a claim, or of our arithmetic, or the ends of its interval as rounded. */
 export function saysValue(licence: NumberLicence, numeral: Numeral): boolean {

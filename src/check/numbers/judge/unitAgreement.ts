@@ -2,7 +2,7 @@ import type {UnitEvidence} from "../../../facts/evidence/evidence.js";
 import type {MeasureName} from "../../../facts/evidence/record.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {hasName} from "../../words/namesIn.js";
-import {withoutMargin} from "./withoutMargin.js";
+import {withoutMargin} from "../licences/withoutMargin.js";
 import {isAge} from "../../words/en/units/ages.js";
 import {
   inhabitants,

@@ -27,9 +27,9 @@ import {refutedThresholds} from "./refutedThresholds.js";
 import {refutedTimes} from "./refutedTimes.js";
 import {refutedTrends} from "./refutedTrends.js";
 import {refutedRows} from "./refutedRows.js";
-import type {RowSeries} from "./rowSeries.js";
+import type {RowSeries} from "../rows/rowSeries.js";
 import {hasName} from "../../words/namesIn.js";
-import {rowSeriesOf, seriesMeant} from "./rowSeriesOf.js";
+import {rowSeriesOf, seriesMeant} from "../rows/rowSeriesOf.js";
 
 /** What a text says of rows, of parts of a whole, of trends and of events without a number, and the facts of the file refute. */
 export const rowsDisagree = {

@@ -10,7 +10,7 @@ import {partsOfTotal} from "../rows/partsOfTotal.js";
 import {numbersAt, sumOf} from "../rows/rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 import {placeIn} from "../texts/placeIn.js";
-import {isMultiple} from "./ownRatio.js";
+import {isMultiple} from "../arithmetic/ownRatio.js";
 
 /**
  * True for what the last number of a row is of an earlier one that the words name, "twice as many as in 2019", "less than half of what

@@ -2,9 +2,9 @@ import type {Stretch} from "../../words/en/dates/dateMentions.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {takesBack} from "../../words/en/rows/rowStatement.js";
 import {hasName} from "../../words/namesIn.js";
-import {isNoFurther} from "./isPeak.js";
-import {numbersAt} from "./rowNumbers.js";
-import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
+import {isNoFurther} from "../rows/isPeak.js";
+import {numbersAt} from "../rows/rowNumbers.js";
+import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 
 const leads = /(?<!\p{L})(?:[Ll]eads?|led|won|wins?|dominates?|(?:is|are|was|were|came|comes?)\s(?:ahead|first|in\sfront|strongest))(?!\p{L})[^,;:.]*?\s(?:in|among|at)\s|(?<=\s)(?:won|wins?|carr(?:y|ies|ied)|swe(?:ep|eps|pt)|takes?|took|holds?|held|keeps?|kept|los(?:es?|t)\s[^,;:.]*\sto)\s(?:the\s)?(?=\p{Lu})/u; // prettier-ignore
 const clause = /[^,;:.]+/gu;

@@ -2,8 +2,8 @@ import {saysPassed} from "../../words/en/comparison/hedges.js";
 import type {Stretch} from "../../words/en/dates/dateMentions.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {areListed, placedNames} from "../../words/en/rows/placedNames.js";
-import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
-import {isInUnit, printedAs} from "./thresholdUnit.js";
+import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
+import {isInUnit, printedAs} from "../rows/thresholdUnit.js";
 
 const listFollows = /^[^.,;:!?]{0,30}?\s(?:in|at|for)\s(?:both\s)?(?:the\s)?$/u;
 const notFollows = /^,?\s(?:but|and|though)\snot\s(?:in|at|for)\s(?:the\s)?$/u;

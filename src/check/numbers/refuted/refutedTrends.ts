@@ -1,6 +1,6 @@
 import {type TrendSaid, type TrendSide, trendsSaidIn} from "../../words/en/rows/trendSaid.js";
 import {stemsOf} from "../judge/wholeOver.js";
-import type {RowSeries} from "./rowSeries.js";
+import type {RowSeries} from "../rows/rowSeries.js";
 
 /** The trends that a text says of two numbers of the same rows, which go the other way. */
 export function refutedTrends(text: string, all: readonly RowSeries[]): TrendSaid[] {

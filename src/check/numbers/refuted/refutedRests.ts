@@ -1,7 +1,7 @@
 import type {Stretch} from "../../words/en/dates/dateMentions.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
-import {numbersAt, sumOf} from "./rowNumbers.js";
-import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
+import {numbersAt, sumOf} from "../rows/rowNumbers.js";
+import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 
 const mostOfRest =
   /(?<!\p{L})(?:most|the\s(?:bulk|majority))\sof\s(?:the|its|their)\s(?:rest|remainder|others)\s(?:[\p{L}]+\s){0,3}/giu;

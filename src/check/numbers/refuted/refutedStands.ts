@@ -2,8 +2,8 @@ import type {Evidence} from "../../../facts/evidence/evidence.js";
 import type {Stretch} from "../../words/en/dates/dateMentions.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {when} from "../../words/en/rows/spanSaid.js";
-import {seriesNear, rowNear} from "./rowNear.js";
-import {timesSince} from "./timesSaid.js";
+import {seriesNear, rowNear} from "../rows/rowNear.js";
+import {timesSince} from "../rows/timesSaid.js";
 
 const stands =
   /(?<!\p{L})(?:(?:stuck|stood|stayed|held|remained|been|frozen|unchanged|steady|stays|stands)\s(?:\p{L}+\s)?at|not\s(?:budged|moved|changed|shifted)\sfrom)\s\P{L}{0,3}$/iu;

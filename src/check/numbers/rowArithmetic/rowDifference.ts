@@ -11,7 +11,7 @@ import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 import {seriesNear} from "../rows/rowNear.js";
 import {timesMeant} from "../rows/timesMeant.js";
 import {placeIn} from "../texts/placeIn.js";
-import {isAmount} from "./isAmount.js";
+import {isAmount} from "../arithmetic/isAmount.js";
 import {leadersOf, pairsOfLead, type RowPair, rankedRows, saysLeads} from "./rowLeaders.js";
 
 // "The gap between best and worst".

@@ -1,7 +1,7 @@
 import {numeralsIn, type Numeral} from "../../words/en/numerals/numerals.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import {periodOf} from "../licences/tablePlace.js";
-import {saysValue} from "./printedValue.js";
+import {saysValue} from "../judge/printedValue.js";
 
 /** "In five years" of a change, and no span within which something is the highest. */
 const isOfChange =

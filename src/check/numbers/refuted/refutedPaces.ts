@@ -2,12 +2,12 @@ import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {type PaceSaid, pacesSaidIn} from "../../words/en/rows/paceSaid.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {stemsOf} from "../judge/wholeOver.js";
-import {baseTimes} from "./baseTimes.js";
-import type {Numbers} from "./rowNumbers.js";
-import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
-import {seriesMeant} from "./rowSeriesOf.js";
-import {timesSaid} from "./timesSaid.js";
-import {isOfChange} from "./waysIn.js";
+import {baseTimes} from "../rows/baseTimes.js";
+import type {Numbers} from "../rows/rowNumbers.js";
+import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
+import {seriesMeant} from "../rows/rowSeriesOf.js";
+import {timesSaid} from "../rows/timesSaid.js";
+import {isOfChange} from "../rows/waysIn.js";
 
 /** The paces that a text compares, where the steps of the rows that it names, or of the only one that it may speak of, are the other way. */
 export function refutedPaces(text: string, evidence: Evidence): PaceSaid[] {

@@ -3,7 +3,7 @@ import {isComplementSaid, oppositeOf} from "../../words/en/comparison/opposites.
 import {type PartSaid, partsSaidIn} from "../../words/en/rows/partSaid.js";
 import {hasName} from "../../words/namesIn.js";
 import {stemsOf} from "../judge/wholeOver.js";
-import {type KnownPart, knownParts} from "./knownParts.js";
+import {type KnownPart, knownParts} from "../rows/knownParts.js";
 
 /** A share of which the topic says whose it is, "Osta line", and only the deck what is done, "departures more than five minutes late". */
 function withDeck(part: KnownPart, deck: string): KnownPart {

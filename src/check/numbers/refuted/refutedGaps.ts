@@ -1,10 +1,10 @@
 import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {type GapSaid, gapsSaidIn} from "../../words/en/rows/gapSaid.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
-import {baseTimes} from "./baseTimes.js";
-import {numbersAt, spreadOf} from "./rowNumbers.js";
-import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
-import {seriesMeant} from "./rowSeriesOf.js";
+import {baseTimes} from "../rows/baseTimes.js";
+import {numbersAt, spreadOf} from "../rows/rowNumbers.js";
+import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
+import {seriesMeant} from "../rows/rowSeriesOf.js";
 
 /** The gaps of which a text says which way they went, between two rows that it names, or the only two, of which all went another. */
 export function refutedGaps(text: string, evidence: Evidence): GapSaid[] {

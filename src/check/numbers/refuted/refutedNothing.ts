@@ -1,6 +1,6 @@
 import type {Stretch} from "../../words/en/dates/dateMentions.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
-import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
+import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 
 const verb =
   "(?:spen[dt]s?|pays?|paid|gets?|got|receive[sd]?|gives?|gave|raise[sd]?|earn(?:s|ed)?|costs?|makes?|made|produce[sd]?|sells?|sold|collect(?:s|ed)?|owe[sd]?|invest(?:s|ed)?)";

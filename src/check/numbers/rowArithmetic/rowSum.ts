@@ -4,7 +4,7 @@ import {saysTotal, summedAfter, summedAnywhere, summedBehindList} from "../../wo
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {areListed, placedNames} from "../../words/en/rows/placedNames.js";
 import {stemsOf} from "../judge/wholeOver.js";
-import {isAmount} from "./isAmount.js";
+import {isAmount} from "../arithmetic/isAmount.js";
 import {type FirstRows, firstRowsSaid} from "../../words/en/rows/firstRows.js";
 import {type Numbers, numbersAt, sumOf} from "../rows/rowNumbers.js";
 import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";

@@ -1,7 +1,7 @@
 import type {Stretch} from "../../words/en/dates/dateMentions.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
-import {isNoFurther} from "./isPeak.js";
-import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
+import {isNoFurther} from "../rows/isPeak.js";
+import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 
 const saysGap = /(?<!\p{L})(?:gap|difference|divide|gulf)s?(?!\p{L})[^.;:!?]{0,60}?\s(?:is|are|was|were)\s/iu;
 const end =

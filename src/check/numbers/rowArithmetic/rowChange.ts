@@ -9,8 +9,8 @@ import type {RowSeries} from "../rows/rowSeries.js";
 import {rowsNear, seriesNear} from "../rows/rowNear.js";
 import {spansIn} from "../rows/waysIn.js";
 import {timesSaid} from "../rows/timesSaid.js";
-import {isAmount} from "./isAmount.js";
-import {isPartNear} from "./ownChange.js";
+import {isAmount} from "../arithmetic/isAmount.js";
+import {isPartNear} from "../arithmetic/ownChange.js";
 
 /**
  * True for how much the numbers of a row changed from the first time to the last, or from the last but one, in a sentence that names

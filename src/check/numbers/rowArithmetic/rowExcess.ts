@@ -6,7 +6,7 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import type {RowSeries} from "../rows/rowSeries.js";
 import {seriesMeant} from "../rows/rowSeriesOf.js";
 import {timesMeant} from "../rows/timesMeant.js";
-import {isPartNear, isPercentNear} from "./ownChange.js";
+import {isPartNear, isPercentNear} from "../arithmetic/ownChange.js";
 import {pairsTold} from "./rowDifference.js";
 
 /** True for the part by which one row is above another that a sentence compares by their names: "spends a third more on a pupil than Osta", "is 60 percent above Osta". */

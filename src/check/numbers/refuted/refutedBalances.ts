@@ -1,6 +1,6 @@
 import {type BalanceSaid, balancesSaidIn} from "../../words/en/rows/balanceSaid.js";
 import {stemsOf} from "../judge/wholeOver.js";
-import type {RowSeries} from "./rowSeries.js";
+import type {RowSeries} from "../rows/rowSeries.js";
 
 /** The balances that a text says, where the only amounts that go below zero are last on the other side of it, or were before. */
 export function refutedBalances(text: string, all: readonly RowSeries[]): BalanceSaid[] {

@@ -5,7 +5,7 @@ import {placedNames} from "../../words/en/rows/placedNames.js";
 import {seriesNear} from "../rows/rowNear.js";
 import {namesOf, rowNamed} from "../rows/rowSeries.js";
 import {timesMeant} from "../rows/timesMeant.js";
-import {isMultiple} from "./ownRatio.js";
+import {isMultiple} from "../arithmetic/ownRatio.js";
 import {ratiosOf} from "./rowRatio.js";
 
 /** True for odds that two rows come to: "books outsell e-books by five to one", "nearly two to one". */

@@ -1,5 +1,5 @@
 import {type DateMention, dateMentionsIn} from "../../words/en/dates/dateMentions.js";
-import type {Fault} from "./judgeNumber.js";
+import type {Fault} from "../judge/judgeNumber.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
 import type {Passage} from "../texts/passages.js";
 import {matchPeriod} from "../licences/periodLicences.js";

@@ -1,8 +1,8 @@
 import type {Stretch} from "../../words/en/dates/dateMentions.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {takesBack} from "../../words/en/rows/rowStatement.js";
-import {numbersAt} from "./rowNumbers.js";
-import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
+import {numbersAt} from "../rows/rowNumbers.js";
+import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 
 const alike =
   /(?<!\p{L})(?:alike|(?:exactly\s|just\s|much\s)?the\ssame|equal(?:ly)?|identical|evenly\s(?:spread|split|divided|shared)|(?:spread|split|divided|shared)\sevenly|as\s\p{L}+\sas\sthe\snext|no\sdifferent)(?=\s*(?:$|[.,;:!?])|\s(?:everywhere|in|across|for|at|among|between|over)(?!\p{L}))/iu;

@@ -8,7 +8,7 @@ import {namesOf, rowNamed} from "../rows/rowSeries.js";
 import {rowNear} from "../rows/rowNear.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {isTallied} from "../rows/isTallied.js";
-import {isMajorityGap} from "./majority.js";
+import {isMajorityGap} from "../arithmetic/majority.js";
 import {isRowChange} from "./rowChange.js";
 import {isRowDifference} from "./rowDifference.js";
 import {isRowExcess} from "./rowExcess.js";

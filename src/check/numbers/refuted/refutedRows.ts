@@ -4,10 +4,10 @@ import type {RowStatement} from "../../words/en/rows/rowStatement.js";
 import {rowStatementsIn} from "../../words/en/rows/rowStatements.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import type {Sentence} from "../texts/paragraphs.js";
-import {holds} from "./holds.js";
-import {isMeant} from "./isMeant.js";
-import {namesOf, type RowSeries} from "./rowSeries.js";
-import {withRow} from "./withRow.js";
+import {holds} from "../rows/holds.js";
+import {isMeant} from "../rows/isMeant.js";
+import {namesOf, type RowSeries} from "../rows/rowSeries.js";
+import {withRow} from "../rows/withRow.js";
 
 /** The one series that a figure shows is of what its deck and its headline say, too: "output" of “Power made in a year, by source”. */
 function withWords(all: readonly RowSeries[], words: readonly string[]): readonly RowSeries[] {

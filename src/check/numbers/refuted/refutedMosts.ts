@@ -1,7 +1,7 @@
 import type {Stretch} from "../../words/en/dates/dateMentions.js";
 import {takesBack} from "../../words/en/rows/rowStatement.js";
-import {partsOfTotal} from "./partsOfTotal.js";
-import type {RowSeries} from "./rowSeries.js";
+import {partsOfTotal} from "../rows/partsOfTotal.js";
+import type {RowSeries} from "../rows/rowSeries.js";
 
 const most =
   /(?:^|(?<=[,;:]\s))most(?:\sof\s(?:the|all|its|their))?\s(?!of(?!\p{L}))[^,;:.!?]*?\s(?:is|are|was|were|happens?|happened|occur|occurs|occurred|takes?\splace|took\splace|died|lives?|lived|comes?|came|goes|go|went)\s(?:\p{L}+\s)?(?:in|on|at|by|from|to|among)\s[^,;:.!?]*/giu;
