@@ -48,7 +48,30 @@ const prices = [
   change(exact(-2.4, 1), "2025-06", on("petrol prices"))
 ];
 
-/** Texts of six stories of a local paper: waits, a budget, a poll, jobs, the weather and prices. */
+const water = [
+  ...each({Ember: 31, Holt: 58, Sable: 74}, (q, s) => share(q, "The reservoir’s capacity", "2025-08", of(s, "full"))),
+  ...each({Ember: 66, Holt: 71, Sable: 79}, (q, s) => share(q, "The reservoir’s capacity", "2024-08", of(s, "full")))
+];
+const crime = [
+  count(exact(812), "burglary", "burglaries", "2024", on("burglaries in Wexley")),
+  count(exact(1040), "burglary", "burglaries", "2019", on("burglaries in Wexley")),
+  count(exact(395), "robbery", "robberies", "2024", on("robberies in Wexley")),
+  count(exact(310), "robbery", "robberies", "2019", on("robberies in Wexley")),
+  share(exact(8), "Burglaries in Wexley", "2024", on("solved"))
+];
+const schools = [
+  ...each({Maths: 512, Reading: 488, Science: 497}, (q, s) => count(q, "point", "points", "2022", of(s, "score"))),
+  ...each({Maths: 520, Reading: 505, Science: 495}, (q, s) => count(q, "point", "points", "2018", of(s, "score")))
+];
+const trade = [
+  eur(exact(5.2, 1), "2024", on("exports of wine, millions")),
+  eur(exact(3.9, 1), "2019", on("exports of wine, millions")),
+  share(exact(44), "Exports of wine", "2024", of("Britain", "bought")),
+  share(exact(21), "Exports of wine", "2024", of("Japan", "bought")),
+  share(exact(12), "Exports of wine", "2024", of("Canada", "bought"))
+];
+
+/** Texts of ten stories of a local paper: waits, a budget, a poll, jobs, the weather, prices, reservoirs, crime, schools and trade. */
 export const localTexts: readonly EditedText[] = [
   ...textsOf(hospital, [
     ["Patients in Ashby wait longest for a new hip", "Patients in Brook wait longest for a new hip"],
@@ -122,5 +145,55 @@ export const localTexts: readonly EditedText[] = [
     ["Petrol is cheaper than a year ago", "Petrol is dearer than a year ago"],
     ["Food still gets dearer, but more slowly", "Food gets cheaper"],
     ["Petrol prices fell by 2.4%", "Petrol prices rose by 2.4%"]
+  ]),
+  ...textsOf(water, [
+    ["Ember is less than a third full", "Ember is less than a quarter full"],
+    ["Ember is the emptiest reservoir", "Sable is the emptiest reservoir"],
+    ["All three reservoirs are emptier than a year ago", "All three reservoirs are fuller than a year ago"],
+    ["Holt is more than half full", "Holt is more than two-thirds full"],
+    ["Sable is nearly three-quarters full", "Sable is nearly half full"],
+    ["Ember has lost more than half of its water in a year", "Ember lost least"],
+    ["Sable lost least", "Only Holt is below a third"],
+    ["Only Ember is below a third", "Ember fell by 25 points in a year"],
+    ["Ember fell by 35 points in a year", "All three reservoirs are more than half full"],
+    ["Two of three reservoirs are more than half full", "Ember is more than two-thirds full"]
+  ]),
+  ...textsOf(crime, [
+    ["Burglaries are down, robberies up", "Burglaries are up, robberies down", "Robberies outnumber burglaries"],
+    ["Fewer burglaries, more robberies than in 2019", "More burglaries, fewer robberies than in 2019"],
+    ["Burglaries fell by more than a fifth in five years", "Burglaries fell by more than a third in five years"],
+    ["Robberies rose by more than a quarter", "Robberies rose by more than a half"],
+    ["Fewer than one burglary in ten is solved", "Most burglaries are solved"],
+    ["More than nine in ten burglaries go unsolved", "More than nine in ten burglaries are solved"],
+    ["Wexley has twice as many burglaries as robberies", "Wexley has three times as many burglaries as robberies"],
+    ["Wexley saw 228 fewer burglaries than in 2019", "Wexley saw 228 more burglaries than in 2019"]
+  ]),
+  ...textsOf(schools, [
+    ["Pupils score best in maths and worst in reading", "Pupils score best in reading and worst in maths"],
+    ["Scores fell in maths and reading", "Scores rose in maths and reading"],
+    ["Science is the only subject in which pupils did better", "Science scores fell furthest"],
+    ["Reading scores fell furthest", "The reading score has dropped by 27 points"],
+    ["The reading score has dropped by 17 points", "Scores slipped below 500 in maths"],
+    ["Scores slipped below 500 in reading", "Reading scores are still above 500"],
+    ["Maths scores are still above 500", "Scores fell in every subject"]
+  ]),
+  ...textsOf(trade, [
+    [
+      "Britain buys more than four-tenths of the wine",
+      "Britain buys more than half of the wine",
+      "Japan is the third-biggest buyer"
+    ],
+    [
+      "Britain is the biggest buyer of the wine",
+      "Japan is the biggest buyer of the wine",
+      "One bottle in three goes to Japan"
+    ],
+    [
+      "Exports of wine have grown by a third since 2019",
+      "Canada and Japan buy two-thirds of the wine",
+      "Exports of wine have doubled since 2019"
+    ],
+    ["Japan buys less than half as much as Britain", "Exports of wine have shrunk since 2019"],
+    ["Canada is the third-biggest buyer", "Japan buys more than half as much as Britain"]
   ])
 ];

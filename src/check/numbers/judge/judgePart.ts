@@ -9,6 +9,7 @@ import {isTopicRatio} from "../arithmetic/topicDifference.js";
 import {rowsBearOut} from "../rowArithmetic/rowsBearOut.js";
 import {isAfterBase} from "../../words/en/comparison/comparatives.js";
 import {bearsOut, nearerWords} from "../../words/en/comparison/phrases.js";
+import {withoutHedge} from "../../words/en/comparison/hedges.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {unitWords} from "../../words/en/units/unitWords.js";
 import type {FigureLicences} from "../licences/figureLicences.js";
@@ -107,7 +108,7 @@ function ofLastTime(
   numbers: readonly NumberLicence[],
   {evidence}: FigureLicences
 ): readonly NumberLicence[] {
-  if (!nowIs.test(lead)) return numbers;
+  if (!nowIs.test(lead) && !areNow.test(withoutHedge(lead))) return numbers;
   return numbers.filter((licence) => {
     const own = periodOf(licence, evidence);
     return own === null || saysPeriod(sentence, own) || !numbers.some((other) => isOfSame(other, licence) && (periodOf(other, evidence) ?? "") > own); // prettier-ignore
@@ -115,6 +116,9 @@ function ofLastTime(
 }
 
 const nowIs = /(?<!\p{L})(?:(?:is|are)\s(?:now|still)|(?:dip|drop|fall|slip|slide|sink|climb|rise|creep|edge|inch|move|go)s?)\s(?:above|below|over|under)\s$/iu; // prettier-ignore
+
+/** "Holt is more than two-thirds full". */
+const areNow = /^[^.;:!?\p{N}]*(?<!\p{L})(?:is|are)\s(?:now\s|still\s)?$/iu;
 
 /** True for "1,659 of every 100,000 people" of a rate. */
 function isRateSaid({kind, low, token, tail}: Numeral, {unit, quantity}: NumberLicence): boolean {

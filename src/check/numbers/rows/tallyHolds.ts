@@ -77,14 +77,20 @@ function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSer
         const since = timesSince(predicate.since, series);
         return [countedOf(since.map((time) => [String(time), isBeyond(numbers[time], predicate)] as const), since.length)]; // prettier-ignore
       }
-      return Array.from({length: times}, (_, time) =>
-        countedOf(
-          [...rows].map(([name, numbers]) => [name, isBeyond(numbers[time], predicate)]),
-          total
-        )
-      );
+      return Array.from({length: times}, (_, time) => time)
+        .filter((time) => !isOfNow(predicate, series) || time === times - 1)
+        .map((time) =>
+          countedOf(
+            [...rows].map(([name, numbers]) => [name, isBeyond(numbers[time], predicate)]),
+            total
+          )
+        );
   }
 }
+
+/** "Are below half", of series whose times are known. */
+const isOfNow = (predicate: Predicate, {dates, times}: RowSeries): boolean =>
+  predicate.by === "threshold" && predicate.isNow === true && !dates.includes("") && new Set(dates).size === times;
 
 /** At how many times the one row of a series went a way. */
 function timesOfWay({rows}: RowSeries, way: Way): Counted {

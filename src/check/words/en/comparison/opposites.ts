@@ -6,7 +6,11 @@ const complements = new Set(oppositePairs.filter((pair) => pair.some((word) => w
 
 /** True where a text has the word for all that a topic leaves of a whole: "empty" of what is full. @param isRest whether those who are not for something are against it */
 export function isComplementSaid(topic: string, text: string, isRest: boolean): boolean {
-  const isDenial = /(?<!\p{L})not(?!\p{L})|n[’']t(?!\p{L})/iu.test(text);
+  // "Unsolved" is all that is not solved, and "unhappy" is not all that is not happy.
+  const isDenial =
+    /(?<!\p{L})not(?!\p{L})|n[’']t(?!\p{L})|(?<!\p{L})un(?:\p{L}{2,}ed|paid|sold|built|known|met|seen|read)(?!\p{L})/iu.test(
+      text
+    );
   if (isDenial) return (denied(topic, text) ?? affirmed(topic, text)) !== null;
   return (
     complements.has(turnedRound(topic, text) ?? "") || (isRest && turnedRound(topic, text, stancePatterns) !== null)

@@ -58,7 +58,9 @@ const phrases = [
   "zero[ -](?:tolerance|sum|hours?|day|carbon|emissions?|waste|rated|rating|growth policy|covid|in on|interest policy)(?! (?:per|%))",
   "(?:net|ground|absolute|sub|patient|day|year)[ -]zero(?![a-z])",
   "below zero|above zero(?= degrees)",
-  "half[ -](?:time|(?<!and (?:a|one)[ -]half[ -])times|way|hearted|heartedly|life|lives|term|terms|truths?|brothers?|sisters?|mast|moon|board|caste|baked|back|backs|timbered|light|day|days|siblings?|volley|price tickets?|forgotten|hidden|finished|built|empty|full|asleep)(?![a-z])",
+  "half[ -](?:time|(?<!and (?:a|one)[ -]half[ -])times|way|hearted|heartedly|life|lives|term|terms|truths?|brothers?|sisters?|mast|moon|board|caste|baked|back|backs|timbered|light|day|days|siblings?|volley|price tickets?|forgotten|hidden|finished|built|asleep)(?![a-z])",
+  // "The lake is more than half full" says how full.
+  "(?<!(?:than|nearly|almost|over|about|only|just|barely|roughly|is|are|was|were|now|still) )half[ -](?:empty|full)(?![a-z])",
   "half-(?!(?:dozen|hundred|thousand|million|billion|trillion|percent|point)(?![a-z]))[a-z]+(?![a-z])(?!-)",
   "halfway(?: houses?)?",
   "(?:the |her |his |my |your )?(?:other|better) half(?: of the (?:story|world|battle|picture))?",

@@ -59,8 +59,10 @@ function thresholdIn(
   // "No school has fewer than 90" is a hedge with its "no": at least 90.
   const isHedgedByNo = isNone && /(?<!\p{L})no\s[^.;:!?]*$/iu.test(lead);
   const meant = isHedgedByNo && sign === "≥" ? "<" : isHedgedByNo && sign === "≤" ? ">" : sign;
-  return {by: "threshold", sign: meant, value: low, unit, behind: tail.slice(0, 40), since: span?.by === "from" && span.to === null ? span.from : null, places: [start]}; // prettier-ignore
+  return {by: "threshold", sign: meant, value: low, unit, behind: tail.slice(0, 40), since: span?.by === "from" && span.to === null ? span.from : null, isNow: span === null && isPresent.test(lead), places: [start]}; // prettier-ignore
 }
+
+const isPresent = /(?<!\p{L})(?:is|are)\s[^.;:!?]*$/iu;
 
 const startsCompared = new RegExp(`^\\s?(?:${comparatives})(?!\\p{L})`, "iu");
 

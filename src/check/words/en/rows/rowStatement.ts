@@ -85,6 +85,8 @@ export type Predicate =
       readonly behind: string;
       /** Of the times of one row from when on, "of the six autumns since 2018"; *null* for all. */
       readonly since: string | null;
+      /** Whether it is said of now, "are below half". */
+      readonly isNow?: boolean;
     }
   // *name*: at how many times the one row went that way, "lost subscribers in three of four quarters"; *null* for rows. *span*: when, where it is said.
   | {readonly by: "way"; readonly way: Way; readonly name: string | null; readonly span: Span | null}

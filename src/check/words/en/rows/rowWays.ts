@@ -102,10 +102,13 @@ function firstWayIn(clause: string, names: readonly string[]): RowStatement | nu
 const bare =
   /^(?:(?<about>\p{L}[\p{L}’' -]{2,40})\s(?<way>up|down)|(?<more>more|fewer|less)\s(?<of>\p{Ll}+(?:\s\p{Ll}+){0,2}))$/iu;
 
+const hasVerb =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|be|been|do|does|did|will|can|\p{L}{3,}(?:ing|ed))(?!\p{L})/iu;
+
 /** "Fares down, bills up", "more frosts, fewer summer days": a clause of nothing else. */
 function bareWay(clause: string, names: readonly string[]): RowStatement | null {
   const {about, way, more, of = ""} = bare.exec(clause)?.groups ?? {};
-  if ((way === undefined && more === undefined) || unsure.test(about ?? of)) return null;
+  if ((way === undefined && more === undefined) || unsure.test(about ?? of) || hasVerb.test(about ?? of)) return null;
   const isUp = way === undefined ? /^more$/iu.test(more ?? "") : /^up$/iu.test(way);
   return {kind: "way", way: isUp ? "up" : "down", of: "these", isOfChange: false, object: "", span: null, about: about ?? of, names: wordNames(clause, names), token: clause, start: 0, end: clause.length}; // prettier-ignore
 }
