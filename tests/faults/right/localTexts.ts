@@ -71,6 +71,14 @@ const trade = [
   share(exact(12), "Exports of wine", "2024", of("Canada", "bought"))
 ];
 
+const ballots = each({"2021": 24, "2025": 33}, (q, year) => share(q, "Ballots cast", year, of("Postal votes", "postal votes"))); // prettier-ignore
+const wind = each({"2019": 8, "2022": 19, "2025": 40}, (q, year) => count(q, "gigawatt", "gigawatts", year, of("Wind", "capacity"))); // prettier-ignore
+const flats = [
+  count(exact(240), "flat", "flats", "2025", on("flats built")),
+  count(exact(310), "flat", "flats", "2025", on("target of flats"))
+];
+const dairies = each({"2005": 640, "2025": 270}, (q, year) => count(q, "dairy", "dairies", year, on("dairies")));
+
 /** Texts of ten stories of a local paper: waits, a budget, a poll, jobs, the weather, prices, reservoirs, crime, schools and trade. */
 export const localTexts: readonly EditedText[] = [
   ...textsOf(hospital, [
@@ -195,5 +203,11 @@ export const localTexts: readonly EditedText[] = [
     ],
     ["Japan buys less than half as much as Britain", "Exports of wine have shrunk since 2019"],
     ["Canada is the third-biggest buyer", "Japan buys more than half as much as Britain"]
-  ])
+  ]),
+  ...textsOf(ballots, [
+    ["Postal votes made up 33% of ballots cast, up from 24% four years earlier", "Postal votes made up 33% of ballots cast, up from 24% two years earlier"] // prettier-ignore
+  ]),
+  ...textsOf(wind, [["Wind capacity grew fivefold between 2019 and 2025", "Wind capacity grew fivefold between 2022 and 2025"]]), // prettier-ignore
+  ...textsOf(flats, [["The city fell 70 flats short of its target of 310", "The city fell 90 flats short of its target of 310"]]), // prettier-ignore
+  ...textsOf(dairies, [["More than half of dairies have closed", "More than two-thirds of dairies have closed"]])
 ];

@@ -7,6 +7,7 @@ import {directionOf} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {hasName} from "../../words/namesIn.js";
 import type {NumberLicence} from "../licences/licences.js";
+import {spanSaid} from "../../words/en/rows/spanSaid.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {ownParts} from "../../words/en/rows/ownParts.js";
 import {baseSaid} from "../../words/en/dates/baseSaid.js";
@@ -45,6 +46,10 @@ export function isClaimedRatio(
   const base = baseSaid(numeral.tail);
   const isOfBase = (other: NumberLicence) =>
     base === null || !("date" in base) || !claims.some((each) => isAt(each, base.date, evidence)) || isAt(other, base.date, evidence); // prettier-ignore
+  // "Grew fivefold between 2021 and 2024" is of those two.
+  const {span} = spanSaid(sentence);
+  const isAtEnd = (licence: NumberLicence, date: string | null) => date === null || !claims.some((each) => isAt(each, date, evidence)) || isAt(licence, date, evidence); // prettier-ignore
+  const isOfSpan = (one: NumberLicence, other: NumberLicence) => span?.by !== "from" || (isAtEnd(other, span.from) && isAtEnd(one, span.to)); // prettier-ignore
   const isSince = (other: NumberLicence) => {
     const before = periodOf(other, evidence);
     return isOnWeekday(numeral.tail, before) || (before !== null && saysPeriod(numeral.tail, before));
@@ -55,6 +60,7 @@ export function isClaimedRatio(
   const isBorneOut = (one: NumberLicence, other: NumberLicence) =>
     isMultiple(numeral, (valueOf(one.quantity) / valueOf(other.quantity)) ** power) &&
     isOfBase(other) &&
+    isOfSpan(one, other) &&
     (next === null || other.subject === next) &&
     (isTurn(numeral) || saysBefore(numeral.tail) || isSince(other)
       ? isLater(one, other, evidence) && isOfNamed(one, sentence, numbers)

@@ -6,6 +6,7 @@ import {stemsOf} from "../judge/wholeOver.js";
 import {isExactClaim, type NumberLicence} from "../licences/licences.js";
 import {unitKey} from "../licences/unitKey.js";
 import {isPartSaid} from "../../words/en/comparison/phrases.js";
+import {isInUnit} from "../rows/thresholdUnit.js";
 import {isAmount} from "./isAmount.js";
 import {isMultiple} from "./ownRatio.js";
 
@@ -15,7 +16,7 @@ const compared = new RegExp(
 );
 
 // "$700m over budget".
-const beyond = /^\s(?<place>over|above|under|below)\s(?<what>(?:(?:its|the|their)\s)?\p{L}+)/u;
+const beyond = /^\s(?:\p{L}+\s)?(?<place>over|above|under|below|short\sof)\s(?<what>(?:(?:its|the|their)\s)?\p{L}+)/u;
 
 /** True for by how much one number of somebody is above another of his: "hold 1,200 more people than they were built for", "1.4°C warmer than usual". */
 export function isTopicDifference(numeral: Numeral, numbers: readonly NumberLicence[]): boolean {
@@ -25,7 +26,9 @@ export function isTopicDifference(numeral: Numeral, numbers: readonly NumberLice
   const said = new Set(stemsOf(`${than} ${what}`));
   const isMore = says === undefined ? /^(?:over|above)$/u.test(place ?? "") : polarityOf(says).way === "more";
   return topicPairs(numbers, said).some(([one, other]) => {
-    const amount = other.unit.kind === "ratio" ? null : amountOfChange(numeral, other.unit);
+    // "90 flats short of the target".
+    const isShort = place?.startsWith("short") === true && isInUnit(other.unit, numeral.tail);
+    const amount = isShort ? {scale: 1, isApart: true} : other.unit.kind === "ratio" ? null : amountOfChange(numeral, other.unit); // prettier-ignore
     const difference = valueOf(one.quantity) - valueOf(other.quantity);
     return amount?.isApart === true && isAmount(numeral, isMore ? difference : -difference, amount.scale);
   });

@@ -44,7 +44,7 @@ export function isRowChange(numeral: Numeral, sentence: string, evidence: Eviden
 
 /** "Three in five jobs are gone". */
 const areGone =
-  /^(?:\s[\p{L}’'-]+){0,5}\s(?:is|are|has|have)\s(?:been\s)?(?:gone|lost|disappeared|vanished|cut|scrapped|shed)(?!\p{L})/u;
+  /^(?:\s[\p{L}’'-]+){0,5}\s(?:is|are|has|have)\s(?:been\s)?(?:gone|lost|disappeared|vanished|cut|scrapped|shed|closed|shut|folded)(?!\p{L})/u;
 
 /** "In July" of "37 more in July than in June". */
 const inTime = new RegExp(

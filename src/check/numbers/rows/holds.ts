@@ -30,6 +30,18 @@ export function holds(
         const times = timesSince(span.since, series).map((time) => numbersAt(series, time));
         return [times, times.slice(1)].some((all) => all.every((numbers) => isPair(said, series, numbers)));
       }
+      // "Have outnumbered births since 2023": at each time from then on.
+      if (
+        span?.by === "from" &&
+        span.to === null &&
+        span.from !== null &&
+        said.change === null &&
+        /(?<!\p{L})(?:has|have)\s/u.test(sentence)
+      ) {
+        // prettier-ignore
+        const times = timesSaid(span.from, series).length > 0 && series.times > 2 ? timesSince(span.from, series) : [];
+        if (times.length > 0) return times.every((time) => isPair(said, series, numbersAt(series, time)));
+      }
       return readingsOf(said, series, sentence).some((numbers) => isPair(said, series, numbers));
     }
     case "end": {

@@ -117,6 +117,8 @@ function printedIn({unit: printed, lead, tail}: Numeral, unit: UnitRecord, isBy:
     }
     case "index":
       return printed === null ? (by(reach(/^\spoints?(?!\p{L})/iu)) ?? bare) : null;
+    case "duration":
+      return printed === null ? (by(reach(/^(?=\s(?:more|fewer|less|longer|shorter)(?!\p{L}))/iu)) ?? bare) : null;
     default:
       return bare;
   }

@@ -39,7 +39,8 @@ export function directionOf(lead: string, after: readonly string[]): "down" | "u
     /[^.;:!?]*$/
       .exec(lead)?.[0]
       .toLowerCase()
-      .replace(/plus or minus/g, "") ?? "";
+      // "Makes up" is no rise.
+      .replace(/plus or minus|(?<=(?:mak(?:es?|ing)|made) )up/g, "") ?? "";
   const before = (clause.match(/\p{L}+/gu) ?? []).slice(-reach).toReversed();
   const closest = (withoutHedge(clause).match(/\p{L}+/gu) ?? []).findLast((word) => !between.test(word));
   const next = after.find((word) => !/^(?:percentage|points?|per|cent)$/.test(word)) ?? "";

@@ -8,7 +8,7 @@ const complements = new Set(oppositePairs.filter((pair) => pair.some((word) => w
 export function isComplementSaid(topic: string, text: string, isRest: boolean): boolean {
   // "Unsolved" is all that is not solved, and "unhappy" is not all that is not happy.
   const isDenial =
-    /(?<!\p{L})not(?!\p{L})|n[’']t(?!\p{L})|(?<!\p{L})un(?:\p{L}{2,}ed|paid|sold|built|known|met|seen|read)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:not|never)(?!\p{L})|n[’']t(?!\p{L})|(?<!\p{L})un(?:\p{L}{2,}ed|paid|sold|built|known|met|seen|read)(?!\p{L})/iu.test(
       text
     );
   if (isDenial) return (denied(topic, text) ?? affirmed(topic, text)) !== null;

@@ -55,7 +55,7 @@ const heads: readonly (readonly [RegExp, Tallied])[] = [
 const allButLast = /(?<!\p{L})(?:all|every|each)\s(?:[\p{L}’'-]+\s){1,3}but\s$/iu;
 
 const isDifference = new RegExp(
-  `^\\s[\\p{L}-]+s\\s(?:${comparatives})(?!\\p{L}|\\sthan\\s(?:(?!\\p{N}{4}(?!\\p{N}))\\p{N}|half|an?\\s(?:half|third|quarter|fifth|tenth)))`,
+  `^(?:\\s[\\p{L}-]+s)?\\s(?:${comparatives})(?!\\p{L}|\\sthan\\s(?:(?!\\p{N}{4}(?!\\p{N}))\\p{N}|half|an?\\s(?:half|third|quarter|fifth|tenth)))`,
   "iu"
 );
 
