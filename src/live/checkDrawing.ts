@@ -8,13 +8,14 @@ import {serializeSVG} from "../drawing/serialize.js";
 /**
  * Rules about a file that a drawing in a page cannot be held against: those that compare it with what is published, and those
  * that need what a page does not have: a rasteriser, a sanitiser, the fonts that only a published file carries and those of other
- * readers, and markup of another hand than the press’s; and those that no control of a page can break, about colours and how
- * words are read, which nutgraf check applies.
+ * readers, and markup of another hand than the press’s; and those that no control of a page can break, about colours, markup, names and
+ * how words are read, which nutgraf check applies.
  */
 const notInPage = [
   "nondeterministic",
   "stale",
   "text-contrast",
+  "mark-contrast",
   "ink-missing",
   "sanitiser-changes",
   "glyph-missing",
@@ -24,6 +25,10 @@ const notInPage = [
   "outline-changed",
   "fallback-overflow",
   "unsafe-markup",
+  "xml-malformed",
+  "name-missing",
+  "shades-unordered",
+  "name-is-number",
   "reading-grade",
   "too-large"
 ] as const satisfies readonly FileRuleName[];

@@ -64,13 +64,13 @@ export function leanPage({cells, characters, kit}: LeanOptions): Plugin {
 }
 
 /**
- * Rules about a font that is not the shipped one, markup of another hand, words that no control changes and what depends on
+ * Rules about a font that is not the shipped one, markup, words and names that no control changes and what depends on
  * paint alone: a page has none of those to check.
  */
 const idle = new Set(
   (
     "faceChanged outlineChanged fallbackOverflow sanitiserChanges unsafeMarkup textContrast inkMissing glyphMissing colourBlind " +
-    "greyscale readingGrade"
+    "greyscale readingGrade markContrast nameIsNumber xmlMalformed nameMissing shadesUnordered"
   ).split(" ")
 );
 const ofCheck = /\/check\/[a-z]+\/(\w+)\.[jt]s$/;
