@@ -1,8 +1,7 @@
 import type {Stretch} from "../../words/en/dates/dateMentions.js";
-import {placedNames} from "../../words/en/rows/placedNames.js";
 import {takesBack} from "../../words/en/rows/rowStatement.js";
 import {numbersAt} from "../rows/rowNumbers.js";
-import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
+import {type RowSeries, rowsSaid} from "../rows/rowSeries.js";
 
 const alike =
   /(?<!\p{L})(?:alike|(?:exactly\s|just\s|much\s)?the\ssame|equal(?:ly)?|identical|evenly\s(?:spread|split|divided|shared)|(?:spread|split|divided|shared)\sevenly|as\s\p{L}+\sas\sthe\snext|no\sdifferent)(?=\s*(?:$|[.,;:!?])|\s(?:everywhere|in|across|for|at|among|between|over)(?!\p{L}))/iu;
@@ -25,7 +24,7 @@ export function refutedAlikes(text: string, all: readonly RowSeries[]): Stretch[
 
 /** Whether the two rows that a text names, or all, are as near; *null* where it speaks of none. */
 function areAlike(text: string, series: RowSeries): boolean | null {
-  const named = new Set(placedNames(text, namesOf(series)).map(({name}) => rowNamed(series, name)));
+  const named = rowsSaid(text, series);
   if (series.rows.size < 2 || (named.size < 2 && !ofAll.test(text))) return null;
   const names = [...series.rows.keys()];
   const numbers = numbersAt(series, series.times - 1).filter((_, row) => named.size < 2 || named.has(names[row] ?? ""));

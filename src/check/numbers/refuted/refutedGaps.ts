@@ -1,9 +1,8 @@
 import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {type GapSaid, gapsSaidIn} from "../../words/en/rows/gapSaid.js";
-import {placedNames} from "../../words/en/rows/placedNames.js";
 import {baseTimes} from "../rows/baseTimes.js";
 import {numbersAt, spreadOf} from "../rows/rowNumbers.js";
-import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
+import {type RowSeries, rowsSaid} from "../rows/rowSeries.js";
 import {seriesMeant} from "../rows/rowSeriesOf.js";
 
 /** The gaps of which a text says which way they went, between two rows that it names, or the only two, of which all went another. */
@@ -16,7 +15,7 @@ export function refutedGaps(text: string, evidence: Evidence): GapSaid[] {
 
 /** By how much the gap changed since the time that the words say, or from the first and from the last but one. */
 function changesOf(text: string, {behind, isOfAll}: GapSaid, series: RowSeries): number[] {
-  const named = new Set(placedNames(text, namesOf(series)).flatMap(({name}) => rowNamed(series, name) ?? []));
+  const named = rowsSaid(text, series);
   const names = named.size === 2 ? [...named] : [];
   const [one, other] = names.map((name) => series.rows.get(name));
   if (series.times < 2) return [];

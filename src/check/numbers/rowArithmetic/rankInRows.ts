@@ -3,7 +3,7 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {when} from "../../words/en/rows/spanSaid.js";
 import {placedNames} from "../../words/en/rows/placedNames.js";
 import {numbersAt} from "../rows/rowNumbers.js";
-import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
+import {areDated, namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
 import {timesSaid} from "../rows/timesSaid.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 
@@ -23,7 +23,7 @@ export function rankInRows(
 ): boolean | null {
   const told = rowSeriesOf(evidence).flatMap((series) => {
     const name = rowNamed(series, placedNames(words, namesOf(series)).at(-1)?.name ?? "");
-    if (name === null || series.rows.size < 3 || (isTimed && !hasTimes(series))) return [];
+    if (name === null || series.rows.size < 3 || (isTimed && !(series.times > 1 && areDated(series)))) return [];
     const ranks = timesOf(tail, at, series).map((time) => rankAt(series, name, {time, from}));
     const known = ranks.filter((rank) => rank !== null);
     return known.length === 0 ? [] : [known.includes(low)];
@@ -31,9 +31,6 @@ export function rankInRows(
   if (told.length === 0) return null;
   return /^[^.;:!?]*\s(?:both|all|every|each)(?!\p{L})/u.test(tail) ? !told.includes(false) : told.includes(true);
 }
-
-const hasTimes = ({times, dates}: RowSeries): boolean =>
-  times > 1 && !dates.includes("") && new Set(dates).size === times;
 
 /** "Second in 2019", "third place in 2024". */
 const inTime = new RegExp(`^(?:[\\s-]\\p{L}+){0,2}?\\s(?:in|during)\\s(${when})(?!\\p{L})`, "iu");

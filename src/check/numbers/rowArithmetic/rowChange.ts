@@ -2,7 +2,7 @@ import type {Evidence} from "../../../facts/evidence/evidence.js";
 import {amountOfChange} from "../../words/en/comparison/amountOfChange.js";
 import {directionOf, saysGone} from "../../words/en/comparison/directions.js";
 import type {Numeral} from "../../words/en/numerals/numerals.js";
-import {spanSaid, when} from "../../words/en/rows/spanSaid.js";
+import {type Span, spanSaid, when} from "../../words/en/rows/spanSaid.js";
 import {baseTimes} from "../rows/baseTimes.js";
 import type {Numbers} from "../rows/rowNumbers.js";
 import type {RowSeries} from "../rows/rowSeries.js";
@@ -28,13 +28,14 @@ export function isRowChange(numeral: Numeral, sentence: string, evidence: Eviden
       : directionOf(numeral.lead, numeral.after);
   const part = isRound ? {...numeral, low: low / 100} : numeral;
   if (isPart && partWay === null) return false;
+  const {span} = spanSaid(sentence);
   return seriesNear(numeral, sentence, evidence).some((series) => {
     const amount = isPart ? null : amountOfChange(numeral, series.unit);
     const way = partWay ?? amount?.way ?? null;
     if (way === null) return false;
     const rows = rowsNear(numeral, sentence, series);
     const isIt = (row: Numbers) =>
-      spansOf(row, series, {tail: numeral.tail, sentence}).some(([from, to]) => {
+      spansOf(row, series, {tail: numeral.tail, sentence, span}).some(([from, to]) => {
         const change = (to - from) * (way === "up" ? 1 : -1);
         return amount ? isAmount(numeral, change, amount.scale) : isPartNear(part, change / from);
       });
@@ -56,10 +57,9 @@ const inTime = new RegExp(
 function spansOf(
   numbers: Numbers,
   series: RowSeries,
-  {tail, sentence}: {readonly tail: string; readonly sentence: string}
+  {tail, sentence, span}: {readonly tail: string; readonly sentence: string; readonly span: Span | null}
 ): (readonly [from: number, to: number])[] {
   const base = baseTimes(tail, series);
-  const {span} = spanSaid(sentence);
   const steps = base === null && span?.by === "step" && timesSaid(span.at, series).length > 0 ? spansIn(span, series) : []; // prettier-ignore
   if (steps.length > 0) return steps.flatMap(([first, end]) => pairOf(numbers[first], numbers[end]));
   const [, now] = inTime.exec(sentence) ?? [];

@@ -8,7 +8,7 @@ import {rowNear, seriesNear} from "../rows/rowNear.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {partsOfTotal} from "../rows/partsOfTotal.js";
 import {numbersAt, sumOf} from "../rows/rowNumbers.js";
-import {namesOf, rowNamed, type RowSeries} from "../rows/rowSeries.js";
+import {namesOf, rowNamed, type RowSeries, rowsSaid} from "../rows/rowSeries.js";
 import {placeIn} from "../texts/placeIn.js";
 import {isMultiple} from "../arithmetic/ownRatio.js";
 
@@ -68,7 +68,7 @@ function betweenColumns(sentence: string, series: RowSeries): number[] {
   const [, from = "", to = ""] =
     /\sfrom\s(?:the\s)?([\p{L}-]+)\sto\s(?:the\s)?([\p{L}-]+)(?!\p{L})/u.exec(sentence) ?? [];
   const [first, last] = [from, to].map((word) => series.columns.findIndex((stems) => stemsOf(word).some((stem) => stems.has(stem)))); // prettier-ignore
-  const names = new Set(placedNames(sentence, namesOf(series)).map(({name}) => rowNamed(series, name)));
+  const names = rowsSaid(sentence, series);
   const [name] = names;
   if (first === undefined || last === undefined || first < 0 || last < 0 || names.size !== 1 || name == null) return [];
   const [base, own] = [series.rows.get(name)?.[first], series.rows.get(name)?.[last]];

@@ -4,7 +4,7 @@ import type {Numeral} from "../../words/en/numerals/numerals.js";
 import {asPartOfUnit} from "../../words/en/units/partOfUnit.js";
 import {firstRowsOf} from "../../words/en/rows/firstRows.js";
 import {areListed, placedNames} from "../../words/en/rows/placedNames.js";
-import {namesOf, rowNamed} from "../rows/rowSeries.js";
+import {namesOf, rowsSaid} from "../rows/rowSeries.js";
 import {rowNear} from "../rows/rowNear.js";
 import {rowSeriesOf} from "../rows/rowSeriesOf.js";
 import {isTallied} from "../rows/isTallied.js";
@@ -50,7 +50,7 @@ const isOthers = ({kind, low, high, lead}: Numeral, sentence: string, evidence: 
   low === high &&
   /(?<!\p{L})the\s(?:other|remaining)\s$/iu.test(lead) &&
   rowSeriesOf(evidence).some((series) => {
-    const named = new Set(placedNames(sentence, namesOf(series)).map(({name}) => rowNamed(series, name)));
+    const named = rowsSaid(sentence, series);
     return named.size > 0 && series.rows.size - named.size === low;
   });
 

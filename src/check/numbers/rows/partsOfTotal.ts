@@ -1,8 +1,7 @@
 import {hasName} from "../../words/namesIn.js";
-import {placedNames} from "../../words/en/rows/placedNames.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {numbersAt, sumOf} from "./rowNumbers.js";
-import {namesOf, rowNamed, type RowSeries} from "./rowSeries.js";
+import {type RowSeries, rowsSaid} from "./rowSeries.js";
 import {timesMeant} from "./timesMeant.js";
 
 /** What a named row has of a count. */
@@ -20,7 +19,7 @@ export interface PartOfTotal {
  */
 export function partsOfTotal(text: string, series: RowSeries): PartOfTotal[] {
   const stems = stemsOf(text);
-  const names = new Set(placedNames(text, namesOf(series)).map(({name}) => rowNamed(series, name)));
+  const names = rowsSaid(text, series);
   const [name] = names;
   const {unit, rows, columns, of} = series;
   if (of !== null && !hasName(text, of)) return [];

@@ -1,3 +1,4 @@
+import {placedNames} from "../../words/en/rows/placedNames.js";
 import type {UnitRecord} from "../../../facts/unit/unitSchema.js";
 
 /** What a figure knows of several things by their names, in one unit. */
@@ -31,6 +32,13 @@ export const hasNames = ({names}: {readonly names: readonly string[]}, series: R
 
 /** What a text may call the rows of a series. */
 export const namesOf = ({rows, aliases}: RowSeries): string[] => [...rows.keys(), ...aliases.keys()];
+
+/** The rows that a text names. */
+export const rowsSaid = (text: string, series: RowSeries): ReadonlySet<string> =>
+  new Set(placedNames(text, namesOf(series)).flatMap(({name}) => rowNamed(series, name) ?? []));
+
+/** Whether the date of each time is known, and no other’s. */
+export const areDated = ({dates, times}: RowSeries): boolean => !dates.includes("") && new Set(dates).size === times;
 
 /** How many times the rows of a series have at most. */
 export const timesOf = (rows: RowSeries["rows"]) => Math.max(0, ...[...rows.values()].map(({length}) => length));

@@ -1,6 +1,6 @@
 import type {Predicate, Tallied, Tally, Way} from "../../words/en/rows/rowStatement.js";
 import {numbersAt, sumOf} from "./rowNumbers.js";
-import {rowNamed, type RowSeries} from "./rowSeries.js";
+import {areDated, rowNamed, type RowSeries} from "./rowSeries.js";
 import {timesMeant} from "./timesMeant.js";
 import {timesSaid, timesSince} from "./timesSaid.js";
 import {topicNumbers} from "./topicNumbers.js";
@@ -89,8 +89,8 @@ function countedIn(predicate: Predicate, series: RowSeries, all: readonly RowSer
 }
 
 /** "Are below half", of series whose times are known. */
-const isOfNow = (predicate: Predicate, {dates, times}: RowSeries): boolean =>
-  predicate.by === "threshold" && predicate.isNow === true && !dates.includes("") && new Set(dates).size === times;
+const isOfNow = (predicate: Predicate, series: RowSeries): boolean =>
+  predicate.by === "threshold" && predicate.isNow === true && areDated(series);
 
 /** At how many times the one row of a series went a way. */
 function timesOfWay({rows}: RowSeries, way: Way): Counted {

@@ -2,7 +2,7 @@ import {when} from "../../words/en/rows/spanSaid.js";
 import {stemsOf} from "../judge/wholeOver.js";
 import {saysPeriod} from "../texts/saysPeriod.js";
 import {baseTimes} from "./baseTimes.js";
-import type {RowSeries} from "./rowSeries.js";
+import {areDated, type RowSeries} from "./rowSeries.js";
 
 /** What a comparison of now is itself compared with: "a reversal of 2015", "just as they did in 2015". */
 const baseTime = new RegExp(
@@ -19,7 +19,7 @@ export function timesMeant(series: RowSeries, about: string, sentence: string): 
     const named = all.filter((time) => said.some((stem) => columns[time]?.has(stem)));
     if (named.length > 0) return named;
   }
-  if (new Set(dates).size < times || dates.includes("")) return all;
+  if (!areDated(series)) return all;
   // "Ten years ago Osta had more births than deaths".
   const [ago = ""] =
     /^(?:[\p{L}\p{N}]+\s){1,2}(?:year|month|decade)s?\s(?:ago|earlier|before)(?!\p{L})/iu.exec(sentence) ?? [];

@@ -4,6 +4,7 @@ import {otherFrequency} from "../../words/en/comparison/frequencies.js";
 import {isOtherDomain} from "../../words/en/comparison/domains.js";
 import {comparatives, polarityOf} from "../../words/en/comparison/polarity.js";
 import {oppositeOf} from "../../words/en/comparison/opposites.js";
+import {norm} from "../../words/en/rows/rowStandings.js";
 import {type Numeral, numeralsIn} from "../../words/en/numerals/numerals.js";
 import {placeIn} from "../texts/placeIn.js";
 import type {NumberLicence} from "../licences/licences.js";
@@ -35,8 +36,7 @@ export function otherTurn({lead, after}: Numeral, {about, unit}: NumberLicence):
 const aboveNorm =
   /(?<!\p{L})(?:above|warmer|hotter|wetter|more)(?!\p{L})|(?<!\p{L})(?:difference|deviation|anomaly|distance)\sfrom\s/iu;
 const belowNorm = /(?<!\p{L})(?:below|under|colder|cooler|drier|less|fewer)(?!\p{L})/iu;
-const norm = "(?:the\\s)?(?:[\\p{L}-]+\\s){0,2}?(?:average|usual|normal|norm|mean)";
-const thanNorm = new RegExp(`^[^.,;:!?]{0,12}?\\s(?<says>${comparatives}|above|below|over|under)(?:\\sthan)?\\s${norm}(?!\\p{L})`, "iu"); // prettier-ignore
+const thanNorm = new RegExp(`^[^.,;:!?]{0,12}?\\s(?<says>${comparatives}|above|below|over|under)(?:\\sthan)?\\s${norm}`, "iu"); // prettier-ignore
 
 /** What is wrong with “2.1°C cooler than the average”, of a claim on how far above it something was; *null* where the sides are the same. */
 export function otherSide({tail}: Numeral, {about, quantity}: NumberLicence): string | null {

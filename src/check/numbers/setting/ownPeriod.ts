@@ -43,9 +43,11 @@ function monthsOf(dates: DateMention["dates"]): Months | null {
 
 function monthsOfPeriod(edtf: string): Months {
   const {start, end} = extentOf(parseEdtf(edtf));
-  const [first, last] = [start, new Date(Date.parse(end) - 86_400_000).toISOString()].map((day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7))); // prettier-ignore
-  return [first ?? NaN, last ?? NaN];
+  const monthOf = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
+  return [monthOf(start), monthOf(lastDayBefore(end))];
 }
+
+const lastDayBefore = (end: string): string => new Date(Date.parse(end) - 86_400_000).toISOString();
 
 const overlap = ([from, to]: Months, [first, last]: Months): boolean => from <= last && first <= to;
 
@@ -72,7 +74,7 @@ function isWithinYear(edtf: string): boolean {
 /** Whether a month, 1 to 12, lies in a period, or a part of it does. */
 function hasMonth(edtf: string, month: number): boolean {
   const {start, end} = extentOf(parseEdtf(edtf));
-  const last = new Date(Date.parse(end) - 86_400_000).getUTCMonth() + 1;
+  const last = Number(lastDayBefore(end).slice(5, 7));
   const first = Number(start.slice(5, 7));
   return first <= last ? first <= month && month <= last : month >= first || month <= last;
 }

@@ -7,8 +7,9 @@ const ofMajority =
 
 const ofBalance =
   /^(?:\s\p{L}+){0,3}?\s(?:(?<lost>lost\smoney|los(?:e|es|ing)\smoney|ma[dk]e\sa\sloss|r[au]n\sa\s(?:deficit|loss)|(?:is|are|was|were|ended|stayed)\sin\s(?:the\sred|deficit))|(?:ma[dk]e|earned|turned)\s(?:money|a\sprofit)|r[au]n\sa\s(?:surplus|profit)|(?:is|are|was|were|ended|stayed)\sin\s(?:the\sblack|surplus|profit))(?!\p{L})/iu;
-const norm = "(?:the\\s)?(?:[\\p{L}-]+\\s){0,2}?(?:average|usual|normal|norm|mean)(?!\\p{L}|\\sof)";
-const ofNorm = new RegExp(`^(?:\\s[\\p{L}’'-]+){0,4}?\\s(?:(?<says>${comparatives})\\sthan|(?<above>above)|(?<below>below))\\s${norm}`, "iu"); // prettier-ignore
+/** What numbers are usually, as a pattern: "the long-term average". */
+export const norm = "(?:the\\s)?(?:[\\p{L}-]+\\s){0,2}?(?:average|usual|normal|norm|mean)(?!\\p{L})";
+const ofNorm = new RegExp(`^(?:\\s[\\p{L}’'-]+){0,4}?\\s(?:(?<says>${comparatives})\\sthan|(?<above>above)|(?<below>below))\\s${norm}(?!\\sof)`, "iu"); // prettier-ignore
 
 type OfItself = Extract<Predicate, {readonly by: "topics" | "majority" | "threshold" | "norm"}>;
 

@@ -40,10 +40,15 @@ const doBest = new RegExp(`(?<!\\p{L})([\\p{L}-]+)\\s(?:do(?:es)?|did|fares?|far
 
 export const trendsSaidIn = (text: string): TrendSaid[] => [...compareds(text), ...pairedIn(text)];
 
+const isMuch = new RegExp(`^(?:${much}|best)$`, "iu");
+
+function sideOfWord(word = "", about = ""): TrendSide {
+  const isOfGood = /^(?:good|bad|poor|best|worst)$/iu.test(word);
+  return {way: isMuch.test(word) ? "more" : "less", about: isOfGood ? "" : about, noun: isOfGood ? ofGood : null};
+}
+
 /** Trends that no comparative says; good and bad are of what is given for its own sake. */
 function pairedIn(text: string): TrendSaid[] {
-  const wayOf = (word = ""): TrendSide["way"] => (new RegExp(`^(?:${much}|best)$`, "iu").test(word) ? "more" : "less");
-  const sideOfWord = (word = "", about = ""): TrendSide => ({way: wayOf(word), about: /^(?:good|bad|poor|best|worst)$/iu.test(word) ? "" : about, noun: /^(?:good|bad|poor|best|worst)$/iu.test(word) ? ofGood : null}); // prettier-ignore
   return [
     ...[...text.matchAll(goWith)].map(({0: token, 1: one, 2: about, 3: other, 4: then, index}) => ({token, start: index, end: index + token.length, sides: [sideOfWord(one, about), sideOfWord(other, then)] as const})), // prettier-ignore
     ...[...text.matchAll(doBest)].map(({0: token, 1: who, 2: says, 3: about = "", 4: most = "", index}) => ({token, start: index, end: index + token.length, sides: [sideOfWord(says, who), {way: polarityOf(most).way, about, noun: null}] as const})) // prettier-ignore
